@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace core {
+
+// One world to sign in to: the ID-porten issuer and the Altinn platform that belong together (sign-in.md section 1), so
+// that a test token can never be sent to production. Production and TT02 are compiled in; a file is for developers.
+struct Environment
+{
+    QString name;
+    QString issuer;     // exactly as the provider writes it, no trailing slash
+    QUrl platformBase;  // https origin of the Altinn API, no path
+    QUrl portalBase;    // …/accessmanagement/ui
+    QString clientId;
+    QStringList scopes; // asked for as they stand; one that is not granted fails the whole sign-in
+    QString caFile;     // PEM that is trusted instead of the system's authorities; "" for the system's
+
+    [[nodiscard]] bool isProduction() const;
+};
+
+// Reads a developer's environment file: a JSON object with exactly these seven members, at most 64 KiB, https only.
+[[nodiscard]] Result<Environment> readEnvironmentFile(const QString &path);
+[[nodiscard]] Result<Environment> parseEnvironment(const QByteArray &json);
+
+} // namespace core

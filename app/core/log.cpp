@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/core/log.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace core {
+
+Q_LOGGING_CATEGORY(logNet, "fullmakt.net", QtInfoMsg)
+Q_LOGGING_CATEGORY(logSignIn, "fullmakt.signin", QtInfoMsg)
+Q_LOGGING_CATEGORY(logApp, "fullmakt.app", QtInfoMsg)
+
+QString redacted(const QString &text)
+{
+    static const QRegularExpression jwt(QStringLiteral(R"(eyJ[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*){0,2})"));
+    static const QRegularExpression member(
+        QStringLiteral(R"(\b(code|state|nonce|code_verifier|access_token|id_token|refresh_token|token|request_uri)"
+                       R"((?:"?\s*[=:]\s*"?)))([^&\s",;]+))"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bearer(QStringLiteral(R"(\b(Bearer|Basic)\s+\S+)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression longRun(QStringLiteral(R"([A-Za-z0-9_-]{43,})"));
+    static const QRegularExpression personalNumber(QStringLiteral(R"((?<!\d)\d{6}\s?\d{5}(?!\d))"));
+    const QString mask = QStringLiteral("•••");
+    QString result = text;
+    result.replace(jwt, mask);
+    result.replace(member, QStringLiteral("\\1•••"));
+    result.replace(bearer, QStringLiteral("\\1 •••"));
+    result.replace(longRun, mask);
+    result.replace(personalNumber, mask);
+    return result;
+}
+
+static void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    static constexpr const char *levels[] = {"debug", "warning", "critical", "fatal", "info"};
+    const QString line =
+        QStringLiteral("%1 %2 %3: %4\n")
+            .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
+                 QString::fromLatin1(levels[static_cast<size_t>(type) % 5]),
+                 QString::fromUtf8(context.category ? context.category : "default"), redacted(message));
+    std::fputs(line.toUtf8().constData(), stderr);
+}
+
+void installLog()
+{
+    qInstallMessageHandler(write);
+}
+
+} // namespace core

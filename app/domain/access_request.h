@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/identifiers.h"
+#include "app/domain/rights.h"
+
+#include <QDateTime>
+
+namespace domain {
+
+enum class RequestKind {
+    Own,       // the system acts for the organisation itself (Altinn: standard)
+    ForClients // the system acts for clients of the organisation (Altinn: agent)
+};
+
+enum class RequestStatus { New, Accepted, Rejected, Denied, TimedOut, Unknown };
+
+// A vendor's request for a system access (altinn-enduser-api.md section 4.13). Only id and status can be relied on.
+struct AccessRequest
+{
+    RequestId id;
+    RequestKind kind = RequestKind::Own;
+    RequestStatus status = RequestStatus::Unknown;
+    QString rawStatus;
+    QString title;              // integration title, may be ""
+    QString systemId;
+    QString externalReference;
+    QString organisationNumber; // of the organisation that is asked; may be a party id in disguise
+    PartyId partyId;            // null where the answer does not carry it
+    PartyUuid partyUuid;        // null where the answer does not carry it
+    QList<Right> rights;
+    QList<AccessPackage> packages;
+    QString redirectUrl;
+    QDateTime created;          // invalid when unknown
+    bool forwarded = false;     // Altinn: escalated
+    bool timedOut = false;
+    bool mayForwardOnly = false; // the user may forward it but not approve it
+
+    [[nodiscard]] bool isOpen() const { return status == RequestStatus::New; }
+};
+
+inline constexpr int requestLifetimeDays = 180; // section 12, Expiry
+
+// Whole days left of the 180, never below 0; -1 when the creation time is unknown.
+[[nodiscard]] int daysLeft(const AccessRequest &request, const QDateTime &now);
+[[nodiscard]] bool isExpired(const AccessRequest &request, const QDateTime &now);
+
+} // namespace domain

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/net/http.h"
+
+#include "app/core/log.h"
+
+#include <QCoroNetworkReply>
+#include <QCoroSignal>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QSslCertificate>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace net {
+
+namespace {
+
+constexpr int connectionsPerManager = 6; // what QNetworkAccessManager opens to one host over HTTP/1.1
+
+struct DeleteLater
+{
+    void operator()(QNetworkReply *reply) const
+    {
+        reply->disconnect();
+        reply->deleteLater();
+    }
+};
+using Reply = std::unique_ptr<QNetworkReply, DeleteLater>;
+
+QNetworkRequest prepared(const Request &request, const QSslConfiguration &tls)
+{
+    QNetworkRequest wire(request.url);
+    wire.setSslConfiguration(tls);
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    wire.setTransferTimeout(static_cast<int>(request.timeout.count()));
+    wire.setRawHeader("Accept", request.accept);
+    wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Fullmakt"));
+    if (!request.contentType.isEmpty())
+        wire.setRawHeader("Content-Type", request.contentType);
+    if (!request.acceptLanguage.isEmpty())
+        wire.setRawHeader("Accept-Language", request.acceptLanguage);
+    if (!request.bearer.isEmpty())
+        wire.setRawHeader("Authorization", QByteArray("Bearer ").append(request.bearer.view()));
+    return wire;
+}
+
+core::ErrorKind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return core::ErrorKind::Tls;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError: // a transfer timeout; a cancel by the user is told apart before
+        return core::ErrorKind::Timeout;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return core::ErrorKind::Offline;
+    default:
+        return core::ErrorKind::BadAnswer;
+    }
+}
+
+std::optional<std::chrono::seconds> parsedRetryAfter(const QByteArray &value, const QDateTime &date)
+{
+    if (value.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const int seconds = value.toInt(&isNumber);
+    if (isNumber)
+        return std::chrono::seconds(std::clamp(seconds, 0, 3600));
+    const QDateTime when = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    const QDateTime now = date.isValid() ? date : QDateTime::currentDateTimeUtc();
+    if (!when.isValid())
+        return std::nullopt;
+    return std::chrono::seconds(std::clamp<qint64>(now.secsTo(when), 0, 3600));
+}
+
+Response responseOf(QNetworkReply &reply, int status)
+{
+    Response response;
+    response.status = status;
+    response.contentType = reply.rawHeader("Content-Type").split(';').constFirst().trimmed().toLower();
+    response.date = QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date);
+    response.retryAfter = parsedRetryAfter(reply.rawHeader("Retry-After"), response.date);
+    response.body = reply.readAll();
+    return response;
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<Http>> Http::create(const QString &caFile, int width)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+    if (!caFile.isEmpty()) {
+        const QList<QSslCertificate> authorities = QSslCertificate::fromPath(caFile);
+        if (authorities.isEmpty())
+            return core::fail(core::ErrorKind::Tls, QStringLiteral("no certificate in the authority file"));
+        tls.setCaCertificates(authorities);
+    }
+    const int managers = std::max(1, (width + connectionsPerManager - 1) / connectionsPerManager);
+    return std::unique_ptr<Http>(new Http(tls, managers));
+}
+
+Http::Http(QSslConfiguration tls, int managers) : m_tls(std::move(tls))
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    for (int i = 0; i < managers; ++i) {
+        auto manager = std::make_unique<QNetworkAccessManager>();
+        manager->setStrictTransportSecurityEnabled(true);
+        manager->setAutoDeleteReplies(false);
+        m_managers.push_back(std::move(manager));
+    }
+}
+
+QNetworkAccessManager &Http::nextManager()
+{
+    m_next = (m_next + 1) % m_managers.size();
+    return *m_managers[m_next];
+}
+
+core::Task<Response> Http::send(Request request, std::stop_token stop)
+{
+    if (request.url.scheme() != u"https" || request.url.host().isEmpty())
+        co_return core::fail(core::ErrorKind::Tls, QStringLiteral("only https addresses are called"));
+    if (stop.stop_requested())
+        co_return core::fail(core::ErrorKind::Cancelled);
+
+    const QNetworkRequest wire = prepared(request, m_tls);
+    Reply reply;
+    switch (request.method) {
+    case Method::Get:
+        reply.reset(nextManager().get(wire));
+        break;
+    case Method::Post:
+        reply.reset(nextManager().post(wire, request.body));
+        break;
+    case Method::Delete:
+        reply.reset(nextManager().deleteResource(wire));
+        break;
+    }
+    request.bearer.wipe();
+
+    QNetworkReply *const raw = reply.get();
+    bool tooLarge = false;
+    // A reader that stops reading bounds memory; the abort is posted since it finishes the reply on the spot.
+    raw->setReadBufferSize(request.bodyLimit + 1);
+    QObject::connect(raw, &QNetworkReply::readyRead, raw, [raw, limit = request.bodyLimit, &tooLarge] {
+        if (raw->bytesAvailable() > limit && !tooLarge) {
+            tooLarge = true;
+            QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection);
+        }
+    });
+    const std::stop_callback onStop(
+        stop, [raw] { QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection); });
+    if (!raw->isFinished())
+        co_await raw;
+
+    if (stop.stop_requested())
+        co_return core::fail(core::ErrorKind::Cancelled);
+    if (tooLarge || raw->bytesAvailable() > request.bodyLimit)
+        co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the answer is too large"));
+    const int status = raw->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = raw->error();
+    // Qt reports 4xx and 5xx as errors of their own (201-299, 401-499); those are answers. What breaks the transfer is not.
+    const bool answered = status >= 200 && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
+    if (!answered) {
+        core::Error failure;
+        failure.kind = status > 0 && kindOf(error) == core::ErrorKind::Offline ? core::ErrorKind::BadAnswer : kindOf(error);
+        failure.status = status;
+        failure.detail = QStringLiteral("%1 %2: %3").arg(request.url.host(), request.url.path(), raw->errorString());
+        qCInfo(core::logNet) << "no answer" << request.url.path() << error;
+        co_return core::fail(std::move(failure));
+    }
+    const qint64 announced = raw->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    Response response = responseOf(*raw, status);
+    if (announced > 0 && response.body.size() < announced && !raw->hasRawHeader("Content-Encoding"))
+        co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the answer was cut short"));
+    if (status >= 400)
+        qCInfo(core::logNet) << status << request.url.path();
+    co_return response;
+}
+
+} // namespace net

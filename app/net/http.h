@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "app/core/secret.h"
+
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+#include <QUrl>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace net {
+
+enum class Method { Get, Post, Delete };
+
+struct Request
+{
+    Method method = Method::Get;
+    QUrl url;
+    QByteArray accept = "application/json";
+    QByteArray contentType;    // of body; "" for no body
+    QByteArray body;
+    QByteArray acceptLanguage; // nb, nn or en; "" for none
+    core::Secret bearer;       // sent to the URL's own origin only; empty for an anonymous call
+    qint64 bodyLimit = qint64(64) * 1024 * 1024;
+    std::chrono::milliseconds timeout = std::chrono::seconds(30);
+};
+
+struct Response
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray contentType; // media type in lower case, without parameters
+    std::optional<std::chrono::seconds> retryAfter;
+    QDateTime date;         // the server's Date header, invalid when absent
+};
+
+// The one door to the network. HTTPS only, verified peers, TLS 1.2 or later, HTTP/1.1, no redirects followed, no cookies,
+// no caches, no stored credentials, every answer bounded in size and time (sign-in.md sections 8 S14-S16 and 9.2).
+// Any status is a Response; an Error means that no complete answer came. Lives as long as the app; GUI thread only.
+class Http
+{
+public:
+    // caFile: PEM that replaces the system's authorities, "" for the system's. width: calls in flight at once.
+    static core::Result<std::unique_ptr<Http>> create(const QString &caFile, int width = 24);
+
+    core::Task<Response> send(Request request, std::stop_token stop);
+
+private:
+    explicit Http(QSslConfiguration tls, int managers);
+    QNetworkAccessManager &nextManager();
+
+    QSslConfiguration m_tls;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
+    size_t m_next = 0;
+};
+
+} // namespace net
