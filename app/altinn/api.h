@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "app/net/http.h"
+
+#include <QString>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace net {
+class TokenSource;
+}
+
+namespace altinn {
+
+struct Call
+{
+    net::Method method = net::Method::Get;
+    QString path; // absolute, percent-encoded where needed
+    QUrlQuery query;
+    QString language;       // nb, nn or en for metadata; "" for none
+    bool anonymous = false; // metadata is read without a token
+};
+
+// Authenticated calls to one Altinn platform. Gets its token from a TokenSource and, after a 401, once more: 401 means
+// that the server did not act, so the second try is safe for every method. Lives as long as the app; GUI thread.
+class Api
+{
+public:
+    Api(net::Http *http, net::TokenSource *tokens, QUrl platformBase);
+
+    // Any 2xx answer. Everything else is the Error it stands for (net::errorFrom). Nothing else is ever sent again.
+    core::Task<net::Response> call(Call call, std::stop_token stop);
+
+private:
+    core::Task<net::Response> sendOnce(Call call, core::Secret token, std::stop_token stop);
+
+    net::Http *m_http;
+    net::TokenSource *m_tokens;
+    QUrl m_platformBase;
+};
+
+} // namespace altinn

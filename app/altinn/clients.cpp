@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/altinn/clients.h"
+
+namespace altinn {
+
+namespace {
+
+QString base()
+{
+    return QStringLiteral("/authentication/api/v1/enduser/systemuser/clients");
+}
+
+std::optional<domain::Client> readClient(const Object &object)
+{
+    domain::Client client;
+    client.id = domain::ClientId(object.uuid("clientId"));
+    client.organisationNumber = object.text("clientOrganizationNumber");
+    client.name = object.text("clientOrganizationName");
+    return client.id.isNull() ? std::nullopt : std::optional(client);
+}
+
+core::Task<ClientListing> list(Api *api, QString path, domain::SystemAccessId access, std::stop_token stop)
+{
+    Call call;
+    call.path = std::move(path);
+    call.query.addQueryItem(QStringLiteral("agent"), access.toString());
+    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
+    if (!response)
+        co_return core::fail(response.error());
+    co_return readClientPage(*response);
+}
+
+core::Task<core::Nothing> change(Api *api, net::Method method, domain::SystemAccessId access, domain::ClientId client,
+                                 std::stop_token stop)
+{
+    Call call;
+    call.method = method;
+    call.path = base();
+    call.query.addQueryItem(QStringLiteral("agent"), access.toString());
+    call.query.addQueryItem(QStringLiteral("client"), client.toString());
+    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
+    if (!response)
+        co_return core::fail(response.error());
+    const core::Result<QJsonObject> object = objectIn(*response);
+    if (!object || Object(*object).uuid("client") != client.uuid())
+        co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the change was not confirmed"));
+    co_return core::Nothing{};
+}
+
+} // namespace
+
+core::Result<ClientListing> readClientPage(const net::Response &response)
+{
+    const core::Result<QJsonObject> object = objectIn(response);
+    if (!object)
+        return core::fail(object.error());
+    const core::Result<QJsonArray> array = arrayIn(response);
+    if (!array)
+        return core::fail(array.error());
+    Listing<domain::Client> clients = readAll<domain::Client>(*array, readClient);
+    ClientListing listing;
+    listing.clients = std::move(clients.items);
+    listing.unreadable = clients.unreadable;
+    listing.ownerOrganisation = Object(*object).object("systemUserInformation").text("systemUserOwnerOrg");
+    return listing;
+}
+
+core::Task<ClientListing> availableClients(Api *api, domain::SystemAccessId access, std::stop_token stop)
+{
+    return list(api, base() + QStringLiteral("/available"), access, stop);
+}
+
+core::Task<ClientListing> assignedClients(Api *api, domain::SystemAccessId access, std::stop_token stop)
+{
+    return list(api, base(), access, stop);
+}
+
+core::Task<core::Nothing> assignClient(Api *api, domain::SystemAccessId access, domain::ClientId client,
+                                       std::stop_token stop)
+{
+    return change(api, net::Method::Post, access, client, stop);
+}
+
+core::Task<core::Nothing> revokeClient(Api *api, domain::SystemAccessId access, domain::ClientId client,
+                                       std::stop_token stop)
+{
+    return change(api, net::Method::Delete, access, client, stop);
+}
+
+} // namespace altinn

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "app/domain/identifiers.h"
+#include "app/net/http.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+
+// Reading what Altinn sends: known names without regard to case, unknown members ignored, absent and null alike, a byte
+// order mark tolerated (altinn-enduser-api.md sections 13 and 15). Used inside app/altinn only.
+namespace altinn {
+
+class Object
+{
+public:
+    explicit Object(const QJsonObject &object);
+
+    [[nodiscard]] bool has(const char *name) const { return !value(name).isUndefined() && !value(name).isNull(); }
+
+    [[nodiscard]] QString text(const char *name) const; // numbers are written out; "" when absent
+
+    [[nodiscard]] bool flag(const char *name) const { return value(name).toBool(false); }
+
+    [[nodiscard]] QUuid uuid(const char *name) const;
+    [[nodiscard]] domain::PartyId partyId(const char *name) const; // integer or string
+    [[nodiscard]] QDateTime time(const char *name) const;          // invalid when absent or unreadable
+    [[nodiscard]] QList<Object> objects(const char *name) const;
+
+    [[nodiscard]] QJsonArray array(const char *name) const { return value(name).toArray(); }
+
+    [[nodiscard]] Object object(const char *name) const { return Object(value(name).toObject()); }
+
+    // A text by language: the wanted one, else nb, nn, en, else whichever there is.
+    [[nodiscard]] QString localised(const char *name, const QString &language) const;
+
+private:
+    [[nodiscard]] QJsonValue value(const char *name) const;
+    QHash<QString, QJsonValue> m_members; // keyed by lower-case, trimmed name
+};
+
+// A list of which single elements could not be read: the rest is kept, the loss is told.
+template <class T>
+struct Listing
+{
+    QList<T> items;
+    int unreadable = 0;
+};
+
+core::Result<QJsonObject> objectIn(const net::Response &response);
+// The array itself, or the one in `data`, or (older documents) the one nested in that.
+core::Result<QJsonArray> arrayIn(const net::Response &response);
+// The bare JSON value true.
+bool isTrue(const net::Response &response);
+
+template <class T, class Read>
+Listing<T> readAll(const QJsonArray &array, Read read)
+{
+    Listing<T> listing;
+    listing.items.reserve(array.size());
+    for (const QJsonValue &element : array) {
+        if (auto item = element.isObject() ? read(Object(element.toObject())) : std::nullopt)
+            listing.items.append(std::move(*item));
+        else
+            ++listing.unreadable;
+    }
+    return listing;
+}
+
+} // namespace altinn

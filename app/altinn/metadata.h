@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/altinn/api.h"
+#include "app/domain/identifiers.h"
+#include "app/domain/rights.h"
+
+#include <QHash>
+
+// Readable names (altinn-enduser-api.md sections 7.1, 7.3, 7.4) and the answer to "can I give this?" (7.2).
+namespace altinn {
+
+struct PackageText
+{
+    QString name; // "" when Altinn does not know the package: show the raw id
+    QString description;
+    QStringList services;
+};
+
+struct ServiceText
+{
+    QString title; // "" when Altinn does not know the resource
+    QString description;
+    QString owner;
+};
+
+struct SystemText
+{
+    QString name;
+    QString description;
+    QString vendorOrganisationNumber;
+    QString vendorName; // usually ""
+};
+
+// An unknown package, resource or system is an answer with empty texts, not an error.
+core::Task<PackageText> packageText(Api *api, domain::AccessPackage package, QString language, std::stop_token stop);
+core::Task<ServiceText> serviceText(Api *api, QString resourceId, QString language, std::stop_token stop);
+// Needs the portal scope.
+core::Task<SystemText> systemText(Api *api, QString systemId, QString language, std::stop_token stop);
+
+enum class CanGive { Yes, No, Unknown };
+
+struct GiveCheck
+{
+    CanGive answer = CanGive::Unknown;
+    QStringList reasons; // Altinn's reason codes; may be empty on either outcome
+};
+
+// By package key. `packages` must not be empty: to Altinn an empty filter means every package.
+core::Task<QHash<QString, GiveCheck>> checkPackages(Api *api, domain::PartyUuid party,
+                                                    QList<domain::AccessPackage> packages, std::stop_token stop);
+// One delegable right of the resource is enough.
+core::Task<GiveCheck> checkResource(Api *api, domain::PartyUuid party, QString resourceId, std::stop_token stop);
+
+} // namespace altinn
