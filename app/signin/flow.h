@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/environment.h"
+#include "app/core/random.h"
+#include "app/signin/altinn_token.h"
+#include "app/signin/browser.h"
+#include "app/signin/id_token.h"
+#include "app/signin/jwks.h"
+#include "app/signin/loopback_listener.h"
+#include "app/signin/provider_metadata.h"
+#include "app/signin/token_client.h"
+
+#include <memory>
+
+namespace signin {
+
+struct SignInOptions
+{
+    Level level = Level::Substantial;
+    QString uiLocale = QStringLiteral("nb"); // nb, nn or en
+    bool forceLogin = false;                 // a fresh log-in despite single sign-on
+};
+
+struct FlowLimits
+{
+    std::chrono::milliseconds exchangeRetryDelay = std::chrono::seconds(2);
+    ListenerLimits listener;
+};
+
+// What a sign-in works with. Values and shared pointers only, so that a flow in flight outlives whoever started it.
+struct FlowParts
+{
+    core::Environment environment;
+    OpenBrowser openBrowser;
+    core::Clock clock;
+    core::RandomSource random;
+    FlowLimits limits;
+    std::shared_ptr<ProviderMetadataSource> metadata;
+    std::shared_ptr<KeySource> keys;
+    std::shared_ptr<TokenClient> tokens;
+};
+
+// What a completed sign-in yields. Secrets live here and then in the Session, nowhere else.
+struct Grant
+{
+    AltinnToken altinn;
+    Identity identity;
+    core::Secret accessToken;  // ID-porten's, kept to be revoked
+    core::Secret refreshToken; // only if one came unasked; kept to be revoked
+};
+
+// Told when the browser has been opened: the address (for "copy address") and when the listener gives up.
+using Waiting = std::function<void(const QUrl &address, const QDateTime &until)>;
+
+// discovery -> PKCE -> listener -> browser -> reply -> tokens -> id_token checks -> exchange -> refresh at once, unless
+// the Portal scope is there. Not one token is used before every check of section 5.5 has passed.
+core::Task<Grant> runSignIn(FlowParts parts, SignInOptions options, Waiting waiting, std::stop_token stop);
+
+} // namespace signin

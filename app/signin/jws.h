@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "app/signin/jwks.h"
+
+#include <QJsonObject>
+
+namespace signin {
+
+// A JSON Web Signature in compact form, taken apart but not yet believed (RFC 7515, contract section 5.5 items 1 and
+// 2).
+struct Jws
+{
+    QString kid; // "" when absent
+    QJsonObject payload;
+    QByteArray signedPart; // header.payload as received
+    QByteArray signature;
+};
+
+inline constexpr qsizetype maxTokenSize = 32 * 1024;
+
+// Three canonical base64url parts, UTF-8 JSON objects, alg RS256 and nothing else, no crit. Fails with idTokenRefused.
+[[nodiscard]] core::Result<Jws> parseJws(QByteArrayView compact);
+
+// RS256 (RSASSA-PKCS1-v1_5, SHA-256) over the bytes as received; no other algorithm exists here.
+[[nodiscard]] bool verifies(const Jws &jws, const PublicKey &key);
+
+} // namespace signin

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/environment.h"
+#include "app/signin/altinn_token.h"
+#include "app/signin/send.h"
+
+namespace signin {
+
+struct TokenAnswer
+{
+    core::Secret accessToken;
+    core::Secret idToken;
+    core::Secret refreshToken; // usually empty
+    QDateTime serverTime;
+};
+
+// RFC 6749 section 5.1 as section 5.2 has it: Bearer, expires_in between 1 s and a day, an id_token. Fails with
+// tokenAnswerMalformed, or with what the provider's error means.
+[[nodiscard]] core::Result<TokenAnswer> parseTokenAnswer(const net::Response &response, const QStringList &scopes);
+
+// application/x-www-form-urlencoded with everything but unreserved characters escaped.
+[[nodiscard]] QByteArray formBody(std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> members);
+
+// The calls that carry tokens: ID-porten's token and revocation endpoints, Altinn's exchange and refresh. Answers are
+// bounded to 64 KiB. Knows no state; shared by the flows of one session.
+class TokenClient
+{
+public:
+    TokenClient(core::Environment environment, Send send);
+
+    core::Task<TokenAnswer> redeem(QUrl endpoint, core::Secret code, QByteArray redirectUri, core::Secret verifier,
+                                   std::stop_token stop);
+    // One call, no retry. 401, 403 and 429 have codes of their own; the rest is altinnNotAnswering.
+    core::Task<AltinnToken> exchange(core::Secret accessToken, std::stop_token stop);
+    // 401 fails with tokenRefused, everything else with renewalFailed.
+    core::Task<AltinnToken> refresh(core::Secret altinnToken, std::stop_token stop);
+    // RFC 7009; the answer is not looked at. At most 5 s.
+    core::Task<core::Nothing> revoke(QUrl endpoint, core::Secret token, QByteArray hint, std::stop_token stop);
+
+private:
+    core::Environment m_environment;
+    Send m_send;
+};
+
+} // namespace signin
