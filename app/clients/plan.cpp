@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/clients/plan.h"
+
+namespace clients {
+
+Plan makePlan(const ClientLists &lists, const Staging &staging)
+{
+    QHash<domain::ClientId, domain::Client> available;
+    QHash<domain::ClientId, domain::Client> assigned;
+    for (const domain::Client &client : lists.available)
+        available.insert(client.id, client);
+    for (const domain::Client &client : lists.assigned)
+        assigned.insert(client.id, client);
+
+    Plan plan;
+    plan.assignedBefore = static_cast<int>(lists.assigned.size());
+    const auto sortInto = [&plan](const QList<domain::ClientId> &staged, const auto &from, const auto &already,
+                                  QList<domain::Client> &into) {
+        for (const domain::ClientId id : staged) {
+            if (const auto client = from.constFind(id); client != from.constEnd())
+                into.append(*client);
+            else if (already.contains(id))
+                plan.needless.append(id);
+            else
+                plan.unknown.append(id);
+        }
+    };
+    sortInto(staging.clients(Staged::Add), available, assigned, plan.adds);
+    sortInto(staging.clients(Staged::Remove), assigned, available, plan.removes);
+    plan.unchanged = plan.assignedBefore - static_cast<int>(plan.removes.size());
+    return plan;
+}
+
+} // namespace clients
