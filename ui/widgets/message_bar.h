@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme/palette.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+
+class GlyphLabel;
+
+// A message in the page, not in a box of its own. The tone is told by the icon's shape and, to assistive technology, by
+// a word before the text. Hidden until setMessage(); owned by the page that places it.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    // Shows the bar. The text may hold simple markup (<b>) only when it is the program's own.
+    void setMessage(Tone tone, const QString &text);
+    void clear(); // hides it
+
+    void setAction(const QString &text); // "" removes the button
+    void setClosable(bool closable);     // false from the start
+
+    [[nodiscard]] QString text() const;
+
+    [[nodiscard]] Tone tone() const { return m_tone; }
+
+Q_SIGNALS:
+    void actionTriggered();
+    void closed(); // by the user
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    Tone m_tone = Tone::Neutral;
+    GlyphLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace ui

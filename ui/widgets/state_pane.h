@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/widgets/explanation.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace ui {
+
+class SkeletonRows;
+
+// The four honest states of a page or a list: loading, empty, error, content. Owned by its page; owns the content
+// widget. Texts are handed in translated: the page hands them in again after a change of language.
+class StatePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Loading,
+        Empty,
+        Error,
+        Content,
+    };
+
+    explicit StatePane(QWidget *parent = nullptr);
+
+    void setContent(QWidget *content);
+
+    // What is shown now stays for 150 ms, then rows without text take its place.
+    void showLoading();
+    void showEmpty(const QString &title, const QString &text, const QString &button = {});
+    void showError(const Explanation &explanation);
+    void showContent();
+
+    [[nodiscard]] State state() const { return m_state; }
+
+Q_SIGNALS:
+    void emptyButtonClicked();
+    void tryAgainClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void show(State state, QWidget *page);
+    [[nodiscard]] QWidget *buildMessage();
+    void showMessage(const QString &title, const QString &first, const QString &second);
+
+    State m_state = State::Loading;
+    QStackedLayout *m_stack;
+    QTimer m_loadingDelay;
+    QWidget *m_content = nullptr;
+    QPointer<QWidget> m_focusBefore; // in the content, given back when it returns
+    SkeletonRows *m_skeleton;
+    QWidget *m_message;
+    QLabel *m_title = nullptr;
+    QLabel *m_first = nullptr;
+    QLabel *m_second = nullptr;
+    QPushButton *m_emptyButton = nullptr;
+    QPushButton *m_tryAgain = nullptr;
+    QPushButton *m_copyDetails = nullptr;
+    QString m_details;
+};
+
+} // namespace ui
