@@ -33,9 +33,9 @@ Result<Environment> parseEnvironment(const QByteArray &json)
     if (!document.isObject())
         return refuse(QStringLiteral("not a JSON object"));
     const QJsonObject object = document.object();
-    static const QStringList strings = {QStringLiteral("name"),       QStringLiteral("issuer"),
+    static const QStringList strings = {QStringLiteral("name"),         QStringLiteral("issuer"),
                                         QStringLiteral("platformBase"), QStringLiteral("portalBase"),
-                                        QStringLiteral("clientId"),   QStringLiteral("caFile")};
+                                        QStringLiteral("clientId"),     QStringLiteral("caFile")};
     for (const QString &name : strings) {
         if (!object.value(name).isString())
             return refuse(QStringLiteral("member %1 is missing or no string").arg(name));

@@ -14,9 +14,9 @@ namespace core {
 struct Environment
 {
     QString name;
-    QString issuer;     // exactly as the provider writes it, no trailing slash
-    QUrl platformBase;  // https origin of the Altinn API, no path
-    QUrl portalBase;    // …/accessmanagement/ui
+    QString issuer;    // exactly as the provider writes it, no trailing slash
+    QUrl platformBase; // https origin of the Altinn API, no path
+    QUrl portalBase;   // …/accessmanagement/ui
     QString clientId;
     QStringList scopes; // asked for as they stand; one that is not granted fails the whole sign-in
     QString caFile;     // PEM that is trusted instead of the system's authorities; "" for the system's

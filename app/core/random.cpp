@@ -21,9 +21,9 @@ QByteArray encodeBase64Url(QByteArrayView bytes)
 
 std::optional<QByteArray> decodeBase64Url(QByteArrayView text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::Base64UrlEncoding |
-                                                                                QByteArray::OmitTrailingEquals |
-                                                                                QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(text.toByteArray(),
+                                                        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
+                                                            QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || encodeBase64Url(*decoded) != text)
         return std::nullopt;
     return *decoded;

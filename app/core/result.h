@@ -57,6 +57,7 @@ struct Nothing // a value for results that only say "it worked"
     error.detail = std::move(detail);
     return tl::unexpected<Error>(std::move(error));
 }
+
 [[nodiscard]] inline tl::unexpected<Error> fail(Error error)
 {
     return tl::unexpected<Error>(std::move(error));

@@ -13,7 +13,9 @@ Secret::Secret(QByteArray &&bytes) : m_bytes(std::move(bytes))
     m_bytes.detach(); // from here on this buffer is ours alone, so that wiping it wipes it
 }
 
-Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {}))
+{
+}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

@@ -21,8 +21,11 @@ public:
     ~Secret();
 
     [[nodiscard]] Secret clone() const;
+
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+
     [[nodiscard]] QByteArrayView view() const { return m_bytes; }
+
     [[nodiscard]] bool equals(QByteArrayView other) const; // constant time for equal lengths
     void wipe();
 

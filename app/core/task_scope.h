@@ -17,21 +17,27 @@ class Gate
 {
 public:
     explicit Gate(bool open = false) : m_open(open) {}
+
     void open()
     {
         m_open = true;
         for (const auto waiting = std::exchange(m_waiting, {}); const std::coroutine_handle<> handle : waiting)
             handle.resume();
     }
+
     void close() { m_open = false; }
 
     struct Passing
     {
         Gate *gate;
+
         bool await_ready() const noexcept { return gate->m_open; }
+
         void await_suspend(std::coroutine_handle<> handle) { gate->m_waiting.push_back(handle); }
+
         void await_resume() const noexcept {}
     };
+
     Passing passed() { return Passing{this}; }
 
 private:
@@ -47,6 +53,7 @@ public:
     TaskScope() = default;
     TaskScope(const TaskScope &) = delete;
     TaskScope &operator=(const TaskScope &) = delete;
+
     ~TaskScope()
     {
         m_state->closed = true;
@@ -54,12 +61,15 @@ public:
     }
 
     std::stop_token token() const { return m_state->stop.get_token(); }
+
     bool isIdle() const { return m_state->running == 0; }
+
     void requestStop()
     {
         const auto state = m_state;
         state->stop.request_stop();
     }
+
     // Stops what runs and starts afresh: earlier handlers stay silent, later tasks get a new token.
     void restart()
     {
@@ -81,6 +91,7 @@ private:
         int running = 0;
         bool closed = false;
     };
+
     template <class T, class Handler>
     static QCoro::Task<void> run(QCoro::Task<T> task, Handler handler, std::shared_ptr<State> state)
     {

@@ -23,7 +23,7 @@ struct AccessRequest
     RequestKind kind = RequestKind::Own;
     RequestStatus status = RequestStatus::Unknown;
     QString rawStatus;
-    QString title;              // integration title, may be ""
+    QString title; // integration title, may be ""
     QString systemId;
     QString externalReference;
     QString organisationNumber; // of the organisation that is asked; may be a party id in disguise
@@ -32,8 +32,8 @@ struct AccessRequest
     QList<Right> rights;
     QList<AccessPackage> packages;
     QString redirectUrl;
-    QDateTime created;          // invalid when unknown
-    bool forwarded = false;     // Altinn: escalated
+    QDateTime created;      // invalid when unknown
+    bool forwarded = false; // Altinn: escalated
     bool timedOut = false;
     bool mayForwardOnly = false; // the user may forward it but not approve it
 

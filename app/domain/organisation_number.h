@@ -15,11 +15,14 @@ class OrganisationNumber
 public:
     // Accepts spaces, no-break spaces, dots and hyphens between the digits, and a leading "NO" or trailing "MVA".
     [[nodiscard]] static std::optional<OrganisationNumber> fromUserInput(const QString &text);
+
     [[nodiscard]] QString toString() const { return m_digits; }
+
     friend bool operator==(const OrganisationNumber &, const OrganisationNumber &) = default;
 
 private:
     explicit OrganisationNumber(QString digits) : m_digits(std::move(digits)) {}
+
     QString m_digits;
 };
 

@@ -16,11 +16,11 @@ struct Party
     PartyId id;
     QString organisationNumber; // as the server wrote it; "" for persons
     QString name;
-    QString unitType;           // "AS", "BEDR"…; may be ""
-    PartyUuid parent;           // null for a main unit
+    QString unitType; // "AS", "BEDR"…; may be ""
+    PartyUuid parent; // null for a main unit
     bool isOrganisation = false;
     bool isDeleted = false;
-    bool headingOnly = false;   // shown to place sub-units under, not selectable
+    bool headingOnly = false; // shown to place sub-units under, not selectable
 };
 
 } // namespace domain

@@ -20,7 +20,9 @@ struct Right
 struct AccessPackage
 {
     QString urn;
+
     [[nodiscard]] QString key() const { return urn.mid(urn.lastIndexOf(u':') + 1).toLower(); }
+
     friend bool operator==(const AccessPackage &a, const AccessPackage &b) { return a.key() == b.key(); }
 };
 

@@ -20,7 +20,7 @@ struct SystemAccess
     QString organisationNumber; // the owner, as the server wrote it
     PartyId partyId;
     QString externalReference;
-    QDateTime created;          // invalid when unknown
+    QDateTime created; // invalid when unknown
     bool forOwn = false;
     bool forClients = false;
     QList<AccessPackage> packages;

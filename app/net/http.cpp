@@ -28,6 +28,7 @@ struct DeleteLater
         reply->deleteLater();
     }
 };
+
 using Reply = std::unique_ptr<QNetworkReply, DeleteLater>;
 
 QNetworkRequest prepared(const Request &request, const QSslConfiguration &tls)
@@ -183,11 +184,14 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
         co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the answer is too large"));
     const int status = raw->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = raw->error();
-    // Qt reports 4xx and 5xx as errors of their own (201-299, 401-499); those are answers. What breaks the transfer is not.
-    const bool answered = status >= 200 && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
+    // Qt reports 4xx and 5xx as errors of their own (201-299, 401-499); those are answers. What breaks the transfer is
+    // not.
+    const bool answered =
+        status >= 200 && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
     if (!answered) {
         core::Error failure;
-        failure.kind = status > 0 && kindOf(error) == core::ErrorKind::Offline ? core::ErrorKind::BadAnswer : kindOf(error);
+        failure.kind =
+            status > 0 && kindOf(error) == core::ErrorKind::Offline ? core::ErrorKind::BadAnswer : kindOf(error);
         failure.status = status;
         failure.detail = QStringLiteral("%1 %2: %3").arg(request.url.host(), request.url.path(), raw->errorString());
         qCInfo(core::logNet) << "no answer" << request.url.path() << error;

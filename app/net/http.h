@@ -23,7 +23,7 @@ struct Request
     Method method = Method::Get;
     QUrl url;
     QByteArray accept = "application/json";
-    QByteArray contentType;    // of body; "" for no body
+    QByteArray contentType; // of body; "" for no body
     QByteArray body;
     QByteArray acceptLanguage; // nb, nn or en; "" for none
     core::Secret bearer;       // sent to the URL's own origin only; empty for an anonymous call
@@ -37,12 +37,13 @@ struct Response
     QByteArray body;
     QByteArray contentType; // media type in lower case, without parameters
     std::optional<std::chrono::seconds> retryAfter;
-    QDateTime date;         // the server's Date header, invalid when absent
+    QDateTime date; // the server's Date header, invalid when absent
 };
 
-// The one door to the network. HTTPS only, verified peers, TLS 1.2 or later, HTTP/1.1, no redirects followed, no cookies,
-// no caches, no stored credentials, every answer bounded in size and time (sign-in.md sections 8 S14-S16 and 9.2).
-// Any status is a Response; an Error means that no complete answer came. Lives as long as the app; GUI thread only.
+// The one door to the network. HTTPS only, verified peers, TLS 1.2 or later, HTTP/1.1, no redirects followed, no
+// cookies, no caches, no stored credentials, every answer bounded in size and time (sign-in.md sections 8 S14-S16
+// and 9.2). Any status is a Response; an Error means that no complete answer came. Lives as long as the app; GUI thread
+// only.
 class Http
 {
 public:

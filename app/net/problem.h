@@ -7,8 +7,9 @@
 
 namespace net {
 
-// The Error that an unsuccessful answer stands for. Reads Altinn's problem bodies, framework problems, validation bodies,
-// plain text and nonsense alike (altinn-enduser-api.md section 10): the code decides, the English text is only detail.
+// The Error that an unsuccessful answer stands for. Reads Altinn's problem bodies, framework problems, validation
+// bodies, plain text and nonsense alike (altinn-enduser-api.md section 10): the code decides, the English text is only
+// detail.
 [[nodiscard]] core::Error errorFrom(const Response &response);
 
 } // namespace net
