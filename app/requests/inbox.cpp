@@ -125,6 +125,15 @@ void Inbox::put(InboxRow row)
     Q_EMIT changed();
 }
 
+void Inbox::remove(domain::RequestId id)
+{
+    const auto same = [id](const InboxRow &row) { return row.request.id == id; };
+    for (QList<InboxRow> &rows : m_listed)
+        rows.removeIf(same);
+    m_opened.removeIf(same);
+    Q_EMIT changed();
+}
+
 QList<InboxRow> Inbox::rows() const
 {
     QList<InboxRow> all;

@@ -42,6 +42,8 @@ public:
     void clear();           // another user, or signed out
     void put(InboxRow row); // a request that was opened by its link or has been re-read
 
+    void remove(domain::RequestId id);
+
     [[nodiscard]] QList<InboxRow> rows() const; // newest first
 
     [[nodiscard]] QList<InboxFailure> failures() const { return m_failures; }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/clients/job.h"
+#include "app/domain/party.h"
+#include "app/domain/system_access.h"
+
+#include <memory>
+
+namespace clients {
+
+struct ClientRights // what this sign-in may do with clients
+{
+    bool mayRead = false;
+    bool mayEdit = false;
+    friend bool operator==(const ClientRights &, const ClientRights &) = default;
+};
+
+// Everything a page needs to work with clients, without knowing Altinn: the accesses that act for clients, their lists,
+// and one job at a time that goes on whatever the page does. Owned by the composition root; GUI thread.
+class ClientDesk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ClientDesk(altinn::Api *api, QObject *parent = nullptr);
+
+    void begin(const ClientRights &rights);
+    void end(); // forgets everything of this user; a running job stops
+
+    [[nodiscard]] const ClientRights &rights() const { return m_rights; }
+
+    core::Task<QList<domain::SystemAccess>> accesses(domain::Party party, std::stop_token stop);
+    core::Task<ClientLists> lists(domain::SystemAccessId access, domain::Party party, std::stop_token stop);
+
+    // Null while another job runs.
+    Job *startJob(const domain::SystemAccess &access, const domain::Party &party, const Plan &plan);
+
+    [[nodiscard]] Job *job() const { return m_job.get(); } // the running or the last one; null when there is none
+
+    [[nodiscard]] bool isWorking() const { return m_job && !m_job->isFinished(); }
+
+    [[nodiscard]] QString jobTitle() const { return m_jobTitle; } // of the access
+
+Q_SIGNALS:
+    void begun();
+    void jobProgressed();
+    void jobFinished();
+
+private:
+    altinn::Api *m_api;
+    ClientRights m_rights;
+    std::unique_ptr<Job> m_job;
+    QString m_jobTitle;
+};
+
+} // namespace clients

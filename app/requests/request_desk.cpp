@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/requests/request_desk.h"
+
+namespace requests {
+
+RequestDesk::RequestDesk(altinn::Api *api, core::Environment environment, QObject *parent)
+    : QObject(parent), m_api(api), m_environment(std::move(environment)), m_names(api), m_inbox(api, &m_names)
+{
+}
+
+void RequestDesk::begin(const DeskRights &rights, QList<domain::Party> all, QList<domain::Party> administered)
+{
+    m_rights = rights;
+    m_all = std::move(all);
+    m_administered = std::move(administered);
+    m_names.setMayReadRegister(rights.mayReadRegister);
+    Q_EMIT begun();
+    refresh();
+}
+
+void RequestDesk::setLanguage(const QString &language)
+{
+    m_names.setLanguage(language);
+    if (!m_administered.isEmpty())
+        refresh();
+}
+
+void RequestDesk::end()
+{
+    m_scope.restart();
+    m_deciding.clear();
+    m_rights = {};
+    m_all.clear();
+    m_administered.clear();
+    m_names.clear();
+    m_inbox.clear();
+}
+
+QString RequestDesk::titleOf(const domain::AccessRequest &request) const
+{
+    if (!request.title.isEmpty())
+        return request.title;
+    const QString name = m_names.knownSystem(request.systemId).name;
+    return name.isEmpty() ? request.systemId : name;
+}
+
+QString RequestDesk::vendorNumberOf(const domain::AccessRequest &request) const
+{
+    return m_names.knownSystem(request.systemId).vendorOrganisationNumber;
+}
+
+QUrl RequestDesk::portalAddress(const domain::AccessRequest &request) const
+{
+    return confirmLink(m_environment, request.kind, request.id);
+}
+
+void RequestDesk::refresh()
+{
+    if (m_rights.mayList)
+        m_inbox.refresh(m_administered);
+}
+
+core::Task<InboxRow> RequestDesk::open(ConfirmLink link, std::stop_token stop)
+{
+    return findRequest(m_api, link, m_all, m_rights.mayReadById, stop);
+}
+
+core::Task<Review> RequestDesk::review(InboxRow row, std::stop_token stop)
+{
+    return loadReview(m_api, &m_names, std::move(row), m_rights.mayCheck, stop);
+}
+
+void RequestDesk::decide(const InboxRow &row, Decision decision)
+{
+    if (!m_deciding.contains(row.request.id))
+        follow(row, requests::decide(m_api, row, decision, QDateTime::currentDateTimeUtc()));
+}
+
+void RequestDesk::readBack(const InboxRow &row, Decision decision)
+{
+    if (!m_deciding.contains(row.request.id))
+        follow(row, readOutcome(m_api, row, decision));
+}
+
+void RequestDesk::follow(const InboxRow &row, QCoro::Task<Outcome> task)
+{
+    m_deciding.insert(row.request.id);
+    m_scope.start(std::move(task), [this](const Outcome &outcome) {
+        m_deciding.remove(outcome.row.request.id);
+        if (outcome.truth != Truth::Unknown && outcome.truth != Truth::Gone)
+            m_inbox.put(outcome.row);
+        else if (outcome.truth == Truth::Gone)
+            m_inbox.remove(outcome.row.request.id);
+        Q_EMIT decided(outcome);
+    });
+}
+
+} // namespace requests
