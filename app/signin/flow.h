@@ -52,8 +52,9 @@ struct Grant
     core::Secret refreshToken; // only if one came unasked; kept to be revoked
 };
 
-// Told when the browser has been opened: the address (for "copy address") and when the listener gives up.
-using Waiting = std::function<void(const QUrl &address, const QDateTime &until)>;
+// Told when the reply is waited for: the address (for "copy address"), when the listener gives up, and whether the
+// browser opened. If it did not, the attempt goes on, since the user may open the address by hand.
+using Waiting = std::function<void(const QUrl &address, const QDateTime &until, bool browserOpened)>;
 
 // discovery -> PKCE -> listener -> browser -> reply -> tokens -> id_token checks -> exchange -> refresh at once, unless
 // the Portal scope is there. Not one token is used before every check of section 5.5 has passed.

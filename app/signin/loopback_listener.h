@@ -66,14 +66,13 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QByteArray redirectUri() const; // http://127.0.0.1:<port>/callback
 
-    // From here on requests are answered; until then they wait. Await reply() once.
+    // Before the browser is opened, too; the time limit runs from here. Await reply() once.
     void expect(QByteArrayView state, const QString &issuer);
     core::Task<Reply> reply(std::stop_token stop);
 
 private:
     void accept();
     void read(QTcpSocket *socket);
-    void answer(QTcpSocket *socket, int status, const QByteArray &body);
     void refuse(QTcpSocket *socket, int status);
     void finish(core::Result<Reply> outcome);
 

@@ -63,6 +63,9 @@ public:
 
     [[nodiscard]] QDateTime waitingUntil() const { return m_waitingUntil; }
 
+    // False while waiting: the browser did not start, "copy address" is the way; the attempt goes on all the same.
+    [[nodiscard]] bool browserOpened() const { return m_browserOpened; }
+
     // ID-porten's own log-out page, for "sign out in the browser too": client_id only. Empty before the first sign-in.
     [[nodiscard]] QUrl endSessionAddress() const;
 
@@ -101,15 +104,17 @@ private:
     struct Renewal;
 
     void setState(State state);
-    void setWaiting(const QUrl &address, const QDateTime &until);
+    void setWaiting(const QUrl &address, const QDateTime &until, bool browserOpened);
     void adopt(Grant grant);
+    void take(AltinnToken altinn, const QDateTime &now);
+    void dropTokens();
     void expire(QLatin1StringView code);
-    void forget();
     void reviewWarning(const QDateTime &now);
+    QDateTime tokenEnd() const;
     std::shared_ptr<Renewal> startRenewal();
     static QCoro::Task<void> runRenewal(QPointer<Session> session, std::shared_ptr<Renewal> renewal,
                                         std::shared_ptr<TokenClient> tokens, core::Secret token, std::stop_token stop);
-    void renewed(const std::shared_ptr<Renewal> &renewal, core::Result<AltinnToken> answer);
+    core::Result<core::Nothing> renewed(core::Result<AltinnToken> answer);
 
     const SessionLimits m_limits;
     FlowParts m_parts;
@@ -119,6 +124,7 @@ private:
     core::Error m_endReason;
     QUrl m_waitingAddress;
     QDateTime m_waitingUntil;
+    bool m_browserOpened = true;
 
     core::Secret m_altinnToken;
     core::Secret m_accessToken;
@@ -134,6 +140,7 @@ private:
     QDateTime m_lastActivity;
     QDateTime m_renewAt;
     bool m_warned = false;
+    bool m_renewalFailing = false;
     QTimer m_timer;
     std::shared_ptr<Attempt> m_attempt;
     std::shared_ptr<Renewal> m_renewal;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/signin/flow.h"
+
+#include "app/core/log.h"
+#include "app/signin/authorize_address.h"
+#include "app/signin/capabilities.h"
+#include "app/signin/failure.h"
+#include "app/signin/pkce.h"
+
+#include <QCoroTimer>
+
+namespace signin {
+
+namespace {
+
+struct DeleteLater
+{
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+
+auto cancelled()
+{
+    return failure::fail(failure::cancelled);
+}
+
+// A wait that a stop ends.
+QCoro::Task<void> pause(std::chrono::milliseconds time, std::stop_token stop)
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(time);
+    const std::stop_callback onStop(
+        stop, [&timer] { QMetaObject::invokeMethod(&timer, [&timer] { timer.start(0); }, Qt::QueuedConnection); });
+    co_await timer;
+}
+
+// An answer that never came may be asked for once more; one that says no may not (section 6.3).
+bool mayTryAgain(const core::Error &error)
+{
+    return error.code == failure::altinnNotAnswering &&
+           (error.status >= 500 || error.kind == core::ErrorKind::Offline || error.kind == core::ErrorKind::Timeout);
+}
+
+core::Task<AltinnToken> exchangeWithOneRetry(FlowParts parts, core::Secret accessToken, std::stop_token stop)
+{
+    core::Secret second = accessToken.clone();
+    core::Result<AltinnToken> first = co_await parts.tokens->exchange(std::move(accessToken), stop);
+    if (first || stop.stop_requested() || !mayTryAgain(first.error()))
+        co_return std::move(first);
+    co_await pause(parts.limits.exchangeRetryDelay, stop);
+    if (stop.stop_requested())
+        co_return cancelled();
+    co_return co_await parts.tokens->exchange(std::move(second), stop);
+}
+
+QStringList scopesIn(QByteArrayView accessToken)
+{
+    const core::Result<AltinnTokenFacts> facts = readAltinnToken(accessToken);
+    return facts ? facts->scopes : QStringList();
+}
+
+} // namespace
+
+core::Task<Grant> runSignIn(FlowParts parts, SignInOptions options, Waiting waiting, std::stop_token stop)
+{
+    const QDateTime started = parts.clock();
+    const core::Result<ProviderMetadata> metadata = co_await parts.metadata->metadata(stop);
+    if (stop.stop_requested())
+        co_return cancelled();
+    if (!metadata)
+        co_return core::fail(metadata.error());
+
+    core::Result<AttemptSecrets> secrets = newAttemptSecrets(parts.random);
+    if (!secrets)
+        co_return core::fail(secrets.error());
+
+    // The port first, then the browser (RFC 8252 section 8.3).
+    const std::unique_ptr<LoopbackListener, DeleteLater> listener(
+        new LoopbackListener(parts.limits.listener, options.uiLocale));
+    const core::Result<core::Nothing> bound = listener->listen();
+    if (!bound)
+        co_return core::fail(bound.error());
+    const QByteArray redirectUri = listener->redirectUri();
+    listener->expect(secrets->state.view(), parts.environment.issuer);
+    const QUrl address = authorizeAddress(metadata->authorization, parts.environment, options, *secrets, redirectUri);
+    const QDateTime until = parts.clock().addMSecs(parts.limits.listener.wait.count());
+    const bool opened = parts.openBrowser && parts.openBrowser(address);
+    waiting(address, until, opened);
+    core::Result<Reply> reply = co_await listener->reply(stop);
+    if (stop.stop_requested())
+        co_return cancelled();
+    if (!reply && reply.error().code == failure::timedOut && !opened)
+        co_return failure::fail(failure::browserNotOpened);
+    if (!reply)
+        co_return core::fail(reply.error());
+    if (!reply->error.isEmpty())
+        co_return core::fail(failure::fromProvider(reply->error, parts.environment.scopes));
+
+    core::Result<TokenAnswer> answer = co_await parts.tokens->redeem(metadata->token, std::move(reply->code),
+                                                                     redirectUri, std::move(secrets->verifier), stop);
+    if (stop.stop_requested())
+        co_return cancelled();
+    if (!answer)
+        co_return core::fail(answer.error());
+
+    const core::Result<Jws> idToken = parseJws(answer->idToken.view());
+    answer->idToken.wipe();
+    if (!idToken)
+        co_return core::fail(idToken.error());
+    const core::Result<PublicKey> key = co_await parts.keys->key(idToken->kid, metadata->keys, stop);
+    if (stop.stop_requested())
+        co_return cancelled();
+    if (!key)
+        co_return core::fail(key.error());
+    if (!verifies(*idToken, *key))
+        co_return failure::fail(failure::idTokenRefused, QStringLiteral("signature"));
+    IdTokenRules rules;
+    rules.issuer = parts.environment.issuer;
+    rules.clientId = parts.environment.clientId;
+    rules.nonce = secrets->nonce.view().toByteArray();
+    rules.level = options.level;
+    rules.freshLogin = options.forceLogin;
+    rules.attemptStarted = started;
+    rules.now = parts.clock();
+    rules.serverTime = answer->serverTime;
+    rules.accessToken = answer->accessToken.view();
+    rules.production = parts.environment.isProduction();
+    core::Result<Identity> identity = checkIdToken(*idToken, rules);
+    if (!identity)
+        co_return core::fail(identity.error());
+
+    // Only now may the access token be used (section 5.5 item 15).
+    core::Result<AltinnToken> altinn = co_await exchangeWithOneRetry(parts, answer->accessToken.clone(), stop);
+    if (stop.stop_requested())
+        co_return cancelled();
+    if (!altinn) {
+        core::Error error = altinn.error();
+        if (error.code == failure::exchangeForbidden) {
+            const QStringList granted = scopesIn(answer->accessToken.view());
+            error.detail = capabilitiesFrom(parts.environment.scopes, granted).missingScopes.join(u' ');
+        }
+        co_return core::fail(std::move(error));
+    }
+    if (altinn->facts.expires <= parts.clock())
+        co_return failure::fail(failure::altinnTokenMalformed, QStringLiteral("already expired"));
+
+    if (!hasPortalScope(altinn->facts.scopes)) {
+        // The exchanged token may live two minutes only; a renewed one lives half an hour. If it fails, the first one
+        // still serves and the session tries again in time.
+        core::Result<AltinnToken> renewed = co_await parts.tokens->refresh(altinn->token.clone(), stop);
+        if (stop.stop_requested())
+            co_return cancelled();
+        if (renewed && renewed->facts.expires > altinn->facts.expires)
+            altinn = std::move(renewed);
+        else
+            qCInfo(core::logSignIn) << "the first renewal brought nothing";
+    }
+    Grant grant;
+    grant.altinn = std::move(*altinn);
+    grant.identity = std::move(*identity);
+    grant.accessToken = std::move(answer->accessToken);
+    grant.refreshToken = std::move(answer->refreshToken);
+    co_return std::move(grant);
+}
+
+} // namespace signin

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/signin/session.h"
+
+#include "app/core/log.h"
+#include "app/core/task_scope.h"
+#include "app/signin/failure.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <utility>
+
+namespace signin {
+
+namespace {
+
+constexpr qint64 shortestRenewalPause = 10; // seconds, so that a failing renewal is not asked for in a loop
+
+FlowParts partsFor(const core::Environment &environment, const Send &send, OpenBrowser openBrowser, core::Clock clock,
+                   core::RandomSource random, const FlowLimits &limits)
+{
+    FlowParts parts;
+    parts.environment = environment;
+    parts.openBrowser = std::move(openBrowser);
+    parts.clock = clock;
+    parts.random = std::move(random);
+    parts.limits = limits;
+    parts.metadata = std::make_shared<ProviderMetadataSource>(environment.issuer, send, clock);
+    parts.keys = std::make_shared<KeySource>(send, std::move(clock));
+    parts.tokens = std::make_shared<TokenClient>(environment, send);
+    return parts;
+}
+
+} // namespace
+
+struct Session::Attempt
+{
+    std::stop_source stop;
+};
+
+// One call to /refresh and everybody who waits for it. Shared, so that nobody who waits depends on the Session's life.
+struct Session::Renewal
+{
+    core::Gate done;
+    core::Result<core::Nothing> outcome = failure::fail(failure::signedOut);
+};
+
+Session::Session(const core::Environment &environment, net::Http &http, OpenBrowser openBrowser, core::Clock clock,
+                 core::RandomSource random, const SessionLimits &limits, QObject *parent)
+    : Session(environment, sendThrough(http), std::move(openBrowser), std::move(clock), std::move(random), limits,
+              parent)
+{
+}
+
+Session::Session(const core::Environment &environment, Send send, OpenBrowser openBrowser, core::Clock clock,
+                 core::RandomSource random, const SessionLimits &limits, QObject *parent)
+    : QObject(parent), m_limits(limits),
+      m_parts(partsFor(environment, send, std::move(openBrowser), std::move(clock), std::move(random), limits.flow)),
+      m_endReason(failure::error(failure::signedOut))
+{
+    m_timer.setInterval(m_limits.review);
+    connect(&m_timer, &QTimer::timeout, this, &Session::review);
+}
+
+Session::~Session()
+{
+    if (m_attempt)
+        m_attempt->stop.request_stop();
+    m_grantStop.request_stop();
+}
+
+core::Task<core::Nothing> Session::signIn(SignInOptions options, std::stop_token stop)
+{
+    if (m_attempt)
+        co_return failure::fail(failure::alreadySigningIn);
+    // Single sign-on would only give back the log-in whose time is up.
+    if (m_endReason.code == failure::limitReached)
+        options.forceLogin = true;
+    const auto attempt = std::make_shared<Attempt>();
+    const QPointer<Session> self(this);
+    const std::stop_callback onStop(stop, [source = attempt->stop]() mutable { source.request_stop(); });
+    Waiting waiting = [self, attempt](const QUrl &address, const QDateTime &until, bool opened) {
+        if (self && self->m_attempt == attempt)
+            self->setWaiting(address, until, opened);
+    };
+    m_attempt = attempt;
+    m_stateBefore = m_state;
+    setState(State::SigningIn);
+
+    core::Result<Grant> grant =
+        co_await runSignIn(m_parts, std::move(options), std::move(waiting), attempt->stop.get_token());
+    if (!self || m_attempt != attempt) // gone, cancelled or signed out meanwhile
+        co_return failure::fail(failure::cancelled);
+    m_attempt.reset();
+    setWaiting({}, {}, true);
+    if (!grant) {
+        core::Error error = grant.error();
+        qCInfo(core::logSignIn) << "sign-in failed:" << error.code << error.status;
+        setState(m_stateBefore);
+        review();
+        co_return core::fail(std::move(error));
+    }
+    qCInfo(core::logSignIn) << "signed in";
+    adopt(std::move(*grant));
+    co_return core::Nothing{};
+}
+
+void Session::cancelSignIn()
+{
+    if (!m_attempt)
+        return;
+    std::exchange(m_attempt, nullptr)->stop.request_stop();
+    setWaiting({}, {}, true);
+    setState(m_stateBefore);
+    review();
+}
+
+core::Task<core::Nothing> Session::signOut()
+{
+    const bool hasRefreshToken = !m_refreshToken.isEmpty();
+    core::Secret token = hasRefreshToken ? std::move(m_refreshToken) : std::move(m_accessToken);
+    const std::shared_ptr<TokenClient> tokens = m_parts.tokens;
+    const QUrl endpoint = m_parts.metadata->known() ? m_parts.metadata->known()->revocation : QUrl();
+
+    if (m_attempt)
+        std::exchange(m_attempt, nullptr)->stop.request_stop();
+    dropTokens();
+    m_facts = {};
+    m_capabilities = {};
+    m_level.reset();
+    m_subject.clear();
+    m_realPersonInTest = false;
+    m_endReason = failure::error(failure::signedOut);
+    setWaiting({}, {}, true);
+    setState(State::SignedOut);
+
+    if (token.isEmpty() || endpoint.isEmpty())
+        co_return core::Nothing{};
+    QByteArray hint = hasRefreshToken ? "refresh_token" : "access_token";
+    const core::Result<core::Nothing> revoked =
+        co_await tokens->revoke(endpoint, std::move(token), std::move(hint), std::stop_token());
+    if (!revoked)
+        qCInfo(core::logSignIn) << "the provider was not told about the sign-out";
+    co_return core::Nothing{};
+}
+
+QUrl Session::endSessionAddress() const
+{
+    const std::optional<ProviderMetadata> &metadata = m_parts.metadata->known();
+    if (!metadata || metadata->endSession.isEmpty())
+        return {};
+    // No id_token_hint: it holds the personal number and would reach the process list and the history (section 7).
+    QUrl address = metadata->endSession;
+    QUrlQuery query(address);
+    query.addQueryItem(QStringLiteral("client_id"),
+                       QString::fromLatin1(m_parts.environment.clientId.toUtf8().toPercentEncoding()));
+    address.setQuery(query);
+    return address;
+}
+
+bool Session::renewsSilently() const
+{
+    return !hasPortalScope(m_facts.scopes);
+}
+
+QDateTime Session::tokenEnd() const
+{
+    return m_facts.expires.addSecs(-m_limits.handOutMargin.count());
+}
+
+QDateTime Session::endsAt() const
+{
+    if (m_altinnToken.isEmpty())
+        return {};
+    const QDateTime limit =
+        std::min(m_lastActivity.addSecs(m_limits.idle.count()), m_authTime.addSecs(m_limits.total.count()));
+    return renewsSilently() && !m_renewalFailing ? limit : std::min(limit, tokenEnd());
+}
+
+void Session::noteActivity()
+{
+    review(); // a key pressed after the limit does not bring the session back
+    if (m_altinnToken.isEmpty())
+        return;
+    m_lastActivity = m_parts.clock();
+    reviewWarning(m_lastActivity);
+}
+
+void Session::review()
+{
+    if (m_altinnToken.isEmpty())
+        return;
+    const QDateTime now = m_parts.clock();
+    if (now >= m_lastActivity.addSecs(m_limits.idle.count()))
+        return expire(failure::idle);
+    if (now >= m_authTime.addSecs(m_limits.total.count()))
+        return expire(failure::limitReached);
+    if (now >= tokenEnd() && !m_renewal)
+        return expire(failure::tokenEnded);
+    if (renewsSilently() && !m_renewal && now >= m_renewAt)
+        startRenewal();
+    if (!m_altinnToken.isEmpty())
+        reviewWarning(now);
+}
+
+void Session::reviewWarning(const QDateTime &now)
+{
+    const QDateTime end = endsAt();
+    // A token of two minutes would otherwise be announced as ending the moment it came.
+    const qint64 lead = std::min<qint64>(m_limits.warnBefore.count(), m_tokenReceived.secsTo(end) / 4);
+    const qint64 left = now.secsTo(end);
+    const bool isNear = left <= lead;
+    if (isNear == std::exchange(m_warned, isNear))
+        return;
+    if (isNear)
+        Q_EMIT expiringSoon(static_cast<int>(std::max<qint64>(left, 0)));
+    else
+        Q_EMIT expiryPostponed();
+}
+
+core::Task<core::Secret> Session::token(std::stop_token stop)
+{
+    const QPointer<Session> self(this);
+    review();
+    if (const std::shared_ptr<Renewal> renewal = m_renewal) {
+        co_await renewal->done.passed();
+        if (stop.stop_requested())
+            co_return failure::fail(failure::cancelled);
+        if (!self)
+            co_return failure::fail(failure::signedOut);
+        review();
+    }
+    if (m_altinnToken.isEmpty())
+        co_return core::fail(m_endReason);
+    co_return m_altinnToken.clone();
+}
+
+core::Task<core::Nothing> Session::refused(core::Secret token, std::stop_token stop)
+{
+    if (m_altinnToken.isEmpty())
+        co_return core::fail(m_endReason);
+    if (!m_altinnToken.equals(token.view())) // somebody has renewed it in the meantime
+        co_return core::Nothing{};
+    if (!renewsSilently()) {
+        expire(failure::tokenRefused);
+        co_return core::fail(m_endReason);
+    }
+    const std::shared_ptr<Renewal> renewal = m_renewal ? m_renewal : startRenewal();
+    co_await renewal->done.passed();
+    if (stop.stop_requested())
+        co_return failure::fail(failure::cancelled);
+    core::Result<core::Nothing> outcome = renewal->outcome;
+    co_return std::move(outcome);
+}
+
+std::shared_ptr<Session::Renewal> Session::startRenewal()
+{
+    const auto renewal = std::make_shared<Renewal>();
+    m_renewal = renewal;
+    // Not awaited: it runs to its end by itself, and the grant's stop source is what stops it.
+    static_cast<void>(runRenewal(this, renewal, m_parts.tokens, m_altinnToken.clone(), m_grantStop.get_token()));
+    return renewal;
+}
+
+QCoro::Task<void> Session::runRenewal(QPointer<Session> session, std::shared_ptr<Renewal> renewal,
+                                      std::shared_ptr<TokenClient> tokens, core::Secret token, std::stop_token stop)
+{
+    core::Result<AltinnToken> answer = co_await tokens->refresh(std::move(token), stop);
+    if (session && !stop.stop_requested())
+        renewal->outcome = session->renewed(std::move(answer));
+    renewal->done.open();
+}
+
+core::Result<core::Nothing> Session::renewed(core::Result<AltinnToken> answer)
+{
+    m_renewal.reset();
+    const QDateTime now = m_parts.clock();
+    if (answer && answer->facts.expires > now) {
+        m_renewalFailing = false;
+        take(std::move(*answer), now);
+        review();
+        return core::Nothing{};
+    }
+    if (!answer && answer.error().code == failure::tokenRefused) {
+        expire(failure::tokenRefused);
+        return core::fail(m_endReason);
+    }
+    core::Error error =
+        answer ? failure::error(failure::renewalFailed, QStringLiteral("already expired")) : answer.error();
+    qCInfo(core::logSignIn) << "renewal failed:" << error.status;
+    m_renewalFailing = true;
+    m_renewAt = now.addSecs(std::max(shortestRenewalPause, now.secsTo(m_facts.expires) * 2 / 3));
+    review();
+    return core::fail(std::move(error));
+}
+
+void Session::take(AltinnToken altinn, const QDateTime &now)
+{
+    m_altinnToken = std::move(altinn.token);
+    m_facts = altinn.facts;
+    m_capabilities = capabilitiesFrom(m_parts.environment.scopes, m_facts.scopes);
+    m_tokenReceived = now;
+    m_renewAt = now.addSecs(now.secsTo(m_facts.expires) * 2 / 3);
+}
+
+void Session::adopt(Grant grant)
+{
+    const QDateTime now = m_parts.clock();
+    const bool isOtherUser = !m_subject.isEmpty() && m_subject != grant.identity.subject;
+    dropTokens();
+    m_grantStop = std::stop_source();
+    m_accessToken = std::move(grant.accessToken);
+    m_refreshToken = std::move(grant.refreshToken);
+    m_subject = grant.identity.subject;
+    m_level = grant.identity.level;
+    m_authTime = grant.identity.authTime;
+    m_realPersonInTest = grant.identity.realPersonInTest;
+    m_lastActivity = now;
+    m_endReason = {};
+    take(std::move(grant.altinn), now);
+    m_timer.start();
+    if (isOtherUser)
+        Q_EMIT userChanged();
+    setState(State::SignedIn);
+    review();
+}
+
+void Session::dropTokens()
+{
+    m_grantStop.request_stop();
+    m_renewal.reset();
+    m_altinnToken.wipe();
+    m_accessToken.wipe();
+    m_refreshToken.wipe();
+    m_timer.stop();
+    m_warned = false;
+    m_renewalFailing = false;
+}
+
+void Session::expire(QLatin1StringView code)
+{
+    dropTokens();
+    m_endReason = failure::error(code);
+    qCInfo(core::logSignIn) << "session ended:" << code;
+    if (m_attempt)
+        m_stateBefore = State::Expired; // the new sign-in that is under way goes on
+    else
+        setState(State::Expired);
+}
+
+void Session::setWaiting(const QUrl &address, const QDateTime &until, bool browserOpened)
+{
+    m_browserOpened = browserOpened;
+    if (m_waitingAddress == address && m_waitingUntil == until)
+        return;
+    m_waitingAddress = address;
+    m_waitingUntil = until;
+    Q_EMIT waitingChanged();
+}
+
+void Session::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace signin
