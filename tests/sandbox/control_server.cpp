@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "control_server.h"
+
+#include "altinn_requests.h"
+#include "encoding.h"
+#include "identifiers.h"
+#include "vendor_calls.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace sandbox {
+
+namespace {
+
+Reply wrong(const std::string &reason)
+{
+    return json(400, {{"error", reason}});
+}
+
+template <class Function>
+Router::Handler withBody(Function function)
+{
+    return [function](const Call &call) {
+        try {
+            return function(call.body().empty() ? Json::object() : Json::parse(call.body()));
+        } catch (const Json::exception &unreadable) {
+            return wrong(unreadable.what());
+        }
+    };
+}
+
+Json organisationsOf(const World &world, const Person &person)
+{
+    Json organisations = Json::array();
+    for (const Relation &relation : world.relations()) {
+        if (relation.pid != person.pid)
+            continue;
+        const Organisation &organisation = *world.organisationByNumber(relation.orgNo);
+        organisations.push_back({{"name", organisation.name},
+                                 {"orgNo", organisation.orgNo},
+                                 {"partyId", organisation.partyId},
+                                 {"partyUuid", organisation.partyUuid}});
+    }
+    return organisations;
+}
+
+} // namespace
+
+Reply Control::state() const
+{
+    const World &world = m_altinn.world();
+    const auto lock = world.reading();
+    Json people = Json::array();
+    for (const Person &person : world.people())
+        people.push_back(
+            {{"name", person.name}, {"pid", person.pid}, {"organisations", organisationsOf(world, person)}});
+    Json requests = Json::array();
+    for (const auto &[id, request] : world.requests()) {
+        requests.push_back({{"id", id},
+                            {"kind", nameOf(request.kind)},
+                            {"status", request.status},
+                            {"partyOrgNo", request.partyOrgNo},
+                            {"escalated", request.escalated},
+                            {"systemId", request.systemId},
+                            {"created", isoText(request.created)},
+                            {"confirmUrl", confirmUrl(m_altinn.portalUrl(), request)}});
+    }
+    Json accesses = Json::array();
+    Json delegations = Json::array();
+    for (const auto &[id, access] : world.accesses()) {
+        accesses.push_back({{"id", id},
+                            {"kind", nameOf(access.kind)},
+                            {"partyOrgNo", access.partyOrgNo},
+                            {"systemId", access.systemId}});
+        if (access.kind != Kind::agent)
+            continue;
+        Json clients = Json::array();
+        for (const std::uint32_t position : access.clients)
+            clients.push_back(world.client(position).uuid);
+        delegations.push_back({{"systemAccessId", id}, {"clients", clients}});
+    }
+    return json(
+        200, {{"people", people}, {"requests", requests}, {"systemAccesses", accesses}, {"delegations", delegations}});
+}
+
+Reply Control::makeRequest(const Json &order)
+{
+    const Kind kind = order.value("kind", "standard") == "agent" ? Kind::agent : Kind::standard;
+    const std::string orgNo = order.value("partyOrgNo", "");
+    World &world = m_altinn.world();
+    const auto lock = world.writing();
+    if (world.organisationByNumber(orgNo) == nullptr)
+        return wrong("unknown partyOrgNo");
+    const std::string ending = kind == Kind::agent ? "_smartcloud_klient" : "_smartcloud";
+    const std::string wanted = order.value("systemId", "");
+    const System *system = nullptr;
+    for (const auto &[id, each] : world.systems()) {
+        const bool fits = wanted.empty() ? each.id.ends_with(ending) : each.id == wanted;
+        if (fits)
+            system = &each;
+    }
+    if (system == nullptr)
+        return wrong("unknown systemId");
+    Request request;
+    request.id = randomUuid();
+    request.kind = kind;
+    request.systemId = system->id;
+    request.externalRef = order.value("externalRef", randomToken(6));
+    request.partyOrgNo = orgNo;
+    request.title = order.value("integrationTitle", system->name.nb);
+    request.resources = kind == Kind::standard ? system->resources : std::vector<std::string>{};
+    request.packages = order.value("packages", system->packages);
+    request.escalated = order.value("escalated", false);
+    request.redirectUrl = order.value("redirectUrl", "");
+    request.created = now() - std::chrono::days(order.value("daysOld", 0));
+    const Json answer = {{"id", request.id}, {"confirmUrl", confirmUrl(m_altinn.portalUrl(), request)}};
+    world.put(std::move(request));
+    return json(201, answer);
+}
+
+Reply Control::decideNow(const Json &order)
+{
+    const std::string action = order.value("action", "");
+    if (action != "approve" && action != "reject")
+        return wrong("action is approve or reject");
+    World &world = m_altinn.world();
+    const auto lock = world.writing();
+    const Request *request = world.request(order.value("id", ""));
+    if (request == nullptr)
+        return wrong("unknown id");
+    const auto someone = someoneWhoMayDecide(world, request->partyOrgNo);
+    if (!someone)
+        return wrong("nobody may decide this request");
+    if (const auto code = decide(world, request->id, *someone, action == "approve"))
+        return json(409, {{"error", *code}});
+    return json(200, {{"id", request->id}, {"status", request->status}});
+}
+
+Reply Control::mutate(const Json &order, bool idToken)
+{
+    static constexpr std::array<std::string_view, 9> idTokens = {"none",        "alg-none",  "foreign-key",
+                                                                 "wrong-nonce", "wrong-iss", "wrong-aud",
+                                                                 "expired",     "low-acr",   "hs256-pubkey"};
+    static constexpr std::array<std::string_view, 4> replies = {"none", "wrong-state", "wrong-iss", "no-iss"};
+    const std::string mutation = order.value("mutation", "");
+    const bool known = idToken ? std::find(idTokens.begin(), idTokens.end(), mutation) != idTokens.end()
+                               : std::find(replies.begin(), replies.end(), mutation) != replies.end();
+    if (!known)
+        return wrong("unknown mutation");
+    if (idToken)
+        m_idPorten.breakNextIdToken(mutation);
+    else
+        m_idPorten.breakNextReply(mutation);
+    return json(200, {{"mutation", mutation}});
+}
+
+Reply Control::declineScopes(const Json &order)
+{
+    auto declined = order.value("declined", std::set<std::string>{});
+    const Json answer = {{"declined", declined}};
+    m_idPorten.declineScopes(std::move(declined));
+    return json(200, answer);
+}
+
+void Control::addRoutes(Router &router)
+{
+    router.add("GET", "/state", [this](const Call &) { return state(); });
+    router.add("GET", "/log", [this](const Call &) { return json(200, m_log.asJson()); });
+    router.add("DELETE", "/log", [this](const Call &) {
+        m_log.clear();
+        return empty(204);
+    });
+    router.add("POST", "/requests", withBody([this](const Json &order) { return makeRequest(order); }));
+    router.add("POST", "/decide", withBody([this](const Json &order) { return decideNow(order); }));
+    router.add("POST", "/idtoken", withBody([this](const Json &order) { return mutate(order, true); }));
+    router.add("POST", "/authorize-reply", withBody([this](const Json &order) { return mutate(order, false); }));
+    router.add("POST", "/scopes", withBody([this](const Json &order) { return declineScopes(order); }));
+    router.add("GET", "/faults", [this](const Call &) { return json(200, m_faults.asJson()); });
+    router.add("POST", "/faults", withBody([this](const Json &order) {
+                   const auto reason = m_faults.add(order);
+                   return reason ? wrong(*reason) : json(201, m_faults.asJson());
+               }));
+    router.add("DELETE", "/faults", [this](const Call &) {
+        m_faults.clear();
+        return empty(204);
+    });
+    router.add("POST", "/tokens/expire", [this](const Call &) {
+        m_altinn.expireTokens();
+        return empty(204);
+    });
+    router.add("POST", "/vendor-token", withBody([this](const Json &order) {
+                   const std::string orgNo = order.value("orgno", "");
+                   return orgNo.empty() ? wrong("orgno is missing")
+                                        : json(200, {{"access_token", m_altinn.vendorToken(orgNo)}});
+               }));
+}
+
+} // namespace sandbox

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+// The tests' remote control: looks into the world and changes what a user or client could not. Owned by main, outlives
+// its HttpServer; every handler may run on any thread.
+
+#include "altinn_server.h"
+#include "call_log.h"
+#include "faults.h"
+#include "idporten_server.h"
+
+namespace sandbox {
+
+class Control
+{
+public:
+    Control(Altinn &altinn, IdPorten &idPorten, CallLog &log, Faults &faults)
+        : m_altinn(altinn), m_idPorten(idPorten), m_log(log), m_faults(faults)
+    {
+    }
+
+    void addRoutes(Router &router);
+
+private:
+    Reply state() const;
+    Reply makeRequest(const Json &order);
+    Reply decideNow(const Json &order);
+    Reply mutate(const Json &order, bool idToken);
+    Reply declineScopes(const Json &order);
+
+    Altinn &m_altinn;
+    IdPorten &m_idPorten;
+    CallLog &m_log;
+    Faults &m_faults;
+};
+
+} // namespace sandbox

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+// The sandbox's ID-porten: discovery, sign-in page, codes and tokens (sign-in contract sections 1 and 3-7). Owned by
+// main, outlives its HttpServer; every handler may run on any thread.
+
+#include "router.h"
+#include "token_signer.h"
+#include "world.h"
+
+#include <map>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace sandbox {
+
+class IdPorten
+{
+public:
+    IdPorten(const World &world, std::string issuer, std::vector<std::string> scopes);
+
+    void addRoutes(Router &router);
+
+    const std::string &issuer() const { return m_issuer; }
+
+    const std::string &clientId() const { return m_clientId; }
+
+    const std::vector<std::string> &scopes() const { return m_scopes; }
+
+    // The claims of an access token that Altinn may exchange: ours, not expired (10 s skew) and not revoked.
+    std::optional<Json> acceptedAccessToken(const std::string &token) const;
+
+    // Orders from the control server. Each mutation strikes once; declined scopes stay declined.
+    void breakNextIdToken(const std::string &mutation);
+    void breakNextReply(const std::string &mutation);
+    void declineScopes(std::set<std::string> declined);
+
+private:
+    struct SignIn
+    {
+        std::string redirectUri;
+        std::string scope;
+        std::string state;
+        std::string nonce;
+        std::string challenge;
+        std::string acr;
+        std::string locale;
+        std::string pid;
+        TimePoint began;
+    };
+
+    Reply discovery() const;
+    Reply authorize(const Call &call);
+    Reply login(const Call &call);
+    Reply cancel(const Call &call);
+    Reply token(const Call &call);
+    Reply revoke(const Call &call);
+    Reply endSession(const Call &call) const;
+
+    // The reason in RFC 6749 terms why the request cannot go on, as error and description.
+    std::optional<std::pair<std::string, std::string>> objection(const Call &call) const;
+    Reply signInPage(const std::string &transaction, const SignIn &signIn) const;
+    Reply backTo(const SignIn &signIn, const std::string &member, const std::string &value);
+    std::optional<SignIn> takeSignIn(std::map<std::string, SignIn> &from, const std::string &key);
+    Json tokensFor(const SignIn &signIn);
+    std::string idToken(const SignIn &signIn, const Person &person, const std::string &mutation) const;
+    std::string subject(const std::string &pid) const;
+
+    const World &m_world;
+    const std::string m_issuer;
+    const std::string m_clientId = "fullmakt-sandbox";
+    const std::vector<std::string> m_scopes;
+    TokenSigner m_signer;
+    TokenSigner m_foreignSigner{std::launch::deferred};
+
+    mutable std::mutex m_mutex;
+    std::map<std::string, SignIn> m_signIns;
+    std::map<std::string, SignIn> m_codes;
+    std::set<std::string> m_revoked;
+    std::set<std::string> m_declined;
+    std::string m_idTokenMutation;
+    std::string m_replyMutation;
+};
+
+} // namespace sandbox

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "encoding.h"
+#include "identifiers.h"
+#include "idporten_server.h"
+
+#include <sstream>
+
+namespace sandbox {
+
+namespace {
+
+constexpr std::chrono::seconds codeLifetime{60};
+constexpr std::int64_t accessTokenSeconds = 600;
+constexpr std::int64_t idTokenSeconds = 120;
+constexpr std::int64_t skewSeconds = 10;
+
+Reply withoutStore(Reply reply)
+{
+    reply.headers.emplace_back("Cache-Control", "no-store");
+    reply.headers.emplace_back("Pragma", "no-cache");
+    return reply;
+}
+
+Reply tokenError(const char *error, const char *description)
+{
+    return withoutStore(json(400, {{"error", error}, {"error_description", description}}));
+}
+
+std::string without(const std::string &scopes, const std::set<std::string> &declined)
+{
+    std::istringstream words(scopes);
+    std::string kept;
+    for (std::string word; words >> word;) {
+        if (!declined.contains(word))
+            kept += (kept.empty() ? "" : " ") + word;
+    }
+    return kept;
+}
+
+} // namespace
+
+Reply IdPorten::token(const Call &call)
+{
+    if (call.header("Content-Type").rfind("application/x-www-form-urlencoded", 0) != 0)
+        return tokenError("invalid_request", "The request must be a form");
+    const std::string grant = call.valueOr("grant_type", "");
+    if (grant.empty())
+        return tokenError("invalid_request", "grant_type is missing");
+    if (grant != "authorization_code")
+        return tokenError("unsupported_grant_type", "Only authorization_code is supported for this client");
+    for (const char *needed : {"client_id", "code", "redirect_uri", "code_verifier"}) {
+        if (call.values(needed).size() != 1)
+            return tokenError("invalid_request", "A parameter is missing or repeated");
+    }
+    if (call.valueOr("client_id", "") != m_clientId)
+        return tokenError("invalid_client", "Unknown client");
+    // Taken out whatever comes of it: a code gets one chance.
+    const auto signIn = takeSignIn(m_codes, call.valueOr("code", ""));
+    if (!signIn || signIn->began + codeLifetime < now())
+        return tokenError("invalid_grant", "The code is unknown, used or expired");
+    if (signIn->redirectUri != call.valueOr("redirect_uri", ""))
+        return tokenError("invalid_grant", "redirect_uri differs from the authorization request");
+    const std::string verifier = call.valueOr("code_verifier", "");
+    if (verifier.size() < 43 || verifier.size() > 128 || !sameSecret(base64Url(sha256(verifier)), signIn->challenge))
+        return tokenError("invalid_grant", "code_verifier does not fit the code_challenge");
+    return withoutStore(json(200, tokensFor(*signIn)));
+}
+
+std::string IdPorten::subject(const std::string &pid) const
+{
+    return base64Url(sha256("pairwise " + m_clientId + " " + pid));
+}
+
+Json IdPorten::tokensFor(const SignIn &signIn)
+{
+    std::string mutation;
+    std::string scope;
+    {
+        const std::lock_guard lock(m_mutex);
+        mutation = std::exchange(m_idTokenMutation, {});
+        scope = without(signIn.scope, m_declined);
+    }
+    const auto lock = m_world.reading();
+    const Person &person = *m_world.person(signIn.pid);
+    const std::int64_t time = unixSeconds(now());
+    const Json accessToken = {{"sub", subject(person.pid)},
+                              {"iss", m_issuer},
+                              {"client_amr", "none"},
+                              {"pid", person.pid},
+                              {"token_type", "Bearer"},
+                              {"client_id", m_clientId},
+                              {"acr", signIn.acr},
+                              {"amr", Json::array({"TestID"})},
+                              {"scope", scope},
+                              {"exp", time + accessTokenSeconds},
+                              {"iat", time},
+                              {"jti", randomToken(16)},
+                              {"consumer", {{"authority", "iso6523-actorid-upis"}, {"ID", "0192:310000159"}}}};
+    return {{"access_token", m_signer.sign(accessToken)},
+            {"id_token", idToken(signIn, person, mutation)},
+            {"token_type", "Bearer"},
+            {"expires_in", accessTokenSeconds},
+            {"scope", scope}};
+}
+
+std::string IdPorten::idToken(const SignIn &signIn, const Person &person, const std::string &mutation) const
+{
+    const std::int64_t time = unixSeconds(now()) - (mutation == "expired" ? 3600 : 0);
+    const std::string audience = mutation == "wrong-aud" ? "another-client" : m_clientId;
+    const std::string issuer = mutation == "wrong-iss" ? "https://other.example" : m_issuer;
+    const std::string nonce = mutation == "wrong-nonce" ? randomToken(32) : signIn.nonce;
+    const std::string acr = mutation == "low-acr" ? "idporten-loa-low" : signIn.acr;
+    const Json claims = {{"sub", subject(person.pid)},
+                         {"iss", issuer},
+                         {"aud", audience},
+                         {"pid", person.pid},
+                         {"nonce", nonce},
+                         {"acr", acr},
+                         {"amr", Json::array({"TestID"})},
+                         {"auth_time", time},
+                         {"iat", time},
+                         {"exp", time + idTokenSeconds},
+                         {"jti", randomToken(16)},
+                         {"locale", signIn.locale}};
+    if (mutation == "alg-none")
+        return m_signer.signAs({{"alg", "none"}}, claims, "none");
+    if (mutation == "hs256-pubkey")
+        return m_signer.signAs({{"kid", m_signer.keyId()}, {"alg", "HS256"}}, claims, "HS256");
+    if (mutation == "foreign-key")
+        return m_foreignSigner.signAs({{"kid", m_signer.keyId()}, {"alg", "RS256"}}, claims, "RS256");
+    return m_signer.sign(claims);
+}
+
+Reply IdPorten::revoke(const Call &call)
+{
+    const std::string token = call.valueOr("token", "");
+    if (token.empty() || call.valueOr("client_id", "") != m_clientId)
+        return tokenError("invalid_request", "token and client_id are required");
+    if (const auto claims = m_signer.verified(token)) {
+        const std::lock_guard lock(m_mutex);
+        m_revoked.insert(claims->value("jti", ""));
+    }
+    return withoutStore(empty(200));
+}
+
+std::optional<Json> IdPorten::acceptedAccessToken(const std::string &token) const
+{
+    auto claims = m_signer.verified(token);
+    if (!claims || claims->value("exp", std::int64_t{0}) + skewSeconds < unixSeconds(now()))
+        return std::nullopt;
+    const std::lock_guard lock(m_mutex);
+    if (m_revoked.contains(claims->value("jti", "")))
+        return std::nullopt;
+    return claims;
+}
+
+} // namespace sandbox

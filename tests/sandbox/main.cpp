@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+// fullmakt-sandbox: ID-porten, Altinn, its portal and a remote control on 127.0.0.1, over HTTPS. For tests and
+// development only. Prints one line of JSON when everything answers, and serves until SIGTERM or SIGINT.
+
+#include "altinn_server.h"
+#include "control_server.h"
+#include "http_server.h"
+#include "idporten_server.h"
+#include "options.h"
+#include "portal_server.h"
+#include "seed.h"
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <future>
+#include <stdexcept>
+#include <unistd.h>
+
+namespace sandbox {
+
+namespace {
+
+// A fresh directory that only this user can enter, removed at the end.
+class PrivateDirectory
+{
+public:
+    PrivateDirectory()
+    {
+        std::string pattern = (std::filesystem::temp_directory_path() / "fullmakt-sandbox-XXXXXX").string();
+        if (::mkdtemp(pattern.data()) == nullptr)
+            throw std::runtime_error("no temporary directory");
+        m_path = pattern;
+    }
+
+    ~PrivateDirectory() { remove(); }
+
+    PrivateDirectory(const PrivateDirectory &) = delete;
+    PrivateDirectory &operator=(const PrivateDirectory &) = delete;
+
+    void remove()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+
+    std::string file(const std::string &name) const { return (m_path / name).string(); }
+
+    std::string write(const std::string &name, const std::string &content) const
+    {
+        std::ofstream(file(name), std::ios::binary) << content;
+        return file(name);
+    }
+
+private:
+    std::filesystem::path m_path;
+};
+
+std::vector<std::string> grantedScopes(const Options &options)
+{
+    std::vector<std::string> scopes = {"openid",          scope::parties,    scope::clientsRead, scope::clientsWrite,
+                                       scope::othersRead, scope::othersWrite};
+    if (options.portalScope)
+        scopes.push_back(scope::portal);
+    return scopes;
+}
+
+// Blocked before any thread starts, so that only the wait in serve() ever sees them.
+sigset_t blockStopSignals()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signals;
+}
+
+void serve(const Options &options)
+{
+    const sigset_t signals = blockStopSignals();
+    PrivateDirectory directory;
+    const TlsAuthority authority;
+    World world(options.dataFile.empty() ? directory.file("world.sqlite") : options.dataFile, freshWorld,
+                options.clients, options.organisations);
+    CallLog log;
+    Faults faults;
+    using std::chrono::milliseconds;
+    HttpServer idPortenServer("idporten", authority, log, faults, milliseconds{0});
+    HttpServer altinnServer("altinn", authority, log, faults, options.delay);
+    HttpServer portalServer("portal", authority, log, faults, milliseconds{0});
+    HttpServer controlServer("control", authority, log, faults, milliseconds{0});
+
+    const std::string portalUrl = portalServer.url() + "/accessmanagement/ui";
+    IdPorten idPorten(world, idPortenServer.url(), grantedScopes(options));
+    Altinn altinn(world, idPorten, altinnServer.url(), portalUrl);
+    Control control(altinn, idPorten, log, faults);
+    idPorten.addRoutes(idPortenServer.router());
+    altinn.addRoutes(altinnServer.router(), controlServer.url());
+    addPortalRoutes(portalServer.router(), world);
+    control.addRoutes(controlServer.router());
+
+    const std::string ca = directory.write("ca.pem", authority.pem());
+    const Json environment = {{"name", "Sandbox"},
+                              {"issuer", idPorten.issuer()},
+                              {"platformBase", altinnServer.url()},
+                              {"portalBase", portalUrl},
+                              {"clientId", idPorten.clientId()},
+                              {"scopes", idPorten.scopes()},
+                              {"caFile", ca}};
+    const std::string environmentFile = directory.write("environment.json", environment.dump(2) + "\n");
+    const std::array<HttpServer *, 4> servers = {&idPortenServer, &altinnServer, &portalServer, &controlServer};
+    for (HttpServer *server : servers)
+        server->start();
+
+    const Json line = {{"environment", environmentFile},
+                       {"altinn", altinnServer.url()},
+                       {"idporten", idPortenServer.url()},
+                       {"portal", portalServer.url()},
+                       {"control", controlServer.url()},
+                       {"ca", ca},
+                       {"pid", ::getpid()}};
+    std::printf("%s\n", line.dump().c_str());
+    std::fflush(stdout);
+
+    int received = 0;
+    sigwait(&signals, &received);
+    std::array<std::future<void>, 4> stopped;
+    for (std::size_t index = 0; index < servers.size(); ++index)
+        stopped.at(index) = std::async(std::launch::async, [server = servers.at(index)] { server->stop(); });
+}
+
+} // namespace
+
+} // namespace sandbox
+
+int main(int count, char **words)
+{
+    try {
+        sandbox::serve(sandbox::readOptions(count, words));
+    } catch (const std::exception &wrong) {
+        std::fprintf(stderr, "fullmakt-sandbox: %s\n", wrong.what());
+        return 1;
+    }
+    return 0;
+}

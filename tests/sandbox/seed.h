@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+// The world that a new sandbox starts with: the cast of the getting-started scenario and what surrounds it. The same
+// counts give the same identifiers every time; ages are counted from now.
+
+#include "identifiers.h"
+#include "store.h"
+
+namespace sandbox {
+
+WorldRecords freshWorld(int clientCount, int organisationCount);
+
+// Clients with believable names; about four in a hundred lack one of the two auditor packages, and a few are persons.
+std::vector<Client> freshClients(IdentifierSource &source, const std::string &ownerOrgNo, int count);
+
+} // namespace sandbox

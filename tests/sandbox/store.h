@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+// The SQLite file behind the world: every record as JSON under its kind and id, clients and delegations in tables of
+// their own because there are many. Owned by World, which calls it under its own lock; not safe for threads by itself.
+
+#include "records.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace sandbox {
+
+struct WorldRecords
+{
+    std::vector<Person> people;
+    std::vector<Organisation> organisations;
+    std::vector<Relation> relations;
+    std::vector<System> systems;
+    std::vector<Request> requests;
+    std::vector<SystemAccess> accesses;
+    std::vector<Client> clients;
+};
+
+class Store
+{
+public:
+    // Throws std::runtime_error when the file cannot be opened or is not ours.
+    explicit Store(const std::string &file);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    bool isNew() const;
+    WorldRecords load() const;
+    void saveAll(const WorldRecords &records);
+
+    void save(const System &system);
+    void save(const Request &request);
+    void save(const SystemAccess &access);
+    void addDelegation(const std::string &accessId, std::uint32_t client);
+    void removeDelegation(const std::string &accessId, std::uint32_t client);
+
+private:
+    struct Close
+    {
+        void operator()(sqlite3 *database) const;
+    };
+
+    struct Finalize
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+
+    using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+    void run(const char *sql) const;
+    Statement prepare(const char *sql) const;
+    void step(sqlite3_stmt *statement) const;
+    void saveRecord(const char *kind, const std::string &id, const Json &body);
+    template <class Record>
+    std::vector<Record> records(const char *kind) const;
+
+    std::unique_ptr<sqlite3, Close> m_database;
+    Statement m_saveRecord;
+    Statement m_addDelegation;
+    Statement m_removeDelegation;
+};
+
+} // namespace sandbox

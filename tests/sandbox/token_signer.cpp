@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "token_signer.h"
+
+#include "encoding.h"
+
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+
+#include <array>
+#include <stdexcept>
+
+namespace sandbox {
+
+namespace {
+
+struct FreeDigest
+{
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+};
+
+using Digest = std::unique_ptr<EVP_MD_CTX, FreeDigest>;
+
+std::string rsaSignature(EVP_PKEY *key, std::string_view input)
+{
+    const Digest context(EVP_MD_CTX_new());
+    std::size_t length = 0;
+    const auto *bytes = reinterpret_cast<const unsigned char *>(input.data());
+    if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key) != 1 ||
+        EVP_DigestSign(context.get(), nullptr, &length, bytes, input.size()) != 1)
+        throw std::runtime_error("signing failed");
+    std::string signature(length, '\0');
+    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, bytes,
+                       input.size()) != 1)
+        throw std::runtime_error("signing failed");
+    signature.resize(length);
+    return signature;
+}
+
+std::string publicPem(EVP_PKEY *key)
+{
+    BIO *memory = BIO_new(BIO_s_mem());
+    PEM_write_bio_PUBKEY(memory, key);
+    char *text = nullptr;
+    const long length = BIO_get_mem_data(memory, &text);
+    std::string pem(text, static_cast<std::size_t>(length));
+    BIO_free(memory);
+    return pem;
+}
+
+std::string hmac(const std::string &secret, std::string_view input)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> out{};
+    std::size_t length = 0;
+    EVP_Q_mac(nullptr, "HMAC", nullptr, "SHA256", nullptr, secret.data(), secret.size(),
+              reinterpret_cast<const unsigned char *>(input.data()), input.size(), out.data(), out.size(), &length);
+    return {reinterpret_cast<const char *>(out.data()), length};
+}
+
+std::string numberOf(EVP_PKEY *key, const char *name)
+{
+    BIGNUM *number = nullptr;
+    if (EVP_PKEY_get_bn_param(key, name, &number) != 1)
+        throw std::runtime_error("key has no such part");
+    std::string bytes(static_cast<std::size_t>(BN_num_bytes(number)), '\0');
+    BN_bn2bin(number, reinterpret_cast<unsigned char *>(bytes.data()));
+    BN_free(number);
+    return base64Url(bytes);
+}
+
+} // namespace
+
+TokenSigner::TokenSigner(std::launch when)
+    : m_keyId(randomToken(12)), m_key(std::async(when, [] { return Key(EVP_RSA_gen(2048)); }).share())
+{
+}
+
+std::string TokenSigner::sign(const Json &claims) const
+{
+    return signAs({{"kid", m_keyId}, {"alg", "RS256"}}, claims, "RS256");
+}
+
+std::string TokenSigner::signAs(const Json &header, const Json &claims, std::string_view algorithm) const
+{
+    const std::string input = base64Url(header.dump()) + "." + base64Url(claims.dump());
+    if (algorithm == "none")
+        return input + ".";
+    const std::string signature = algorithm == "HS256" ? hmac(publicPem(key()), input) : rsaSignature(key(), input);
+    return input + "." + base64Url(signature);
+}
+
+std::optional<Json> TokenSigner::verified(std::string_view token) const
+{
+    const auto first = token.find('.');
+    const auto second = token.find('.', first + 1);
+    if (first == std::string_view::npos || second == std::string_view::npos ||
+        token.find('.', second + 1) != std::string_view::npos)
+        return std::nullopt;
+    const auto header = fromBase64Url(token.substr(0, first));
+    const auto payload = fromBase64Url(token.substr(first + 1, second - first - 1));
+    const auto signature = fromBase64Url(token.substr(second + 1));
+    if (!header || !payload || !signature)
+        return std::nullopt;
+    const Json headerObject = Json::parse(*header, nullptr, false);
+    if (!headerObject.is_object() || headerObject.value("alg", Json()) != Json("RS256"))
+        return std::nullopt;
+    const Digest context(EVP_MD_CTX_new());
+    if (EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key()) != 1 ||
+        EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char *>(signature->data()), signature->size(),
+                         reinterpret_cast<const unsigned char *>(token.data()), second) != 1)
+        return std::nullopt;
+    Json claims = Json::parse(*payload, nullptr, false);
+    if (!claims.is_object())
+        return std::nullopt;
+    return claims;
+}
+
+Json TokenSigner::keySet() const
+{
+    return {{"keys", Json::array({{{"kty", "RSA"},
+                                   {"use", "sig"},
+                                   {"kid", m_keyId},
+                                   {"alg", "RS256"},
+                                   {"n", numberOf(key(), OSSL_PKEY_PARAM_RSA_N)},
+                                   {"e", numberOf(key(), OSSL_PKEY_PARAM_RSA_E)}}})}};
+}
+
+} // namespace sandbox

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+// What a system vendor calls: register a system, send requests, follow them.
+#include "vendor_calls.h"
+
+#include "altinn_requests.h"
+#include "altinn_server.h"
+#include "catalogue.h"
+#include "identifiers.h"
+
+#include <algorithm>
+
+namespace sandbox {
+
+namespace {
+
+std::vector<std::string> resourcesIn(const Json &body)
+{
+    std::vector<std::string> resources;
+    for (const Json &right : body.value("rights", Json::array())) {
+        for (const Json &pair : right.at("resource"))
+            resources.push_back(pair.at("value").get<std::string>());
+    }
+    return resources;
+}
+
+std::vector<std::string> packagesIn(const Json &body)
+{
+    std::vector<std::string> packages;
+    for (const Json &package : body.value("accessPackages", Json::array()))
+        packages.push_back(lowerCase(lastSegment(package.at("urn").get<std::string>())));
+    return packages;
+}
+
+std::string withoutQuery(const std::string &url)
+{
+    return url.substr(0, url.find_first_of("?#"));
+}
+
+Reply registerSystem(Altinn &altinn, const Call &call, const std::string &vendor)
+{
+    const Json body = Json::parse(call.body());
+    System system;
+    system.id = body.at("id").get<std::string>();
+    if (system.id.rfind(vendor + "_", 0) != 0 || system.id.find(' ') != std::string::npos)
+        return errorsMap("id", "The id must start with the vendor's organisation number and hold no spaces.");
+    const auto lock = altinn.world().writing();
+    if (altinn.world().system(system.id) != nullptr)
+        return errorsMap("id", "The id is taken.");
+    system.internalId = randomUuid();
+    system.vendorOrgNo = vendor;
+    system.name = body.at("name").get<Texts>();
+    system.description = body.value("description", Texts{});
+    system.resources = resourcesIn(body);
+    system.packages = packagesIn(body);
+    system.redirectUrls = body.value("allowedRedirectUrls", std::vector<std::string>{});
+    system.visible = body.value("isVisible", true);
+    const std::string internalId = system.internalId;
+    altinn.world().put(std::move(system));
+    return json(200, Json(internalId));
+}
+
+std::optional<std::string> objection(const World &world, const System *system, const Request &request,
+                                     const std::string &vendor)
+{
+    if (system == nullptr || system->vendorOrgNo != vendor)
+        return "AUTH-00011";
+    for (const auto &[id, known] : world.requests()) {
+        if (known.systemId != request.systemId || known.partyOrgNo != request.partyOrgNo ||
+            known.externalRef != request.externalRef)
+            continue;
+        return known.status == "New" ? "AUTH-00007" : known.status == "Accepted" ? "AUTH-00006" : "AUTH-00009";
+    }
+    const auto within = [](const auto &part, const auto &whole) {
+        return std::all_of(part.begin(), part.end(), [&](const std::string &each) {
+            return std::find(whole.begin(), whole.end(), each) != whole.end();
+        });
+    };
+    if (!within(request.resources, system->resources))
+        return "AUTH-00001";
+    if (!within(request.packages, system->packages))
+        return "AUTH-00063";
+    if (request.redirectUrl.empty())
+        return std::nullopt;
+    if (system->redirectUrls.empty())
+        return "AUTH-00026";
+    return within(std::vector{withoutQuery(request.redirectUrl)}, system->redirectUrls)
+               ? std::nullopt
+               : std::optional<std::string>("AUTH-00021");
+}
+
+Json vendorJson(const Altinn &altinn, const Request &request)
+{
+    Json body = requestJson(request, request.escalated, false);
+    body["confirmUrl"] = confirmUrl(altinn.portalUrl(), request);
+    return body;
+}
+
+Reply sendRequest(Altinn &altinn, const Call &call, const std::string &vendor, Kind kind)
+{
+    const Json body = Json::parse(call.body());
+    Request request;
+    request.id = randomUuid();
+    request.kind = kind;
+    request.systemId = body.at("systemId").get<std::string>();
+    request.partyOrgNo = body.at("partyOrgNo").get<std::string>();
+    request.externalRef = body.value("externalRef", request.partyOrgNo);
+    request.resources = kind == Kind::standard ? resourcesIn(body) : std::vector<std::string>{};
+    request.packages = packagesIn(body);
+    request.redirectUrl = body.value("redirectUrl", "");
+    request.created = now();
+    const auto lock = altinn.world().writing();
+    if (altinn.world().organisationByNumber(request.partyOrgNo) == nullptr)
+        return errorsMap("partyOrgNo", "The organisation does not exist.");
+    const System *system = altinn.world().system(request.systemId);
+    if (const auto wrong = objection(altinn.world(), system, request, vendor))
+        return problem(*wrong);
+    request.title = body.value("integrationTitle", system->name.nb);
+    const Json answer = vendorJson(altinn, request);
+    altinn.world().put(std::move(request));
+    return json(201, answer);
+}
+
+Reply readRequest(const Altinn &altinn, const Call &call, const std::string &vendor, Kind kind)
+{
+    const auto lock = altinn.world().reading();
+    const Request *request = altinn.world().request(call.part("requestId"));
+    const System *system = request == nullptr ? nullptr : altinn.world().system(request->systemId);
+    if (system == nullptr || system->vendorOrgNo != vendor || request->kind != kind)
+        return problem("AUTH-00010");
+    return json(200, vendorJson(altinn, *request));
+}
+
+// A vendor's body that is not the JSON it should be is a 400, like any other.
+template <class Function>
+auto tolerant(Function function)
+{
+    return [function](const Call &call, const std::string &vendor) {
+        try {
+            return function(call, vendor);
+        } catch (const Json::exception &wrong) {
+            return errorsMap("$", wrong.what());
+        }
+    };
+}
+
+} // namespace
+
+std::string confirmUrl(const std::string &portalUrl, const Request &request)
+{
+    return portalUrl + "/systemuser/" + (request.kind == Kind::agent ? "agentrequest" : "request") +
+           "?id=" + request.id + "&DONTCHOOSEREPORTEE=true";
+}
+
+void addVendorRoutes(Router &router, Altinn &altinn)
+{
+    const std::string base = "/authentication/api/v1";
+    router.add("POST", base + "/systemregister/vendor",
+               altinn.asVendor(tolerant([&altinn](const Call &call, const std::string &vendor) {
+                   return registerSystem(altinn, call, vendor);
+               })));
+    for (const Kind kind : {Kind::agent, Kind::standard}) {
+        const std::string path = base + "/systemuser/request/vendor" + (kind == Kind::agent ? "/agent" : "");
+        router.add("POST", path, altinn.asVendor(tolerant([&altinn, kind](const Call &call, const std::string &vendor) {
+            return sendRequest(altinn, call, vendor, kind);
+        })));
+        router.add("GET", path + "/{requestId}",
+                   altinn.asVendor([&altinn, kind](const Call &call, const std::string &vendor) {
+                       return readRequest(altinn, call, vendor, kind);
+                   }));
+    }
+}
+
+} // namespace sandbox

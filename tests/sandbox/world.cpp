@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "world.h"
+
+#include "identifiers.h"
+
+namespace sandbox {
+
+namespace {
+
+template <class Record>
+const Record *found(const std::map<std::string, Record> &records, const std::string &id)
+{
+    const auto entry = records.find(lowerCase(id));
+    return entry == records.end() ? nullptr : &entry->second;
+}
+
+} // namespace
+
+World::World(const std::string &file, WorldRecords (*fresh)(int, int), int clients, int organisations)
+    : m_store(file), m_records(m_store.isNew() ? fresh(clients, organisations) : m_store.load())
+{
+    if (m_store.isNew())
+        m_store.saveAll(m_records);
+    index();
+}
+
+void World::index()
+{
+    for (std::size_t index = 0; index < m_records.people.size(); ++index)
+        m_personByPid[m_records.people[index].pid] = index;
+    for (std::size_t index = 0; index < m_records.organisations.size(); ++index) {
+        const Organisation &organisation = m_records.organisations[index];
+        m_organisationByKey["number " + organisation.orgNo] = index;
+        m_organisationByKey["party " + std::to_string(organisation.partyId)] = index;
+        m_organisationByKey["uuid " + organisation.partyUuid] = index;
+    }
+    for (std::size_t index = 0; index < m_records.relations.size(); ++index) {
+        const Relation &relation = m_records.relations[index];
+        m_relationByKey[relation.pid + " " + relation.orgNo] = index;
+    }
+    for (System &system : m_records.systems)
+        m_systems.emplace(lowerCase(system.id), std::move(system));
+    for (Request &request : m_records.requests)
+        m_requests.emplace(request.id, std::move(request));
+    for (SystemAccess &access : m_records.accesses)
+        m_accesses.emplace(access.id, std::move(access));
+    m_records.systems.clear();
+    m_records.requests.clear();
+    m_records.accesses.clear();
+    m_clientByUuid.reserve(m_records.clients.size());
+    for (std::uint32_t position = 0; position < m_records.clients.size(); ++position) {
+        m_clientsByOwner[m_records.clients[position].ownerOrgNo].push_back(position);
+        m_clientByUuid[m_records.clients[position].uuid] = position;
+    }
+}
+
+const Person *World::person(const std::string &pid) const
+{
+    const auto entry = m_personByPid.find(pid);
+    return entry == m_personByPid.end() ? nullptr : &m_records.people[entry->second];
+}
+
+const Organisation *World::organisationByNumber(const std::string &orgNo) const
+{
+    const auto entry = m_organisationByKey.find("number " + orgNo);
+    return entry == m_organisationByKey.end() ? nullptr : &m_records.organisations[entry->second];
+}
+
+const Organisation *World::organisationByPartyId(const std::string &partyId) const
+{
+    const auto entry = m_organisationByKey.find("party " + partyId);
+    return entry == m_organisationByKey.end() ? nullptr : &m_records.organisations[entry->second];
+}
+
+const Organisation *World::organisationByUuid(const std::string &partyUuid) const
+{
+    const auto entry = m_organisationByKey.find("uuid " + lowerCase(partyUuid));
+    return entry == m_organisationByKey.end() ? nullptr : &m_records.organisations[entry->second];
+}
+
+const Relation *World::relation(const std::string &pid, const std::string &orgNo) const
+{
+    const auto entry = m_relationByKey.find(pid + " " + orgNo);
+    return entry == m_relationByKey.end() ? nullptr : &m_records.relations[entry->second];
+}
+
+bool World::may(const std::string &pid, const std::string &orgNo, unsigned grant) const
+{
+    const Relation *known = relation(pid, orgNo);
+    return known != nullptr && (known->grants & grant) == grant;
+}
+
+const System *World::system(const std::string &id) const
+{
+    return found(m_systems, id);
+}
+
+const Request *World::request(const std::string &id) const
+{
+    return found(m_requests, id);
+}
+
+const SystemAccess *World::access(const std::string &id) const
+{
+    return found(m_accesses, id);
+}
+
+const std::vector<std::uint32_t> &World::clientsOf(const std::string &ownerOrgNo) const
+{
+    static const std::vector<std::uint32_t> none;
+    const auto entry = m_clientsByOwner.find(ownerOrgNo);
+    return entry == m_clientsByOwner.end() ? none : entry->second;
+}
+
+std::optional<std::uint32_t> World::clientOf(const std::string &ownerOrgNo, const std::string &uuid) const
+{
+    const auto entry = m_clientByUuid.find(lowerCase(uuid));
+    if (entry == m_clientByUuid.end() || m_records.clients[entry->second].ownerOrgNo != ownerOrgNo)
+        return std::nullopt;
+    return entry->second;
+}
+
+void World::put(System system)
+{
+    m_store.save(system);
+    m_systems.insert_or_assign(lowerCase(system.id), std::move(system));
+}
+
+void World::put(Request request)
+{
+    m_store.save(request);
+    m_requests.insert_or_assign(request.id, std::move(request));
+}
+
+bool World::add(SystemAccess access)
+{
+    if (m_accesses.contains(access.id))
+        return false;
+    m_store.save(access);
+    m_accesses.emplace(access.id, std::move(access));
+    return true;
+}
+
+void World::attach(const std::string &accessId, std::uint32_t client)
+{
+    SystemAccess &access = m_accesses.at(accessId);
+    if (access.clients.insert(client).second)
+        m_store.addDelegation(access.id, client);
+}
+
+void World::detach(const std::string &accessId, std::uint32_t client)
+{
+    SystemAccess &access = m_accesses.at(accessId);
+    if (access.clients.erase(client) > 0)
+        m_store.removeDelegation(access.id, client);
+}
+
+} // namespace sandbox

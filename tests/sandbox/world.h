@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+// Everything the servers know: people, organisations, systems, requests, system accesses and clients, in memory with
+// indexes, written through to the store. Owned by main, outlives the servers. A caller holds reading() or writing()
+// for as long as it uses what it found; functions that change take effect at once and are kept across a restart.
+
+#include "store.h"
+
+#include <map>
+#include <mutex>
+#include <optional>
+#include <shared_mutex>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace sandbox {
+
+class World
+{
+public:
+    // Takes the world in the file, or fills a new file with `fresh`.
+    World(const std::string &file, WorldRecords (*fresh)(int clients, int organisations), int clients,
+          int organisations);
+
+    std::shared_lock<std::shared_mutex> reading() const { return std::shared_lock(m_mutex); }
+
+    std::unique_lock<std::shared_mutex> writing() { return std::unique_lock(m_mutex); }
+
+    const std::vector<Person> &people() const { return m_records.people; }
+
+    const std::vector<Organisation> &organisations() const { return m_records.organisations; }
+
+    const std::vector<Relation> &relations() const { return m_records.relations; }
+
+    const std::map<std::string, System> &systems() const { return m_systems; }
+
+    const std::map<std::string, Request> &requests() const { return m_requests; }
+
+    const std::map<std::string, SystemAccess> &accesses() const { return m_accesses; }
+
+    const Person *person(const std::string &pid) const;
+    const Organisation *organisationByNumber(const std::string &orgNo) const;
+    const Organisation *organisationByPartyId(const std::string &partyId) const;
+    const Organisation *organisationByUuid(const std::string &partyUuid) const;
+    const Relation *relation(const std::string &pid, const std::string &orgNo) const;
+    bool may(const std::string &pid, const std::string &orgNo, unsigned grant) const;
+    const System *system(const std::string &id) const;
+    const Request *request(const std::string &id) const;
+    const SystemAccess *access(const std::string &id) const;
+
+    const Client &client(std::uint32_t position) const { return m_records.clients.at(position); }
+
+    // The clients of one organisation, by position.
+    const std::vector<std::uint32_t> &clientsOf(const std::string &ownerOrgNo) const;
+    std::optional<std::uint32_t> clientOf(const std::string &ownerOrgNo, const std::string &uuid) const;
+
+    void put(System system);
+    void put(Request request);
+    // False when the id is taken.
+    bool add(SystemAccess access);
+    void attach(const std::string &accessId, std::uint32_t client);
+    void detach(const std::string &accessId, std::uint32_t client);
+
+private:
+    void index();
+
+    mutable std::shared_mutex m_mutex;
+    Store m_store;
+    WorldRecords m_records;
+    std::map<std::string, System> m_systems;
+    std::map<std::string, Request> m_requests;
+    std::map<std::string, SystemAccess> m_accesses;
+    std::unordered_map<std::string, std::size_t> m_personByPid;
+    std::unordered_map<std::string, std::size_t> m_organisationByKey;
+    std::unordered_map<std::string, std::size_t> m_relationByKey;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> m_clientsByOwner;
+    std::unordered_map<std::string, std::uint32_t> m_clientByUuid;
+};
+
+} // namespace sandbox
