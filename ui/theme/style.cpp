@@ -98,13 +98,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:
-    case SH_Menu_SloppySubMenus:
-    case SH_ItemView_ShowDecorationSelected:
-        return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 0;
     case SH_UnderlineShortcut:
-        return 0; // Alt still works; the mark is shown by the menus that have shortcuts
+        return 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     default:

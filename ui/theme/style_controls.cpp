@@ -70,7 +70,7 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
     }
 }
 
-void drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget, const QStyle &style)
+void drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget)
 {
     const ButtonLook look = lookOf(roleOf(widget), option);
     const QRect inside = option->rect.adjusted(space::one, 0, -space::one, 0);
@@ -91,7 +91,6 @@ void drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const 
     const QString text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, content.width(), flags);
     painter->drawText(QStyle::visualRect(option->direction, inside, content), flags, text);
     painter->restore();
-    Q_UNUSED(style)
 }
 
 void drawField(const QStyleOption *option, QPainter *painter)
@@ -230,7 +229,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            drawButtonLabel(button, painter, widget, *this);
+            drawButtonLabel(button, painter, widget);
         }
         return;
     case CE_ComboBoxLabel:

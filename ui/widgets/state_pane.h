@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace ui {
 
+class GlyphLabel;
 class SkeletonRows;
 
 // The four honest states of a page or a list: loading, empty, error, content. Owned by its page; owns the content
@@ -51,23 +52,27 @@ protected:
 
 private:
     void retranslate();
-    void show(State state, QWidget *page);
+    void rememberFocus();
+    void turnTo(State state, QWidget *page);
     [[nodiscard]] QWidget *buildMessage();
     void showMessage(const QString &title, const QString &first, const QString &second);
 
     State m_state = State::Loading;
     QStackedLayout *m_stack;
     QTimer m_loadingDelay;
+    QTimer m_copiedShown;
     QWidget *m_content = nullptr;
     QPointer<QWidget> m_focusBefore; // in the content, given back when it returns
+    QWidget *m_blank = nullptr;
     SkeletonRows *m_skeleton;
-    QWidget *m_message;
+    GlyphLabel *m_glyph = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_first = nullptr;
     QLabel *m_second = nullptr;
     QPushButton *m_emptyButton = nullptr;
     QPushButton *m_tryAgain = nullptr;
     QPushButton *m_copyDetails = nullptr;
+    QWidget *m_message; // the page that holds the labels and buttons above, for empty and error
     QString m_details;
 };
 

@@ -53,12 +53,15 @@ protected:
 
 private:
     void renewMetrics();
+    void columnsChanged();
+    void storeColumns();
     void restoreColumns();
 
     bool m_twoLines = false;
     LoadState m_load;
     StoreState m_store;
     QTimer m_storeDelay;
+    bool m_restoring = false;
 };
 
 } // namespace ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/altinn/metadata.h"
+#include "app/requests/confirm_link.h"
+#include "app/requests/decision.h"
+#include "ui/theme/palette.h"
+#include "ui/widgets/explanation.h"
+
+// The words for requests: kinds, time left, links that cannot be used, what truly happened. Made in the language of the
+// moment.
+namespace ui {
+
+[[nodiscard]] QString kindInWords(domain::RequestKind kind);
+[[nodiscard]] QString statusInWords(domain::RequestStatus status, const QString &raw);
+
+struct TagText
+{
+    QString text; // "" for no tag
+    Tone tone = Tone::Neutral;
+};
+// The one thing that deviates most: expired, soon expiring, opened by link, forwarded.
+[[nodiscard]] TagText tagOf(const requests::InboxRow &row, const QDateTime &now);
+[[nodiscard]] QString daysLeftInWords(int days); // -1 when unknown
+[[nodiscard]] QString whenInWords(const QDateTime &time, const QDateTime &now); // "today", "yesterday" or a date
+
+[[nodiscard]] QString linkProblemInWords(requests::LinkProblem problem, const QString &environmentName);
+
+[[nodiscard]] QString canGiveInWords(altinn::CanGive answer);
+[[nodiscard]] QString reasonInWords(const QString &reasonCode);
+
+struct OutcomeText
+{
+    Tone tone = Tone::Neutral;
+    QString text;
+};
+[[nodiscard]] OutcomeText outcomeInWords(const requests::Outcome &outcome, const QString &title);
+
+} // namespace ui

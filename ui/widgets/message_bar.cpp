@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/message_bar.h"
+
+#include "ui/theme/spacing.h"
+#include "ui/theme/style_paint.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/glyph_label.h"
+#include "ui/widgets/headings.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QTextDocumentFragment>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Ink inkFor(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return Ink::Muted;
+    case Tone::Accent:
+        return Ink::Accent;
+    case Tone::Ok:
+        return Ink::Ok;
+    case Tone::Warn:
+        return Ink::Warn;
+    case Tone::Bad:
+        return Ink::Bad;
+    }
+    return Ink::Muted;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_icon(new GlyphLabel(Glyph::Info, Ink::Muted, this)), m_text(bodyLabel({}, this)),
+      m_action(button({}, ButtonRole::Quiet, this)), m_close(iconButton(Glyph::Cross, {}, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 6, 6, 6);
+    layout->setSpacing(10);
+    // the icon stands by the first line, however many follow
+    auto *iconColumn = new QVBoxLayout;
+    iconColumn->setContentsMargins(0, space::one + 1, 0, 0);
+    iconColumn->addWidget(m_icon);
+    iconColumn->addStretch();
+    layout->addLayout(iconColumn);
+    m_text->setContentsMargins(0, space::one, space::one, space::one);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_action->hide();
+    m_close->hide();
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
+    retranslate();
+    hide();
+}
+
+void MessageBar::setMessage(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_icon->setGlyph(glyphOf(tone), inkFor(tone));
+    m_text->setText(text);
+    retranslate();
+    update();
+    show();
+}
+
+void MessageBar::clear()
+{
+    hide();
+    m_text->clear();
+    setAccessibleName({});
+}
+
+void MessageBar::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::box(&painter, rect(), groundOf(coloursOf(palette()), m_tone), {}, 0, space::radius);
+}
+
+void MessageBar::retranslate()
+{
+    setIconButtonName(m_close, tr("Close the message"));
+    QString word;
+    switch (m_tone) {
+    case Tone::Neutral:
+    case Tone::Accent:
+        word = tr("Note");
+        break;
+    case Tone::Ok:
+        word = tr("Done");
+        break;
+    case Tone::Warn:
+        word = tr("Warning");
+        break;
+    case Tone::Bad:
+        word = tr("Error");
+        break;
+    }
+    m_icon->setAccessibleName(word);
+    m_icon->setToolTip(word);
+    const QString plain = QTextDocumentFragment::fromHtml(m_text->text()).toPlainText();
+    setAccessibleName(plain.isEmpty() ? QString() : u"%1: %2"_s.arg(word, plain));
+    m_text->setAccessibleName(accessibleName());
+}
+
+} // namespace ui
