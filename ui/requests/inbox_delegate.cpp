@@ -53,10 +53,10 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString tag = index.data(InboxModel::TagTextRole).toString();
     int tagWidth = 0;
     if (!tag.isEmpty())
-        tagWidth = paintTag(painter, line, tag, static_cast<Tone>(index.data(InboxModel::TagToneRole).toInt()),
-                            option.palette)
-                       .width() +
-                   space::one;
+        tagWidth =
+            paintTag(painter, line, tag, static_cast<Tone>(index.data(InboxModel::TagToneRole).toInt()), option.palette)
+                .width() +
+            space::one;
     painter->setFont(fontOf(Type::Strong));
     painter->setPen(colours.text);
     drawLine(painter, line.adjusted(0, 0, -tagWidth, 0), index.data(InboxModel::TitleRole).toString(), {});

@@ -35,8 +35,11 @@ void InboxModel::reload()
     QString digits = m_filter;
     digits.remove(u' ').remove(QChar(0x00a0));
     for (const requests::InboxRow &row : all) {
-        const QString text = QStringList{m_desk->titleOf(row.request), row.request.systemId, row.party.name,
-                                         row.party.organisationNumber, m_desk->vendorNumberOf(row.request),
+        const QString text = QStringList{m_desk->titleOf(row.request),
+                                         row.request.systemId,
+                                         row.party.name,
+                                         row.party.organisationNumber,
+                                         m_desk->vendorNumberOf(row.request),
                                          row.request.externalReference}
                                  .join(u'\n')
                                  .toCaseFolded();

@@ -8,7 +8,8 @@
 
 namespace ui {
 
-// The rows of the inbox that match the search, newest first. Reads the desk; keeps no truth of its own. Owned by the page.
+// The rows of the inbox that match the search, newest first. Reads the desk; keeps no truth of its own. Owned by the
+// page.
 class InboxModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const requests::InboxRow &at(int row) const { return m_rows.at(row); }
 
     [[nodiscard]] int rowOf(domain::RequestId id) const; // -1 when it is not shown
+
     [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
 
 private:

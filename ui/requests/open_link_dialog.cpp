@@ -27,8 +27,9 @@ OpenLinkDialog::OpenLinkDialog(requests::RequestDesk *desk, QWidget *parent)
     layout->setContentsMargins(space::three, space::three, space::three, space::three);
     layout->setSpacing(space::two);
     layout->addWidget(titleLabel(tr("Open a request by its link")));
-    layout->addWidget(mutedLabel(tr("Vendors send a link to the request. Altinn lists neither new requests for clients nor "
-                                    "change requests, so the link is the way to them.")));
+    layout->addWidget(
+        mutedLabel(tr("Vendors send a link to the request. Altinn lists neither new requests for clients nor "
+                      "change requests, so the link is the way to them.")));
     m_field->setPlaceholderText(tr("https://am.ui.altinn.no/… or the request's id"));
     m_field->setAccessibleName(tr("Link or id of the request"));
     m_field->setMaxLength(4000);
@@ -89,8 +90,9 @@ void OpenLinkDialog::look()
         }
         QString text;
         if (row.error().kind == core::ErrorKind::Gone)
-            text = tr("Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it "
-                      "belongs to an organisation you do not represent.");
+            text = tr(
+                "Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it "
+                "belongs to an organisation you do not represent.");
         else if (row.error().kind == core::ErrorKind::Forbidden)
             text = tr("The request belongs to an organisation you do not represent in Altinn.");
         else {

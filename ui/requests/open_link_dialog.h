@@ -15,8 +15,8 @@ namespace ui {
 
 class MessageBar;
 
-// Takes a pasted confirm link or id, says why it cannot be used, or looks the request up. Make it with new and open() it;
-// it deletes itself when closed. Emits found() once.
+// Takes a pasted confirm link or id, says why it cannot be used, or looks the request up. Make it with new and open()
+// it; it deletes itself when closed. Emits found() once.
 class OpenLinkDialog : public QDialog
 {
     Q_OBJECT

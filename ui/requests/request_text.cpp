@@ -87,14 +87,16 @@ QString whenInWords(const QDateTime &time, const QDateTime &now)
         return QCoreApplication::translate("RequestText", "today");
     if (day.addDays(1) == today)
         return QCoreApplication::translate("RequestText", "yesterday");
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d. MMM") : QStringLiteral("d. MMM yyyy"));
+    return QLocale().toString(day,
+                              day.year() == today.year() ? QStringLiteral("d. MMM") : QStringLiteral("d. MMM yyyy"));
 }
 
 QString linkProblemInWords(requests::LinkProblem problem, const QString &environmentName)
 {
     switch (problem) {
     case requests::LinkProblem::Empty:
-        return QCoreApplication::translate("RequestText", "Paste the link you got from the vendor, or the request's id.");
+        return QCoreApplication::translate("RequestText",
+                                           "Paste the link you got from the vendor, or the request's id.");
     case requests::LinkProblem::TooLong:
         return QCoreApplication::translate("RequestText", "This is too long to be a link to a request.");
     case requests::LinkProblem::NotALink:
@@ -161,9 +163,10 @@ OutcomeText outcomeInWords(const requests::Outcome &outcome, const QString &titl
             return {Tone::Ok, QCoreApplication::translate("RequestText", "Rejected. %1 gets no access for %2.")
                                   .arg(title, organisation)};
         if (outcome.row.request.kind == domain::RequestKind::ForClients)
-            return {Tone::Ok, QCoreApplication::translate(
-                                  "RequestText", "Approved. %1 has access for %2, but acts for no client until you add some.")
-                                  .arg(title, organisation)};
+            return {Tone::Ok,
+                    QCoreApplication::translate(
+                        "RequestText", "Approved. %1 has access for %2, but acts for no client until you add some.")
+                        .arg(title, organisation)};
         return {Tone::Ok,
                 QCoreApplication::translate("RequestText", "Approved. %1 has access for %2.").arg(title, organisation)};
     case requests::Truth::NotDone:
@@ -179,19 +182,20 @@ OutcomeText outcomeInWords(const requests::Outcome &outcome, const QString &titl
                     "RequestText", "Only half done: the system access was created, but the request still waits. Do not "
                                    "approve it again; ask the vendor for a new request, or look at it in Altinn.")};
     case requests::Truth::Contradictory:
-        return {Tone::Warn,
-                QCoreApplication::translate("RequestText", "The request is rejected, and yet the system access exists. "
-                                                           "Somebody approved it at the same time. Look at it in Altinn.")};
-    case requests::Truth::Gone:
         return {Tone::Warn, QCoreApplication::translate(
-                                "RequestText", "The request does not exist any more. The vendor may have withdrawn it.")};
+                                "RequestText", "The request is rejected, and yet the system access exists. "
+                                               "Somebody approved it at the same time. Look at it in Altinn.")};
+    case requests::Truth::Gone:
+        return {Tone::Warn,
+                QCoreApplication::translate("RequestText",
+                                            "The request does not exist any more. The vendor may have withdrawn it.")};
     case requests::Truth::Unknown:
         break;
     }
     return {Tone::Warn,
-            QCoreApplication::translate("RequestText",
-                                        "No certain answer came from Altinn. The decision may or may not have been made. "
-                                        "Fetch the status before you decide again.")};
+            QCoreApplication::translate(
+                "RequestText", "No certain answer came from Altinn. The decision may or may not have been made. "
+                               "Fetch the status before you decide again.")};
 }
 
 } // namespace ui

@@ -20,9 +20,10 @@ struct TagText
     QString text; // "" for no tag
     Tone tone = Tone::Neutral;
 };
+
 // The one thing that deviates most: expired, soon expiring, opened by link, forwarded.
 [[nodiscard]] TagText tagOf(const requests::InboxRow &row, const QDateTime &now);
-[[nodiscard]] QString daysLeftInWords(int days); // -1 when unknown
+[[nodiscard]] QString daysLeftInWords(int days);                                // -1 when unknown
 [[nodiscard]] QString whenInWords(const QDateTime &time, const QDateTime &now); // "today", "yesterday" or a date
 
 [[nodiscard]] QString linkProblemInWords(requests::LinkProblem problem, const QString &environmentName);
@@ -35,6 +36,7 @@ struct OutcomeText
     Tone tone = Tone::Neutral;
     QString text;
 };
+
 [[nodiscard]] OutcomeText outcomeInWords(const requests::Outcome &outcome, const QString &title);
 
 } // namespace ui

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/requests/requests_page.h"
+
+#include "ui/requests/inbox_delegate.h"
+#include "ui/requests/inbox_model.h"
+#include "ui/requests/open_link_dialog.h"
+#include "ui/requests/review_pane.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/explain.h"
+#include "ui/widgets/filter_field.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/state_pane.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+RequestsPage::RequestsPage(requests::RequestDesk *desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_model(new InboxModel(desk, this)), m_title(titleLabel()),
+      m_openLink(button(Glyph::Link, {}, ButtonRole::Quiet)), m_filter(new FilterField), m_failures(new MessageBar),
+      m_state(new StatePane), m_list(new QListView), m_note(captionLabel()), m_splitter(new QSplitter),
+      m_review(new ReviewPane(desk))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(m_review);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({scaled(390), scaled(690)});
+    layout->addWidget(m_splitter);
+
+    connect(m_openLink, &QPushButton::clicked, this, [this] { openLink(); });
+    connect(m_filter, &FilterField::filterChanged, this, [this](const QString &filter) {
+        m_model->setFilter(filter);
+        inboxChanged();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestsPage::chosen);
+    connect(m_desk->inbox(), &requests::Inbox::changed, this, &RequestsPage::inboxChanged);
+    connect(m_desk, &requests::RequestDesk::begun, this, &RequestsPage::inboxChanged);
+    connect(m_state, &StatePane::tryAgainClicked, this, &RequestsPage::refresh);
+    connect(m_state, &StatePane::emptyButtonClicked, this, [this] { openLink(); });
+    connect(m_failures, &MessageBar::actionTriggered, this, &RequestsPage::refresh);
+    connect(m_review, &ReviewPane::addressOpened, this, &RequestsPage::addressOpened);
+    connect(m_review, &ReviewPane::clientsWanted, this, &RequestsPage::clientsWanted);
+    retranslate();
+    renderState();
+}
+
+QWidget *RequestsPage::buildList()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, space::two, 0, 0);
+    layout->setSpacing(space::one + space::half);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::two, 0, space::one, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_openLink);
+    layout->addLayout(head);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(space::two, 0, space::two, 0);
+    search->addWidget(m_filter);
+    layout->addLayout(search);
+    auto *failures = new QHBoxLayout;
+    failures->setContentsMargins(space::two, 0, space::two, 0);
+    failures->addWidget(m_failures);
+    layout->addLayout(failures);
+
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new InboxDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_state->setContent(m_list);
+    layout->addWidget(m_state, 1);
+
+    layout->addWidget(horizontalLine());
+    auto *note = new QHBoxLayout;
+    note->setContentsMargins(space::two, 0, space::two, space::two);
+    m_note->setWordWrap(true);
+    note->addWidget(m_note);
+    layout->addLayout(note);
+    side->setMinimumWidth(scaled(300));
+    return side;
+}
+
+void RequestsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        inboxChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
+void RequestsPage::retranslate()
+{
+    m_title->setText(tr("Requests"));
+    m_openLink->setText(tr("Open link…"));
+    m_filter->setHint(tr("Search by system, vendor or organisation"));
+    m_list->setAccessibleName(tr("Requests"));
+    m_note->setText(
+        tr("Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a "
+           "link, open it with Open link…"));
+}
+
+void RequestsPage::refresh()
+{
+    m_desk->refresh();
+    m_review->reload();
+}
+
+void RequestsPage::clear()
+{
+    m_filter->clear();
+    m_review->clear();
+    inboxChanged();
+}
+
+void RequestsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void RequestsPage::openLink(const QString &text)
+{
+    auto *dialog = new OpenLinkDialog(m_desk, this);
+    if (!text.isEmpty())
+        dialog->setText(text);
+    connect(dialog, &OpenLinkDialog::found, this, &RequestsPage::show);
+    dialog->open();
+}
+
+void RequestsPage::show(const requests::InboxRow &row)
+{
+    m_filter->clear();
+    m_model->setFilter({});
+    m_desk->inbox()->put(row);
+    m_review->show(row);
+    inboxChanged();
+    m_list->setFocus();
+}
+
+void RequestsPage::inboxChanged()
+{
+    // The choice is kept by the request's id; the review stays even when its row is gone.
+    m_model->reload();
+    if (const int row = m_model->rowOf(m_review->current()); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    renderState();
+}
+
+void RequestsPage::renderState()
+{
+    const requests::Inbox *inbox = m_desk->inbox();
+    const QList<requests::InboxFailure> failures = inbox->failures();
+    if (m_model->rowCount() > 0)
+        m_state->showContent();
+    else if (m_model->isFiltered())
+        m_state->showEmpty(tr("No match"), tr("No request contains what you search for."));
+    else if (!m_desk->rights().mayList)
+        m_state->showEmpty(
+            tr("Altinn does not let Fullmakt list requests"),
+            tr("Listing takes a permission that Altinn has not given to this program. You can open a request "
+               "by the link the vendor sent you."),
+            tr("Open link…"));
+    else if (inbox->isLoading() || !inbox->loadedAt().isValid())
+        m_state->showLoading();
+    else if (!failures.isEmpty() && failures.size() >= m_desk->administered().size())
+        m_state->showError(explain(failures.constFirst().error, tr("The requests could not be read.")));
+    else
+        m_state->showEmpty(tr("No requests are waiting"),
+                           tr("When a vendor asks for access for one of your organisations, the request appears here."),
+                           tr("Open link…"));
+
+    if (!failures.isEmpty() && m_state->state() != StatePane::State::Error) {
+        QStringList names;
+        for (const requests::InboxFailure &failure : failures)
+            names.append(failure.party.name);
+        const Explanation why = explain(failures.constFirst().error);
+        m_failures->setMessage(
+            Tone::Warn, tr("Could not read the requests of %1. %2").arg(names.join(QStringLiteral(", ")), why.meaning));
+        m_failures->setAction(tr("Try again"));
+    } else {
+        m_failures->clear();
+    }
+}
+
+void RequestsPage::chosen(const QModelIndex &index)
+{
+    if (index.isValid())
+        m_review->show(m_model->at(index.row()));
+}
+
+QByteArray RequestsPage::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void RequestsPage::restoreSplitter(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+}
+
+} // namespace ui

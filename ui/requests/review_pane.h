@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/task_scope.h"
+#include "app/requests/request_desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace ui {
+
+class FilterField;
+class MessageBar;
+class ReviewLines;
+class StatePane;
+class Tag;
+
+// One request in full: who asks, for what, whether it can be given, and the decision. Says what truly happened after
+// it. Owned by the requests page.
+class ReviewPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPane(requests::RequestDesk *desk, QWidget *parent = nullptr);
+
+    void show(const requests::InboxRow &row); // reads it anew, unless it is shown already
+    void clear();
+    void reload();
+
+    [[nodiscard]] domain::RequestId current() const { return m_row.request.id; }
+
+Q_SIGNALS:
+    void addressOpened(const QUrl &address);           // for the browser, on the user's click
+    void clientsWanted(const requests::InboxRow &row); // an access for clients was approved
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void load();
+    void render();
+    void renderFacts();
+    void renderDecision();
+    void confirm(requests::Decision decision);
+    void decided(const requests::Outcome &outcome);
+    [[nodiscard]] QString givenInWords() const;
+    [[nodiscard]] QWidget *build();
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildFoot();
+
+    requests::RequestDesk *m_desk;
+    requests::InboxRow m_row;
+    std::optional<requests::Review> m_review;
+    std::optional<requests::Outcome> m_outcome;
+
+    StatePane *m_state;
+    QLabel *m_title;
+    QLabel *m_vendor;
+    Tag *m_tag;
+    MessageBar *m_message;
+    MessageBar *m_hint;
+    ReviewLines *m_lines;
+    FilterField *m_filter;
+    QLabel *m_noMatch;
+    QLabel *m_facts[4][2];
+    QPushButton *m_approve;
+    QPushButton *m_reject;
+    QPushButton *m_addClients;
+    QPushButton *m_receipt;
+    QPushButton *m_portal;
+    QPushButton *m_status;
+    core::TaskScope m_scope;
+};
+
+} // namespace ui
