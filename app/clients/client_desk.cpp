@@ -19,8 +19,17 @@ void ClientDesk::begin(const ClientRights &rights)
 void ClientDesk::end()
 {
     m_rights = {};
-    m_job.reset();
+    retireJob();
     m_jobTitle.clear();
+}
+
+void ClientDesk::retireJob()
+{
+    if (!m_job)
+        return;
+    m_job->disconnect(this);
+    m_job->cancel();
+    m_job.release()->deleteLater(); // a signal of its own may be under way
 }
 
 core::Task<QList<domain::SystemAccess>> ClientDesk::accesses(domain::Party party, std::stop_token stop)
@@ -46,6 +55,7 @@ Job *ClientDesk::startJob(const domain::SystemAccess &access, const domain::Part
 {
     if (isWorking())
         return nullptr;
+    retireJob();
     m_job = std::make_unique<Job>(m_api, access.id, party.organisationNumber, plan);
     m_jobTitle = access.title.isEmpty() ? access.systemId : access.title;
     connect(m_job.get(), &Job::progressed, this, &ClientDesk::jobProgressed);

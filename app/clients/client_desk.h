@@ -48,6 +48,8 @@ Q_SIGNALS:
     void jobFinished();
 
 private:
+    void retireJob();
+
     altinn::Api *m_api;
     ClientRights m_rights;
     std::unique_ptr<Job> m_job;

@@ -67,7 +67,8 @@ void ClientIndex::reset(QList<domain::Client> clients)
     });
 }
 
-std::vector<int> ClientIndex::select(const QString &text, ClientColumn column, Qt::SortOrder order) const
+std::vector<int> ClientIndex::select(const QString &text, ClientColumn column, Qt::SortOrder order,
+                                     const std::vector<bool> &among) const
 {
     const std::vector<int> &sorted = column == ClientColumn::Name ? m_byName : m_byNumber;
     std::vector<int> rows;
@@ -80,6 +81,8 @@ std::vector<int> ClientIndex::select(const QString &text, ClientColumn column, Q
     const bool isNumeric = std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return c.isDigit(); });
     const QSet<QString> wanted(numbers.cbegin(), numbers.cend());
     for (const int row : sorted) {
+        if (!among.empty() && !among[static_cast<size_t>(row)])
+            continue;
         const domain::Client &client = m_clients.at(row);
         const bool matches =
             needle.isEmpty() || (wanted.size() > 1 ? wanted.contains(client.organisationNumber)

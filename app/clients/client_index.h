@@ -28,7 +28,9 @@ public:
 
     // Rows that match, in order. Text is looked for in name and number without regard to case; two or more organisation
     // numbers (pasted from a list, with or without spaces in them) mean exactly those.
-    [[nodiscard]] std::vector<int> select(const QString &text, ClientColumn column, Qt::SortOrder order) const;
+    // Only rows with true in `among` are looked at; it is empty (all rows) or as long as the index.
+    [[nodiscard]] std::vector<int> select(const QString &text, ClientColumn column, Qt::SortOrder order,
+                                          const std::vector<bool> &among = {}) const;
 
 private:
     QList<domain::Client> m_clients;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/clients/change_bar.h"
+
+#include "app/clients/job.h"
+#include "ui/clients/job_texts.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/tag.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedLayout>
+
+namespace ui {
+
+ChangeBar::ChangeBar(QWidget *parent)
+    : Card(parent), m_stack(new QStackedLayout(this)), m_adds(new Tag({}, Tone::Ok)), m_removes(new Tag({}, Tone::Bad)),
+      m_note(mutedLabel()), m_undo(button(Glyph::Undo, {}, ButtonRole::Quiet)), m_redo(button({}, ButtonRole::Quiet)),
+      m_discard(button(QString())), m_apply(button({}, ButtonRole::Primary)), m_progressText(bodyLabel()),
+      m_progress(new ProgressLine), m_cancel(button(QString()))
+{
+    m_stack->addWidget(buildStaged());
+    m_stack->addWidget(buildJob());
+    connect(m_undo, &QPushButton::clicked, this, &ChangeBar::undoWanted);
+    connect(m_redo, &QPushButton::clicked, this, &ChangeBar::redoWanted);
+    connect(m_discard, &QPushButton::clicked, this, &ChangeBar::discardWanted);
+    connect(m_apply, &QPushButton::clicked, this, &ChangeBar::applyWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &ChangeBar::cancelWanted);
+    retranslate();
+}
+
+QWidget *ChangeBar::buildStaged()
+{
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(space::two, space::one + space::half, space::two, space::one + space::half);
+    layout->setSpacing(space::one + space::half);
+    layout->addWidget(m_adds);
+    layout->addWidget(m_removes);
+    layout->addWidget(m_note, 1);
+    for (QPushButton *choice : {m_undo, m_redo, m_discard, m_apply})
+        layout->addWidget(choice);
+    return box;
+}
+
+QWidget *ChangeBar::buildJob()
+{
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(space::two, space::one + space::half, space::two, space::one + space::half);
+    layout->setSpacing(space::two);
+    layout->addWidget(m_progressText, 1);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_cancel);
+    return box;
+}
+
+void ChangeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Card::changeEvent(event);
+}
+
+void ChangeBar::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Redo"));
+    m_discard->setText(tr("Discard"));
+    m_apply->setText(tr("Apply changes…"));
+    m_cancel->setText(tr("Stop"));
+    m_progress->setAccessibleName(tr("Progress"));
+}
+
+void ChangeBar::showStaged(const clients::Staging &staging, bool maySend)
+{
+    const bool anything = !staging.isEmpty();
+    m_adds->setText(tr("%n to be added", nullptr, staging.addCount()));
+    m_adds->setVisible(staging.addCount() > 0);
+    m_removes->setText(tr("%n to be removed", nullptr, staging.removeCount()));
+    m_removes->setVisible(staging.removeCount() > 0);
+    m_note->setText(anything ? tr("Nothing has been sent yet.")
+                             : tr("Move clients between the lists. Nothing is sent until you apply the changes."));
+    m_undo->setEnabled(staging.canUndo());
+    m_redo->setVisible(staging.canRedo());
+    m_discard->setEnabled(anything);
+    m_apply->setEnabled(anything && maySend);
+    m_stack->setCurrentIndex(0);
+}
+
+void ChangeBar::showJob(const clients::Job &job, const QString &accessTitle)
+{
+    m_progress->setRange(0, job.total());
+    m_progress->setValue(job.settled());
+    m_progressText->setText(progressInWords(job, accessTitle));
+    m_cancel->setEnabled(!job.wasCancelled());
+    m_stack->setCurrentIndex(1);
+}
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/clients/client_index.h"
+#include "app/clients/staging.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+// What both lists of the clients page look at. Owned by the page.
+struct ClientBoard
+{
+    clients::ClientIndex index;                // every client of the access, on either side
+    std::vector<bool> assigned;                // by row of the index: what the server holds
+    clients::Staging *staging = nullptr;       // of the chosen access
+    QHash<domain::ClientId, QString> problems; // why a client could not be changed, from the last job
+};
+
+// One side of the board: clients that are (or, staged, will be) assigned, or those that are available. Rows are index
+// numbers from clients::ClientIndex, so a filter at 100 000 clients is a walk over a vector.
+class ClientListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Side {
+        Available,
+        Assigned,
+    };
+
+    enum Column {
+        NameColumn,
+        NumberColumn,
+        StatusColumn,
+        ColumnCount,
+    };
+
+    ClientListModel(const ClientBoard *board, Side side, QObject *parent = nullptr);
+
+    void setFilter(const QString &filter);
+    void reload(); // the board or its staging has changed
+
+    [[nodiscard]] int sideCount() const { return m_sideCount; } // without the filter
+
+    [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
+
+    [[nodiscard]] domain::ClientId idAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void aboutToChangeRows(); // the view keeps selection and scroll by client
+    void changedRows();
+
+private:
+    void select();
+    [[nodiscard]] QVariant statusData(int row, int role) const;
+    [[nodiscard]] clients::Staged stagedAt(int row) const;
+
+    const ClientBoard *m_board;
+    Side m_side;
+    QString m_filter;
+    clients::ClientColumn m_column = clients::ClientColumn::Name;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<int> m_rows;
+    int m_sideCount = 0;
+};
+
+} // namespace ui

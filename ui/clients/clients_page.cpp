@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/clients/clients_page.h"
+
+#include "ui/clients/change_bar.h"
+#include "ui/clients/client_pane.h"
+#include "ui/clients/job_result_dialog.h"
+#include "ui/clients/job_texts.h"
+#include "ui/clients/plan_dialog.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chooser.h"
+#include "ui/widgets/confirm_dialog.h"
+#include "ui/widgets/explain.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/state_pane.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using clients::Staged;
+
+ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_title(titleLabel()), m_chooser(new Chooser), m_message(new MessageBar),
+      m_state(new StatePane), m_available(new ClientPane(&m_board, ClientListModel::Side::Available)),
+      m_assigned(new ClientPane(&m_board, ClientListModel::Side::Assigned)), m_add(iconButton(Glyph::ArrowRight, {})),
+      m_remove(iconButton(Glyph::ArrowLeft, {})), m_bar(new ChangeBar)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::three, space::two, space::three, space::two);
+    layout->setSpacing(space::two);
+    buildHead(layout);
+    layout->addWidget(m_message);
+    m_state->setContent(buildBoard());
+    layout->addWidget(m_state, 1);
+
+    connect(m_chooser, &Chooser::chosen, this,
+            [this](const QVariant &key) { chooseAccess(domain::SystemAccessId(key.toUuid())); });
+    connect(m_state, &StatePane::tryAgainClicked, this, &ClientsPage::refresh);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        if (m_desk->job())
+            (new JobResultDialog(m_desk->job()->items(), m_desk->jobTitle(), this))->open();
+    });
+    connect(m_add, &QToolButton::clicked, this, [this] { move(m_available, Staged::Add); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { move(m_assigned, Staged::Remove); });
+    connect(m_available, &ClientPane::moveWanted, this, [this] { move(m_available, Staged::Add); });
+    connect(m_assigned, &ClientPane::moveWanted, this, [this] { move(m_assigned, Staged::Remove); });
+    connect(m_available, &ClientPane::selectionChanged, this, &ClientsPage::renderMoveButtons);
+    connect(m_assigned, &ClientPane::selectionChanged, this, &ClientsPage::renderMoveButtons);
+    connect(m_bar, &ChangeBar::undoWanted, this, &ClientsPage::undo);
+    connect(m_bar, &ChangeBar::redoWanted, this, &ClientsPage::redo);
+    connect(m_bar, &ChangeBar::discardWanted, this, [this] {
+        staging().discard();
+        stagingChanged();
+    });
+    connect(m_bar, &ChangeBar::applyWanted, this, &ClientsPage::apply);
+    connect(m_bar, &ChangeBar::cancelWanted, this, [this] {
+        if (m_desk->job())
+            m_desk->job()->cancel();
+    });
+    connect(m_desk, &clients::ClientDesk::begun, this, &ClientsPage::refresh);
+    connect(m_desk, &clients::ClientDesk::jobProgressed, this, &ClientsPage::jobProgressed);
+    connect(m_desk, &clients::ClientDesk::jobFinished, this, &ClientsPage::jobFinished);
+    retranslate();
+}
+
+void ClientsPage::buildHead(QVBoxLayout *layout)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::two);
+    head->addWidget(m_title);
+    head->addWidget(m_chooser);
+    head->addStretch();
+    layout->addLayout(head);
+}
+
+QWidget *ClientsPage::buildBoard()
+{
+    auto *board = new QWidget;
+    auto *layout = new QVBoxLayout(board);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::two);
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(space::one + space::half);
+    auto *buttons = new QVBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    lists->addWidget(m_available, 1);
+    lists->addLayout(buttons);
+    lists->addWidget(m_assigned, 1);
+    layout->addLayout(lists, 1);
+    layout->addWidget(m_bar);
+    return board;
+}
+
+void ClientsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (m_party.uuid.isNull())
+            return;
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ClientsPage::retranslate()
+{
+    m_title->setText(tr("Clients"));
+    m_chooser->setLabel(tr("System access"));
+    m_chooser->setPlaceholder(tr("Choose a system access"));
+    m_chooser->setFilterHint(tr("Search for a system access"));
+    setIconButtonName(m_add, tr("Add the chosen clients"));
+    setIconButtonName(m_remove, tr("Remove the chosen clients"));
+    m_message->clear();
+}
+
+clients::Staging &ClientsPage::staging()
+{
+    return m_staging[m_access];
+}
+
+bool ClientsPage::hasStaged() const
+{
+    for (const clients::Staging &staging : m_staging) {
+        if (!staging.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+const domain::SystemAccess *ClientsPage::access() const
+{
+    for (const domain::SystemAccess &access : m_accesses) {
+        if (access.id == m_access)
+            return &access;
+    }
+    return nullptr;
+}
+
+QString ClientsPage::accessTitle() const
+{
+    const domain::SystemAccess *chosen = access();
+    if (!chosen)
+        return {};
+    return chosen->title.isEmpty() ? chosen->systemId : chosen->title;
+}
+
+bool ClientsPage::maySend() const
+{
+    return m_desk->rights().mayEdit && m_listsKnown && !m_desk->isWorking();
+}
+
+void ClientsPage::setParty(const domain::Party &party)
+{
+    if (party.uuid == m_party.uuid)
+        return;
+    m_party = party;
+    m_accesses.clear();
+    m_access = {};
+    m_chooser->setItems({});
+    m_message->clear();
+    loadAccesses();
+}
+
+void ClientsPage::showAccess(domain::SystemAccessId access)
+{
+    m_wantedAccess = access;
+    loadAccesses();
+}
+
+void ClientsPage::refresh()
+{
+    loadAccesses();
+}
+
+void ClientsPage::clear()
+{
+    m_accessScope.restart();
+    m_listScope.restart();
+    m_party = {};
+    m_accesses.clear();
+    m_access = {};
+    m_wantedAccess = {};
+    m_staging.clear();
+    m_board = {};
+    m_lists = {};
+    m_listsKnown = false;
+    m_chooser->setItems({});
+    m_message->clear();
+    m_available->clearFilter();
+    m_assigned->clearFilter();
+    m_available->reload();
+    m_assigned->reload();
+    m_state->showEmpty({}, {});
+}
+
+void ClientsPage::focusFilter()
+{
+    (m_assigned->holdsFocus() ? m_assigned : m_available)->focusFilter();
+}
+
+void ClientsPage::loadAccesses()
+{
+    if (m_party.uuid.isNull())
+        return;
+    if (!m_desk->rights().mayRead) {
+        m_state->showEmpty(
+            tr("Client administration is out of reach"),
+            tr("This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever "
+               "runs Fullmakt for you orders it from Altinn; until then, use Altinn's own pages."));
+        return;
+    }
+    m_accessScope.restart();
+    if (m_accesses.isEmpty())
+        m_state->showLoading();
+    m_accessScope.start(m_desk->accesses(m_party, m_accessScope.token()),
+                        [this](const core::Result<QList<domain::SystemAccess>> &found) { accessesArrived(found); });
+}
+
+void ClientsPage::accessesArrived(const core::Result<QList<domain::SystemAccess>> &accesses)
+{
+    if (!accesses) {
+        m_state->showError(explain(accesses.error(), tr("The system accesses could not be read.")));
+        return;
+    }
+    m_accesses = *accesses;
+    QList<ChooserItem> items;
+    for (const domain::SystemAccess &access : std::as_const(m_accesses)) {
+        ChooserItem item;
+        item.key = access.id.uuid();
+        item.title = access.title.isEmpty() ? access.systemId : access.title;
+        item.detail = tr("%n package(s)", nullptr, static_cast<int>(access.packages.size()));
+        items.append(item);
+    }
+    m_chooser->setItems(items);
+    m_chooser->setVisible(!items.isEmpty());
+    if (m_accesses.isEmpty()) {
+        m_access = {};
+        m_state->showEmpty(
+            tr("No system access for clients"),
+            tr("%1 has not approved a system access that can act for clients. Such a request comes from the "
+               "vendor, as a link; open it under Requests.")
+                .arg(m_party.name));
+        return;
+    }
+    domain::SystemAccessId next = access() ? m_access : m_accesses.constFirst().id;
+    for (const domain::SystemAccess &access : std::as_const(m_accesses)) {
+        if (access.id == m_wantedAccess)
+            next = access.id;
+    }
+    m_wantedAccess = {};
+    chooseAccess(next);
+}
+
+void ClientsPage::chooseAccess(domain::SystemAccessId access)
+{
+    if (access != m_access) {
+        m_access = access;
+        m_listsKnown = false;
+        m_message->clear();
+        m_board.problems.clear();
+    }
+    m_chooser->setCurrentKey(access.uuid());
+    loadLists();
+}
+
+void ClientsPage::loadLists()
+{
+    m_listScope.restart();
+    if (!m_listsKnown)
+        m_state->showLoading();
+    m_listScope.start(m_desk->lists(m_access, m_party, m_listScope.token()),
+                      [this](const core::Result<clients::ClientLists> &lists) { listsArrived(lists); });
+}
+
+void ClientsPage::listsArrived(const core::Result<clients::ClientLists> &lists)
+{
+    if (!lists) {
+        m_listsKnown = false;
+        m_state->showError(explain(lists.error(), tr("The clients could not be read.")));
+        return;
+    }
+    m_lists = *lists;
+    m_listsKnown = true;
+    m_board.index.reset(m_lists.available + m_lists.assigned);
+    m_board.assigned.assign(static_cast<size_t>(m_board.index.size()), false);
+    for (const domain::Client &client : std::as_const(m_lists.assigned))
+        m_board.assigned[static_cast<size_t>(m_board.index.rowOf(client.id))] = true;
+    m_board.staging = &staging();
+    m_state->showContent();
+    stagingChanged();
+    renderRights();
+}
+
+void ClientsPage::renderRights()
+{
+    if (m_desk->isWorking() || (m_desk->job() && !m_message->isHidden()))
+        return;
+    if (!m_desk->rights().mayEdit)
+        m_message->setMessage(Tone::Accent,
+                              tr("You can see the clients, but this sign-in lacks the permission to change them "
+                                 "(altinn:clientdelegations.write)."));
+    else if (m_lists.unreadable > 0)
+        m_message->setMessage(Tone::Warn, tr("%n client(s) in Altinn's answer could not be read, so the lists are not "
+                                             "complete.",
+                                             nullptr, m_lists.unreadable));
+}
+
+void ClientsPage::stagingChanged()
+{
+    m_board.staging = &staging(); // the hash may have moved its values
+    m_available->reload();
+    m_assigned->reload();
+    if (m_desk->isWorking())
+        m_bar->showJob(*m_desk->job(), m_desk->jobTitle());
+    else
+        m_bar->showStaged(staging(), maySend());
+    renderMoveButtons();
+}
+
+void ClientsPage::renderMoveButtons()
+{
+    const bool may = m_desk->rights().mayEdit && !m_desk->isWorking();
+    m_add->setEnabled(may && !m_available->selected().isEmpty());
+    m_remove->setEnabled(may && !m_assigned->selected().isEmpty());
+}
+
+void ClientsPage::move(ClientPane *from, Staged wanted)
+{
+    if (!m_desk->rights().mayEdit || m_desk->isWorking())
+        return;
+    const QList<domain::ClientId> chosen = from->selected();
+    for (const domain::ClientId id : chosen)
+        m_board.problems.remove(id);
+    // The same button takes a mark back: removing clients that are all marked for removal keeps them.
+    const bool allMarked = std::all_of(chosen.cbegin(), chosen.cend(), [this](domain::ClientId id) {
+        return staging().of(id) == Staged::Remove;
+    });
+    if (allMarked)
+        wanted = Staged::Add;
+    staging().stage(chosen, wanted);
+    stagingChanged();
+}
+
+void ClientsPage::undo()
+{
+    if (m_desk->isWorking())
+        return;
+    staging().undo();
+    stagingChanged();
+}
+
+void ClientsPage::redo()
+{
+    if (m_desk->isWorking())
+        return;
+    staging().redo();
+    stagingChanged();
+}
+
+void ClientsPage::apply()
+{
+    const domain::SystemAccess *chosen = access();
+    if (!chosen || !maySend())
+        return;
+    const clients::Plan plan = clients::makePlan(m_lists, staging());
+    if (plan.size() == 0) { // everything that was marked is already so, or gone
+        staging().discard();
+        stagingChanged();
+        return;
+    }
+    ConfirmDialog *dialog = planDialog(plan, accessTitle(), this);
+    connect(dialog, &QDialog::accepted, this, [this, plan, access = *chosen, party = m_party] {
+        m_message->clear();
+        m_board.problems.clear();
+        m_desk->startJob(access, party, plan);
+        stagingChanged();
+    });
+    dialog->open();
+}
+
+void ClientsPage::jobProgressed()
+{
+    if (m_desk->isWorking())
+        m_bar->showJob(*m_desk->job(), m_desk->jobTitle());
+}
+
+void ClientsPage::jobFinished()
+{
+    const clients::Job &job = *m_desk->job();
+    QList<domain::ClientId> done;
+    for (const clients::JobItem &item : job.items()) {
+        if (item.state == clients::ItemState::Done)
+            done.append(item.client.id);
+        else if (job.access() == m_access)
+            m_board.problems.insert(item.client.id, outcomeOf(item));
+    }
+    m_staging[job.access()].settle(done);
+    stagingChanged();
+    const JobSummary summary = summaryOf(job, m_desk->jobTitle());
+    m_message->setMessage(summary.tone, summary.text);
+    m_message->setAction(tr("Show each client"));
+    if (!m_access.isNull())
+        loadLists();
+}
+
+} // namespace ui

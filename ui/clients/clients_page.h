@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/clients/client_desk.h"
+#include "app/core/task_scope.h"
+#include "ui/clients/client_list_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace ui {
+
+class ChangeBar;
+class Chooser;
+class ClientPane;
+class MessageBar;
+class StatePane;
+
+// Choose a system access; move clients between available and assigned; look at the difference; send it; see what
+// happened. Moves are kept for each access until they are sent or discarded, also through reload and a new sign-in of
+// the same user.
+class ClientsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClientsPage(clients::ClientDesk *desk, QWidget *parent = nullptr);
+
+    void setParty(const domain::Party &party);
+    void showAccess(domain::SystemAccessId access); // once it is known; after an approval
+    void refresh();
+    void focusFilter();
+    void undo();
+    void redo();
+    void clear(); // another user, or signed out: staged moves go too
+
+    [[nodiscard]] bool hasStaged() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void loadAccesses();
+    void accessesArrived(const core::Result<QList<domain::SystemAccess>> &accesses);
+    void chooseAccess(domain::SystemAccessId access);
+    void loadLists();
+    void listsArrived(const core::Result<clients::ClientLists> &lists);
+    void stagingChanged();
+    void move(ClientPane *from, clients::Staged wanted);
+    void renderMoveButtons();
+    void renderRights();
+    void apply();
+    void jobProgressed();
+    void jobFinished();
+    void buildHead(class QVBoxLayout *layout);
+    [[nodiscard]] QWidget *buildBoard();
+    [[nodiscard]] clients::Staging &staging();
+    [[nodiscard]] const domain::SystemAccess *access() const;
+    [[nodiscard]] QString accessTitle() const;
+    [[nodiscard]] bool maySend() const;
+
+    clients::ClientDesk *m_desk;
+    domain::Party m_party;
+    QList<domain::SystemAccess> m_accesses;
+    domain::SystemAccessId m_access;
+    domain::SystemAccessId m_wantedAccess;
+    clients::ClientLists m_lists;
+    bool m_listsKnown = false;
+    QHash<domain::SystemAccessId, clients::Staging> m_staging;
+    ClientBoard m_board;
+
+    QLabel *m_title;
+    Chooser *m_chooser;
+    MessageBar *m_message;
+    StatePane *m_state;
+    ClientPane *m_available;
+    ClientPane *m_assigned;
+    QToolButton *m_add;
+    QToolButton *m_remove;
+    ChangeBar *m_bar;
+    core::TaskScope m_accessScope;
+    core::TaskScope m_listScope;
+};
+
+} // namespace ui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/clients/plan_dialog.h"
+
+#include "app/domain/organisation_number.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/confirm_dialog.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype namesShown = 6;
+
+QWidget *number(int value, const QString &label, QPalette::ColorRole role)
+{
+    auto *card = new Card;
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(space::two, space::one + space::half, space::two, space::one + space::half);
+    layout->setSpacing(0);
+    QLabel *figure = titleLabel(QLocale().toString(value));
+    figure->setForegroundRole(role);
+    layout->addWidget(figure);
+    layout->addWidget(captionLabel(label));
+    return card;
+}
+
+QString namesOf(QList<domain::Client> clients)
+{
+    std::sort(clients.begin(), clients.end(), [](const domain::Client &a, const domain::Client &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    QStringList lines;
+    for (const domain::Client &client : clients.mid(0, namesShown)) {
+        const QString number = domain::groupedOrganisationNumber(client.organisationNumber);
+        lines.append(number.isEmpty() ? client.name : client.name + QStringLiteral("  ") + number);
+    }
+    if (clients.size() > namesShown)
+        lines.append(QCoreApplication::translate("PlanDialog", "and %n more", nullptr,
+                                                 static_cast<int>(clients.size() - namesShown)));
+    return lines.join(u'\n');
+}
+
+void addNames(QVBoxLayout *layout, const QString &heading, const QList<domain::Client> &clients)
+{
+    if (clients.isEmpty())
+        return;
+    QLabel *title = bodyLabel(heading);
+    setType(title, Type::Strong);
+    layout->addWidget(title);
+    layout->addWidget(mutedLabel(namesOf(clients)));
+}
+
+QWidget *body(const clients::Plan &plan)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one + space::half);
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(space::one);
+    numbers->addWidget(number(static_cast<int>(plan.adds.size()),
+                              QCoreApplication::translate("PlanDialog", "will be added"), QPalette::WindowText));
+    numbers->addWidget(number(static_cast<int>(plan.removes.size()),
+                              QCoreApplication::translate("PlanDialog", "will be removed"),
+                              plan.removes.isEmpty() ? QPalette::WindowText : QPalette::BrightText));
+    numbers->addWidget(
+        number(plan.unchanged, QCoreApplication::translate("PlanDialog", "unchanged"), QPalette::WindowText));
+    layout->addLayout(numbers);
+    if (plan.removesMany()) {
+        auto *warning = new MessageBar;
+        warning->setMessage(
+            Tone::Warn, QCoreApplication::translate("PlanDialog",
+                                                    "This removes more than a fifth of the clients the system acts for "
+                                                    "now. Look at the list once more."));
+        layout->addWidget(warning);
+    }
+    addNames(layout, QCoreApplication::translate("PlanDialog", "Will be removed"), plan.removes);
+    addNames(layout, QCoreApplication::translate("PlanDialog", "Will be added"), plan.adds);
+    if (!plan.unknown.isEmpty()) {
+        auto *note = new MessageBar;
+        note->setMessage(Tone::Warn,
+                         QCoreApplication::translate("PlanDialog",
+                                                     "%n marked client(s) are no longer in the lists and are left out.",
+                                                     nullptr, static_cast<int>(plan.unknown.size())));
+        layout->addWidget(note);
+    }
+    return box;
+}
+
+QString verbFor(const clients::Plan &plan)
+{
+    const int adds = static_cast<int>(plan.adds.size());
+    const int removes = static_cast<int>(plan.removes.size());
+    if (removes == 0)
+        return QCoreApplication::translate("PlanDialog", "Add %n client(s)", nullptr, adds);
+    if (adds == 0)
+        return QCoreApplication::translate("PlanDialog", "Remove %n client(s)", nullptr, removes);
+    return QCoreApplication::translate("PlanDialog", "Add %1, remove %2")
+        .arg(QLocale().toString(adds), QLocale().toString(removes));
+}
+
+} // namespace
+
+ConfirmDialog *planDialog(const clients::Plan &plan, const QString &accessTitle, QWidget *parent)
+{
+    auto *dialog = new ConfirmDialog(
+        plan.adds.isEmpty() ? ConfirmDialog::Kind::Destructive : ConfirmDialog::Kind::Primary,
+        QCoreApplication::translate("PlanDialog", "Change the clients of %1?").arg(accessTitle),
+        QCoreApplication::translate("PlanDialog", "Nothing has been sent yet."), verbFor(plan), parent);
+    dialog->setBody(body(plan));
+    return dialog;
+}
+
+} // namespace ui
