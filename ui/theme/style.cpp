@@ -131,7 +131,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {base.width() + 2 * space::one, qMax(base.height(), space::controlHeight())};
     }
     case CT_ComboBox:
-        return {size.width() + 2 * 12 + space::iconSize() + space::one, space::controlHeight()};
+        return {size.width() + 2 * 12 + space::iconSize() + space::two, space::controlHeight()};
     case CT_ToolButton: {
         const QSize base = size + QSize(2 * space::one, 2 * space::one);
         return base.expandedTo({scaled(32), scaled(32)});

@@ -23,8 +23,8 @@ void drawRow(const QStyleOptionViewItem *option, QPainter *painter)
     }
     if (option->state & QStyle::State_Selected) {
         painter->fillRect(option->rect, colours.selection);
-        const bool first = option->viewItemPosition == QStyleOptionViewItem::Beginning ||
-                           option->viewItemPosition == QStyleOptionViewItem::OnlyOne;
+        const auto place = option->viewItemPosition; // a table sets none: its delegate does, for the first column
+        const bool first = place == QStyleOptionViewItem::Beginning || place == QStyleOptionViewItem::OnlyOne;
         if (first) { // selection is told by more than a shade
             QRect bar = option->rect;
             bar.setWidth(3);
@@ -39,9 +39,8 @@ void drawHeaderSection(const QStyleOptionHeader *option, QPainter *painter)
 {
     const Colours &colours = coloursOf(option->palette);
     painter->fillRect(option->rect, colours.background);
-    QRect line = option->rect;
-    line.setTop(line.bottom());
-    painter->fillRect(line, colours.line);
+    painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), colours.line);
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
 }
 
 void drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter, const QStyle &style)

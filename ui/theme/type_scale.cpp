@@ -43,8 +43,8 @@ QFont::Weight weightOf(Type type)
         return QFont::Medium;
     case Type::Strong:
     case Type::Section:
-    case Type::Title:
         return QFont::DemiBold;
+    case Type::Title:
     case Type::Display:
         return QFont::Bold;
     }

@@ -17,7 +17,7 @@ enum class Type {
     Body,    // 14
     Strong,  // 14, semi-bold
     Section, // 16, semi-bold
-    Title,   // 21, semi-bold
+    Title,   // 21, bold
     Display, // 27, bold
 };
 

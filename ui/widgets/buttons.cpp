@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/buttons.h"
 
+#include "ui/theme/type_scale.h"
+
 namespace ui {
 
 QPushButton *button(const QString &text, ButtonRole role, QWidget *parent)
 {
     auto *result = new QPushButton(text, parent);
     result->setAutoDefault(false);
+    setType(result, Type::Strong);
     setButtonRole(result, role);
     return result;
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/tag.h"
 
 #include <QApplication>
+#include <QHeaderView>
 
 namespace ui {
 
@@ -74,6 +75,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     const Colours &colours = coloursOf(cell.palette);
 
+    const auto *table = qobject_cast<const QTableView *>(cell.widget);
+    if (table && table->horizontalHeader()->visualIndex(index.column()) == 0) {
+        cell.viewItemPosition = QStyleOptionViewItem::Beginning;
+    }
     painter->save();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     painter->fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1), colours.line);

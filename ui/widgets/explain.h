@@ -19,6 +19,9 @@ namespace ui {
 // One short phrase for a table row or a list of failures: "the client lacks an access package".
 [[nodiscard]] QString shortReason(const core::Error &error);
 
+// Kind, status, code, trace id and detail, one a line, in English: for support, never shown unasked.
+[[nodiscard]] QString detailsOf(const core::Error &error);
+
 // "about 40 seconds", "about 3 minutes"
 [[nodiscard]] QString durationInWords(std::chrono::seconds duration);
 

@@ -18,8 +18,7 @@ constexpr int delayInMilliseconds = 120;
 
 FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
 {
-    auto *search = addAction(icon(Glyph::Search, Ink::Muted), LeadingPosition);
-    search->setEnabled(true);
+    addAction(icon(Glyph::Search, Ink::Muted), LeadingPosition);
     m_clear = addAction(icon(Glyph::Cross, Ink::Muted), TrailingPosition);
     m_clear->setVisible(false);
     m_delay.setSingleShot(true);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/skeleton_rows.h"
@@ -150,12 +151,11 @@ QWidget *StatePane::buildMessage()
     m_tryAgain = button(Glyph::Refresh, {}, ButtonRole::Normal, page);
     m_copyDetails = button(Glyph::Copy, {}, ButtonRole::Quiet, page);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setContentsMargins(0, space::two, 0, 0);
     buttons->addWidget(m_emptyButton);
     buttons->addWidget(m_tryAgain);
     buttons->addWidget(m_copyDetails);
-    buttons->addStretch();
 
     auto *column = new QVBoxLayout;
     column->setSpacing(space::half);
