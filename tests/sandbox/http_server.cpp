@@ -203,14 +203,16 @@ void HttpServer::Worker::apply(const Fault &fault, const httplib::Request &reque
         break;
     }
     case FaultAction::huge:
-        response.set_chunked_content_provider("application/json", [this](std::size_t offset, httplib::DataSink &sink) {
-            static const std::string spaces(64UL * 1024, ' ');
-            if (offset >= hugeBytes || m_stopping)
-                sink.done();
-            else
-                sink.write(spaces.data(), spaces.size());
-            return true;
-        });
+        // With a charset the library does not compress it, which would hide the size from the client.
+        response.set_chunked_content_provider("application/json; charset=utf-8",
+                                              [this](std::size_t offset, httplib::DataSink &sink) {
+                                                  static const std::string spaces(64UL * 1024, ' ');
+                                                  if (offset >= hugeBytes || m_stopping)
+                                                      sink.done();
+                                                  else
+                                                      sink.write(spaces.data(), spaces.size());
+                                                  return true;
+                                              });
         break;
     case FaultAction::hang:
         while (!m_stopping && !clientLeft(socket))

@@ -58,8 +58,8 @@ Reply IdPorten::discovery() const
                                  {"idporten-loa-low", "idporten-loa-substantial", "idporten-loa-high", "eidas-loa-low",
                                   "eidas-loa-substantial", "eidas-loa-high"}},
                                 {"authorization_response_iss_parameter_supported", true},
-                                {"claims_parameter_supported", true},
-                                {"request_parameter_supported", true},
+                                {"claims_parameter_supported", false},
+                                {"request_parameter_supported", false},
                                 {"request_uri_parameter_supported", false},
                                 {"frontchannel_logout_supported", true},
                                 {"frontchannel_logout_session_supported", true}}));
