@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/environment.h"
+#include "app/signin/browser.h"
+#include "app/signin/send.h"
+#include "token_forge.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QUrlQuery>
+
+#include <optional>
+
+// ID-porten, Altinn's exchange and a browser in one object, without a network except for the loopback reply. Everything
+// it does can be bent by a test; it counts what it is asked and remembers every secret that passed.
+class FakeProvider : public QObject
+{
+    Q_OBJECT
+
+public:
+    FakeProvider();
+
+    signin::Send send();
+    signin::OpenBrowser browser();
+    core::Environment environment() const;
+
+    QDateTime now() const { return m_now; }
+
+    void advance(qint64 seconds) { m_now = m_now.addSecs(seconds); }
+
+    int calls(const QString &endpoint) const { return m_calls.value(endpoint); } // discovery, keys, token, exchange, …
+
+    void forgetCalls() { m_calls.clear(); }
+
+    QUrlQuery lastAuthorize() const { return m_authorize; }
+
+    QByteArrayList secrets() const { return m_secrets; }
+
+    QByteArrayList requestLog() const { return m_requestLog; }
+
+    void deliver(QUrlQuery query) const; // sends a reply to the redirect address of the last authorize
+
+    // What a test may bend
+    TokenForge forge = sharedForge(); // "key-1", made once for all
+    QString subject = QStringLiteral("subject-a");
+    QString acr = QStringLiteral("idporten-loa-substantial");
+    QStringList declined;
+    qint64 accessLife = 120;
+    qint64 authAge = 10;
+    qint64 clockOffset = 0; // of the provider against the program
+    std::function<QByteArray(const QJsonObject &claims)> makeIdToken;
+    std::function<void(QUrlQuery &reply)> bendReply; // an empty query: no reply comes
+    std::function<std::optional<core::Result<net::Response>>(const QString &endpoint)> fault;
+    QJsonObject tokenAnswerChanges;
+    bool browserOpens = true;
+    std::chrono::milliseconds delay{0};
+
+private:
+    static const TokenForge &sharedForge();
+    core::Task<net::Response> answer(net::Request request, std::stop_token stop);
+    net::Response respond(const QString &endpoint, const net::Request &request);
+    net::Response tokens(const net::Request &request);
+    QByteArray altinnToken(const QString &scopes, qint64 expires);
+    bool open(const QUrl &address);
+    void remember(const QByteArray &secret);
+
+    QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    QHash<QString, int> m_calls;
+    QUrlQuery m_authorize;
+    QByteArray m_code;
+    QByteArray m_altinn; // the newest token
+    QString m_granted;
+    int m_count = 0;
+    QByteArrayList m_secrets;
+    QByteArrayList m_requestLog;
+};
