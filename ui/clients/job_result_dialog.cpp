@@ -14,8 +14,6 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui {
 
 namespace {
@@ -41,11 +39,11 @@ JobResultDialog::JobResultDialog(const QList<clients::JobItem> &items, const QSt
     setWindowTitle(tr("Result"));
     auto *model = new QStandardItemModel(this);
     model->setHorizontalHeaderLabels({tr("Client"), tr("Org. no."), tr("Outcome")});
-    QList<clients::JobItem> sorted = items;
-    // What went wrong stands first.
-    std::stable_sort(sorted.begin(), sorted.end(), [](const clients::JobItem &a, const clients::JobItem &b) {
-        return (a.state != clients::ItemState::Done) > (b.state != clients::ItemState::Done);
-    });
+    QList<clients::JobItem> sorted; // what went wrong stands first
+    QList<clients::JobItem> done;
+    for (const clients::JobItem &item : items)
+        (item.state == clients::ItemState::Done ? done : sorted).append(item);
+    sorted.append(done);
     for (const clients::JobItem &item : std::as_const(sorted)) {
         auto *outcome = new QStandardItem(outcomeOf(item));
         outcome->setData(static_cast<int>(toneOf(item.state)), TagToneRole);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/net/problem.h"
+
+#include <QTest>
+
+class TestProblem : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void keepsNoPersonalNumber();
+    void boundsTheDetail();
+};
+
+void TestProblem::reads_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, int status, const char *body, core::ErrorKind kind, const char *code) {
+        QTest::newRow(name) << status << QByteArray(body) << static_cast<int>(kind) << QString::fromLatin1(code);
+    };
+    using enum core::ErrorKind;
+    row("altinn problem", 409, R"({"type":"urn:altinn:error:AUTH-00013","title":"x","status":409,"code":"AUTH-00013"})",
+        Conflict, "AUTH-00013");
+    row("validation body", 400,
+        R"({"code":"STD-00000","validationErrors":[{"code":"AUTH.VLD-00014","paths":["?agent"]}]})", RejectedByRule,
+        "AUTH.VLD-00014");
+    row("validation body without errors", 400, R"({"code":"STD-00000","validationErrors":[]})", RejectedByRule,
+        "STD-00000");
+    row("framework problem", 404, R"({"type":"x","title":"Not Found","status":404,"traceId":"00-1"})", Gone, "");
+    row("framework validation", 400, R"({"errors":{"return":["unknown"]}})", RejectedByRule, "");
+    row("strange extension members", 400, R"({"code":"AUTH-00052","Problem Detail : ":{"a":[1,2]}})", RejectedByRule,
+        "AUTH-00052");
+    row("code that is no code", 400, R"({"code":"<script>"})", RejectedByRule, "");
+    row("code that is a number", 400, R"({"code":13})", RejectedByRule, "");
+    row("plain text", 401, "no", SignedOut, "");
+    row("a bare number", 404, "0", Gone, "");
+    row("empty", 403, "", Forbidden, "");
+    row("html", 500, "<html><body>oops</body></html>", Server, "");
+    row("truncated", 500, R"({"code":"AUTH-000)", Server, "");
+    row("too many", 429, "", TooMany, "");
+    row("redirect", 302, "", BadAnswer, "");
+    row("unavailable", 503, "", Server, "");
+}
+
+void TestProblem::reads()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(int, kind);
+    QFETCH(QString, code);
+    net::Response response;
+    response.status = status;
+    response.body = body;
+    const core::Error error = net::errorFrom(response);
+    QCOMPARE(static_cast<int>(error.kind), kind);
+    QCOMPARE(error.code, code);
+    QCOMPARE(error.status, status);
+}
+
+void TestProblem::keepsNoPersonalNumber()
+{
+    net::Response response;
+    response.status = 400;
+    response.body = R"({"title":"person 01815012345 has no right","traceId":"00-abc"})";
+    const core::Error error = net::errorFrom(response);
+    QVERIFY(!error.detail.contains(QStringLiteral("01815012345")));
+    QCOMPARE(error.traceId, QStringLiteral("00-abc"));
+}
+
+void TestProblem::boundsTheDetail()
+{
+    net::Response response;
+    response.status = 400;
+    response.body = "{\"title\":\"" + QByteArray(100'000, 'x').replace("xxxx", "x x ") + "\"}";
+    QVERIFY(net::errorFrom(response).detail.size() <= 400);
+}
+
+QTEST_GUILESS_MAIN(TestProblem)
+#include "tst_problem.moc"
