@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
@@ -157,6 +158,34 @@ void paintGlyph(QPainter *painter, const QRectF &rect, Glyph glyph, const QColor
     const auto snapped = [ratio](double value) { return std::round(value * ratio) / ratio; };
     const QPointF corner(snapped(rect.center().x() - side / 2), snapped(rect.center().y() - side / 2));
     painter->drawPixmap(QRectF(corner, QSizeF(pixmap.size()) / ratio), pixmap, QRectF(pixmap.rect()));
+}
+
+void paintMark(QPainter *painter, const QRectF &rect, const Colours &colours)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(rect.topLeft());
+    painter->scale(rect.width() / 64, rect.height() / 64);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.accent);
+    painter->drawRoundedRect(QRectF(0, 0, 64, 64), 18, 18);
+    QPainterPath letter; // the strokes of fullmakt.svg
+    letter.moveTo(20, 47);
+    letter.lineTo(20, 23);
+    letter.quadTo(20, 17, 26, 17);
+    letter.lineTo(45, 17);
+    letter.moveTo(20, 32);
+    letter.lineTo(34, 32);
+    QPainterPath tick;
+    tick.moveTo(34, 43);
+    tick.lineTo(39, 48);
+    tick.lineTo(49, 37);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(colours.surface, 6.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(letter);
+    painter->setPen(QPen(mixed(colours.surface, colours.accent, 0.3), 5.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(tick);
+    painter->restore();
 }
 
 void paintIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &colour, QIcon::Mode mode)

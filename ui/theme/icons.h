@@ -67,6 +67,9 @@ enum class Ink {
 
 void paintGlyph(QPainter *painter, const QRectF &rect, Glyph glyph, const QColor &colour);
 
+// The program's mark: what the application icon shows, in the accent of the palette.
+void paintMark(QPainter *painter, const QRectF &rect, const Colours &colours);
+
 // Draws an icon() in one colour; any other icon as it is.
 void paintIcon(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &colour, QIcon::Mode mode);
 

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settings_page.h"
+
+#include "ui/theme/spacing.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/headings.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QScrollArea>
+#include <QSysInfo>
+
+#include <array>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array textSizes{100, 110, 125, 150, 175, 200};
+
+QComboBox *combo(QWidget *parent)
+{
+    auto *result = new QComboBox(parent);
+    result->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    result->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return result;
+}
+
+void choose(QComboBox *combo, const QVariant &value)
+{
+    combo->setCurrentIndex(qMax(0, combo->findData(value)));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *page = new QWidget(scroll);
+    scroll->setWidget(page);
+
+    m_title = titleLabel({}, page);
+    m_appearance = sectionLabel({}, page);
+    m_about = sectionLabel({}, page);
+    m_languageLabel = bodyLabel({}, page);
+    m_themeLabel = bodyLabel({}, page);
+    m_sizeLabel = bodyLabel({}, page);
+    m_versionLabel = mutedLabel({}, page);
+    m_environmentLabel = mutedLabel({}, page);
+    m_versionValue = bodyLabel({}, page);
+    m_environmentValue = bodyLabel({}, page);
+    m_copy = button(Glyph::Copy, {}, ButtonRole::Normal, page);
+    m_copyNote = captionLabel({}, page);
+    m_copyNote->setWordWrap(true);
+
+    m_language = combo(page);
+    m_language->addItem(u"Norsk bokmål"_s, u"nb"_s);
+    m_language->addItem(u"Norsk nynorsk"_s, u"nn"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_theme = combo(page);
+    for (const ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        m_theme->addItem(QString(), static_cast<int>(theme));
+    }
+    m_size = combo(page);
+    for (const int percent : textSizes) {
+        m_size->addItem(QString(), percent);
+    }
+
+    const auto form = [] {
+        auto *result = new QFormLayout;
+        result->setContentsMargins(0, 0, 0, 0);
+        result->setHorizontalSpacing(space::three);
+        result->setVerticalSpacing(space::one + space::half);
+        result->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        result->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+        result->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        return result;
+    };
+    auto *appearance = form();
+    appearance->addRow(m_languageLabel, m_language);
+    appearance->addRow(m_themeLabel, m_theme);
+    appearance->addRow(m_sizeLabel, m_size);
+    auto *about = form();
+    about->addRow(m_versionLabel, m_versionValue);
+    about->addRow(m_environmentLabel, m_environmentValue);
+
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(space::three, 20, space::three, space::three);
+    layout->setSpacing(space::two);
+    layout->addWidget(m_title);
+    layout->addSpacing(space::half);
+    layout->addWidget(m_appearance);
+    layout->addLayout(appearance);
+    layout->addSpacing(space::two);
+    layout->addWidget(m_about);
+    layout->addLayout(about);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
+    layout->addWidget(m_copyNote);
+    layout->addStretch();
+
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    connect(m_theme, &QComboBox::activated, this,
+            [this] { Q_EMIT themeChosen(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });
+    connect(m_size, &QComboBox::activated, this, [this] { Q_EMIT textSizeChosen(m_size->currentData().toInt()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(diagnostics());
+        m_copyNote->setText(tr("Copied. Paste it into a message to support."));
+    });
+    retranslate();
+}
+
+void SettingsPage::setLanguage(const QString &language)
+{
+    choose(m_language, language);
+}
+
+void SettingsPage::setTheme(ThemeChoice theme)
+{
+    choose(m_theme, static_cast<int>(theme));
+}
+
+void SettingsPage::setTextSize(int percent)
+{
+    choose(m_size, percent);
+}
+
+void SettingsPage::setAbout(const QString &version, const QString &environment)
+{
+    m_version = version;
+    m_environment = environment;
+    m_versionValue->setText(version);
+    m_environmentValue->setText(environment);
+}
+
+QString SettingsPage::diagnostics() const
+{
+    return u"Fullmakt %1\nEnvironment: %2\nQt: %3\nSystem: %4 (%5)\nPlatform: %6\nLanguage: %7"_s.arg(
+        m_version, m_environment, QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
+        QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName(), m_language->currentData().toString());
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void SettingsPage::retranslate()
+{
+    m_title->setText(tr("Settings"));
+    m_appearance->setText(tr("Language and appearance"));
+    m_languageLabel->setText(tr("Language"));
+    m_themeLabel->setText(tr("Theme"));
+    m_sizeLabel->setText(tr("Text size"));
+    m_language->setAccessibleName(tr("Language"));
+    m_theme->setAccessibleName(tr("Theme"));
+    m_size->setAccessibleName(tr("Text size"));
+    const QStringList themes{tr("Follow the system"), tr("Light"), tr("Dark")};
+    for (int i = 0; i < m_theme->count(); ++i) {
+        m_theme->setItemText(i, themes.at(i));
+    }
+    for (int i = 0; i < m_size->count(); ++i) {
+        m_size->setItemText(i, tr("%1 %").arg(m_size->itemData(i).toInt()));
+    }
+    m_about->setText(tr("About Fullmakt"));
+    m_versionLabel->setText(tr("Version"));
+    m_environmentLabel->setText(tr("Environment"));
+    m_copy->setText(tr("Copy diagnostics"));
+    m_copyNote->setText(tr("Version, platform and language. Nothing about you or your organisation."));
+}
+
+} // namespace ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+enum class ThemeChoice {
+    System,
+    Light,
+    Dark,
+};
+
+// Language, theme, text size, and what this program is. A view only: the main window fills it, applies what is chosen
+// and owns it.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(QWidget *parent = nullptr);
+
+    // None of these emits.
+    void setLanguage(const QString &language); // "nb", "nn" or "en"
+    void setTheme(ThemeChoice theme);
+    void setTextSize(int percent); // 100 to 200
+    void setAbout(const QString &version, const QString &environment);
+
+    [[nodiscard]] QString diagnostics() const; // nothing personal in it
+
+Q_SIGNALS:
+    void languageChosen(const QString &language);
+    void themeChosen(ui::ThemeChoice theme);
+    void textSizeChosen(int percent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_title = nullptr;
+    QLabel *m_appearance = nullptr;
+    QLabel *m_languageLabel = nullptr;
+    QLabel *m_themeLabel = nullptr;
+    QLabel *m_sizeLabel = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_theme = nullptr;
+    QComboBox *m_size = nullptr;
+    QLabel *m_about = nullptr;
+    QLabel *m_versionLabel = nullptr;
+    QLabel *m_environmentLabel = nullptr;
+    QLabel *m_versionValue = nullptr;
+    QLabel *m_environmentValue = nullptr;
+    QPushButton *m_copy = nullptr;
+    QLabel *m_copyNote = nullptr;
+    QString m_version;
+    QString m_environment;
+};
+
+} // namespace ui

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/navigation_rail.h"
+
+#include "ui/theme/spacing.h"
+#include "ui/theme/style_paint.h"
+#include "ui/widgets/brand.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+
+namespace ui {
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int gap = 10;
+
+QString badgeText(int count)
+{
+    return count > 99 ? QStringLiteral("99+") : QString::number(count);
+}
+
+} // namespace
+
+RailButton::RailButton(Glyph glyph, const QString &text, QWidget *parent) : QAbstractButton(parent), m_glyph(glyph)
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCaption(text);
+}
+
+void RailButton::setBadge(int count)
+{
+    m_badge = count;
+    renewName();
+    updateGeometry();
+    update();
+}
+
+void RailButton::setCaption(const QString &text)
+{
+    setText(text);
+    renewName();
+    updateGeometry();
+}
+
+QSize RailButton::sizeHint() const
+{
+    const QFontMetrics metrics(fontOf(Type::Strong));
+    int width = 2 * padding + space::iconSize() + gap + metrics.horizontalAdvance(text());
+    if (m_badge > 0) {
+        width += gap + QFontMetrics(fontOf(Type::Small)).horizontalAdvance(badgeText(m_badge)) + 14;
+    }
+    return {width + 2, space::controlHeight()};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = coloursOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked()) {
+        paint::box(&painter, rect(), colours.selection, {}, 0, space::radius);
+    } else if (underMouse()) {
+        paint::box(&painter, rect(), mixed(colours.rail, colours.text, 0.05), {}, 0, space::radius);
+    }
+    QStyleOption option;
+    option.initFrom(this);
+    if (paint::showsFocus(&option)) {
+        paint::ring(&painter, rect(), colours.accent, space::radius);
+    }
+    const QColor ink = isChecked() ? colours.text : colours.muted;
+    QRect room = rect().adjusted(padding, 0, -padding, 0);
+    const int side = space::iconSize();
+    paintGlyph(&painter, QRect(room.left(), room.center().y() - side / 2, side, side), m_glyph, ink);
+    room.setLeft(room.left() + side + gap);
+    if (m_badge > 0) {
+        QFont font = fontOf(Type::Small);
+        font.setWeight(QFont::DemiBold);
+        const QString text = badgeText(m_badge);
+        const int height = scaled(18);
+        const int width = qMax(height, QFontMetrics(font).horizontalAdvance(text) + 14);
+        const QRect badge(room.right() + 1 - width, room.center().y() - height / 2, width, height);
+        paint::box(&painter, badge, colours.accent, {}, 0, height / 2.0);
+        painter.setFont(font);
+        painter.setPen(colours.surface);
+        painter.drawText(badge, Qt::AlignCenter, text);
+        room.setRight(badge.left() - gap);
+    }
+    QFont font = fontOf(Type::Body);
+    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(room, Qt::AlignVCenter, QFontMetrics(font).elidedText(text(), Qt::ElideRight, room.width()));
+}
+
+void RailButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    } else if (event->type() == QEvent::LanguageChange) {
+        renewName();
+    }
+}
+
+void RailButton::renewName()
+{
+    setAccessibleName(m_badge > 0 ? tr("%1, %n waiting", nullptr, m_badge).arg(text()) : text());
+}
+
+NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::one, space::two, space::one + 1, space::two);
+    layout->setSpacing(0);
+    auto *brand = new Brand(Brand::Size::Normal, this);
+    brand->setContentsMargins(padding, 2, padding, 18);
+    layout->addWidget(brand);
+    for (QVBoxLayout *items : {m_top, m_bottom}) {
+        items->setSpacing(2);
+    }
+    layout->addLayout(m_top);
+    layout->addStretch();
+    layout->addLayout(m_bottom);
+    retranslate();
+}
+
+int NavigationRail::addItem(Glyph glyph, const QString &text, Place place)
+{
+    const int index = static_cast<int>(m_items.size());
+    auto *item = new RailButton(glyph, text, this);
+    item->installEventFilter(this);
+    m_items.append(item);
+    (place == Place::Top ? m_top : m_bottom)->addWidget(item);
+    setMinimumWidth(scaled(208));
+    connect(item, &QAbstractButton::clicked, this, [this, index] {
+        m_current = index;
+        Q_EMIT chosen(index);
+    });
+    return index;
+}
+
+void NavigationRail::setItemText(int index, const QString &text)
+{
+    m_items.at(index)->setCaption(text);
+}
+
+void NavigationRail::setBadge(int index, int count)
+{
+    m_items.at(index)->setBadge(count);
+}
+
+void NavigationRail::setCurrent(int index)
+{
+    m_current = index;
+    m_items.at(index)->setChecked(true);
+}
+
+void NavigationRail::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        setMinimumWidth(scaled(208));
+    }
+}
+
+void NavigationRail::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = coloursOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.rail);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), colours.line);
+}
+
+bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Up:
+            moveFocus(-1);
+            return true;
+        case Qt::Key_Down:
+            moveFocus(1);
+            return true;
+        case Qt::Key_Home:
+            m_items.first()->setFocus(Qt::TabFocusReason);
+            return true;
+        case Qt::Key_End:
+            m_items.last()->setFocus(Qt::TabFocusReason);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            static_cast<RailButton *>(watched)->click();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void NavigationRail::retranslate()
+{
+    setAccessibleName(tr("Pages"));
+}
+
+void NavigationRail::moveFocus(int step)
+{
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i)->hasFocus()) {
+            at = i;
+        }
+    }
+    const qsizetype next = qBound<qsizetype>(0, at + step, m_items.size() - 1);
+    m_items.at(next)->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+#include <QList>
+
+class QVBoxLayout;
+
+namespace ui {
+
+// One place to go. Only the rail makes these.
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    RailButton(Glyph glyph, const QString &text, QWidget *parent);
+
+    void setBadge(int count); // 0 hides it
+
+    [[nodiscard]] int badge() const { return m_badge; }
+
+    void setCaption(const QString &text);
+    [[nodiscard]] QSize sizeHint() const override;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void renewName();
+
+    Glyph m_glyph;
+    int m_badge = 0;
+};
+
+// The rail at the left: brand, pages, and those that stand at the bottom. Pages are known by the index that addItem()
+// gives, in the order added; the main window adds them, names them again after a change of language, and owns the rail.
+class NavigationRail : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Place {
+        Top,
+        Bottom,
+    };
+
+    explicit NavigationRail(QWidget *parent = nullptr);
+
+    int addItem(Glyph glyph, const QString &text, Place place = Place::Top);
+    void setItemText(int index, const QString &text);
+    void setBadge(int index, int count);
+    void setCurrent(int index); // emits nothing
+
+    [[nodiscard]] int current() const { return m_current; }
+
+Q_SIGNALS:
+    void chosen(int index); // by the user
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void moveFocus(int step);
+
+    QVBoxLayout *m_top;
+    QVBoxLayout *m_bottom;
+    QList<RailButton *> m_items;
+    int m_current = -1;
+};
+
+} // namespace ui

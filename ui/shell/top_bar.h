@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/widgets/chooser.h"
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace ui {
+
+class Avatar;
+class UserButton;
+
+// The bar at the top: organisation, age of the data with refresh, and the user's menu. Setters and signals only; the
+// main window fills it, again after a change of language, and owns it.
+class TopBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setOrganisations(const QList<ChooserItem> &organisations);
+    void setCurrentOrganisation(const QVariant &key); // emits nothing
+    void openOrganisations();                         // Ctrl+K
+
+    void setAge(const QString &text); // "updated 12 sec ago"; "" while nothing has been read
+    void setRefreshing(bool refreshing);
+
+    void setUser(const QString &name,
+                 const QString &securityLevel); // the level as a whole text, e.g. "High security level"
+
+Q_SIGNALS:
+    void organisationChosen(const QVariant &key);
+    void refreshRequested();
+    void signOutRequested();
+    void signOutEverywhereRequested(); // ID-porten too
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+
+    Chooser *m_organisation;
+    QToolButton *m_refresh;
+    QLabel *m_age;
+    UserButton *m_user;
+    QMenu *m_menu;
+    QAction *m_name;
+    QAction *m_level;
+    QAction *m_signOut;
+    QAction *m_signOutEverywhere;
+};
+
+} // namespace ui

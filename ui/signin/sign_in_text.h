@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "ui/widgets/explanation.h"
+
+namespace ui {
+
+// Every code of app/signin/failure.h in plain words with a next step; any other error as explain() has it.
+[[nodiscard]] Explanation explainSignIn(const core::Error &error);
+
+// Why the session ended, as one sentence: "You were signed out because nothing happened for 30 minutes."
+[[nodiscard]] QString whyEnded(const core::Error &reason);
+
+} // namespace ui
