@@ -80,6 +80,13 @@ core::ErrorKind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+// RFC 9110 section 5.6.7. Qt's RFC 2822 reader does not know the zone by that name.
+QDateTime httpDate(const QByteArray &value)
+{
+    return QDateTime::fromString(QString::fromLatin1(value).replace(QStringLiteral("GMT"), QStringLiteral("+0000")),
+                                 Qt::RFC2822Date);
+}
+
 std::optional<std::chrono::seconds> parsedRetryAfter(const QByteArray &value, const QDateTime &date)
 {
     if (value.isEmpty())
@@ -88,7 +95,7 @@ std::optional<std::chrono::seconds> parsedRetryAfter(const QByteArray &value, co
     const int seconds = value.toInt(&isNumber);
     if (isNumber)
         return std::chrono::seconds(std::clamp(seconds, 0, 3600));
-    const QDateTime when = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    const QDateTime when = httpDate(value);
     const QDateTime now = date.isValid() ? date : QDateTime::currentDateTimeUtc();
     if (!when.isValid())
         return std::nullopt;
@@ -100,7 +107,7 @@ Response responseOf(QNetworkReply &reply, int status)
     Response response;
     response.status = status;
     response.contentType = reply.rawHeader("Content-Type").split(';').constFirst().trimmed().toLower();
-    response.date = QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date);
+    response.date = httpDate(reply.rawHeader("Date"));
     response.retryAfter = parsedRetryAfter(reply.rawHeader("Retry-After"), response.date);
     response.body = reply.readAll();
     return response;
