@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QHostAddress>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -180,10 +182,14 @@ void TestSandbox::stopsPolitely()
     become(manager);
     const QString directory = QFileInfo(m_box->environmentFile()).path();
     QVERIFY(QFileInfo::exists(directory));
+    // As a browser does that connects before it knows what to ask.
+    QTcpSocket silent;
+    silent.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(QUrl(m_box->altinn()).port()));
+    QVERIFY(silent.waitForConnected());
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(m_box->stop(), 0);
-    QVERIFY2(timer.elapsed() < 2000, "kept-alive connections must not hold it back");
+    QVERIFY2(timer.elapsed() < 2000, "idle connections must not hold it back");
     QVERIFY(!QFileInfo::exists(directory));
 }
 

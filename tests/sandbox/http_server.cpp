@@ -7,6 +7,7 @@
 
 #include <openssl/ssl.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <httplib.h>
@@ -45,6 +46,7 @@ public:
 
     void answer(const httplib::Request &request, httplib::Response &response);
     void stop();
+    bool isBusy();
 
     Router router;
     std::string url;
@@ -131,6 +133,12 @@ void HttpServer::Worker::stop()
         }
     }
     server.stop();
+}
+
+bool HttpServer::Worker::isBusy()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::any_of(m_busy.begin(), m_busy.end(), [](const auto &each) { return each.second; });
 }
 
 void HttpServer::Worker::wait(std::chrono::milliseconds time) const
@@ -260,6 +268,11 @@ void HttpServer::stop()
         return;
     m_worker->stop();
     m_worker->thread.join();
+}
+
+bool HttpServer::isBusy() const
+{
+    return m_worker->isBusy();
 }
 
 } // namespace sandbox

@@ -29,6 +29,8 @@ public:
     const std::string &url() const;
     void start();
     void stop();
+    // Whether an answer is being made or sent right now.
+    bool isBusy() const;
 
 private:
     class Worker;

@@ -11,6 +11,7 @@
 #include "portal_server.h"
 #include "seed.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdio>
@@ -81,6 +82,28 @@ sigset_t blockStopSignals()
     return signals;
 }
 
+using Servers = std::array<HttpServer *, 4>;
+
+// Lets begun answers finish. A connection that never asked for anything holds one of the library's threads for half a
+// minute; when only such are left the program ends without them.
+void stop(const Servers &servers, PrivateDirectory &directory)
+{
+    std::array<std::future<void>, std::tuple_size_v<Servers>> stopped;
+    for (std::size_t index = 0; index < servers.size(); ++index)
+        stopped.at(index) = std::async(std::launch::async, [server = servers.at(index)] { server->stop(); });
+    const auto patience = std::chrono::steady_clock::now() + std::chrono::milliseconds(500);
+    const auto ready = [](std::future<void> &each) {
+        return each.wait_for(std::chrono::milliseconds(10)) == std::future_status::ready;
+    };
+    while (!std::all_of(stopped.begin(), stopped.end(), ready)) {
+        const bool busy = std::any_of(servers.begin(), servers.end(), [](HttpServer *each) { return each->isBusy(); });
+        if (!busy && std::chrono::steady_clock::now() > patience) {
+            directory.remove();
+            std::_Exit(0);
+        }
+    }
+}
+
 void serve(const Options &options)
 {
     const sigset_t signals = blockStopSignals();
@@ -114,7 +137,7 @@ void serve(const Options &options)
                               {"scopes", idPorten.scopes()},
                               {"caFile", ca}};
     const std::string environmentFile = directory.write("environment.json", environment.dump(2) + "\n");
-    const std::array<HttpServer *, 4> servers = {&idPortenServer, &altinnServer, &portalServer, &controlServer};
+    const Servers servers = {&idPortenServer, &altinnServer, &portalServer, &controlServer};
     for (HttpServer *server : servers)
         server->start();
 
@@ -130,9 +153,7 @@ void serve(const Options &options)
 
     int received = 0;
     sigwait(&signals, &received);
-    std::array<std::future<void>, 4> stopped;
-    for (std::size_t index = 0; index < servers.size(); ++index)
-        stopped.at(index) = std::async(std::launch::async, [server = servers.at(index)] { server->stop(); });
+    stop(servers, directory);
 }
 
 } // namespace
