@@ -79,34 +79,29 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
         m_size->addItem(QString(), percent);
     }
 
-    const auto form = [] {
-        auto *result = new QFormLayout;
-        result->setContentsMargins(0, 0, 0, 0);
-        result->setHorizontalSpacing(space::three);
-        result->setVerticalSpacing(space::one + space::half);
-        result->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        result->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-        result->setRowWrapPolicy(QFormLayout::WrapLongRows);
-        return result;
-    };
-    auto *appearance = form();
-    appearance->addRow(m_languageLabel, m_language);
-    appearance->addRow(m_themeLabel, m_theme);
-    appearance->addRow(m_sizeLabel, m_size);
-    auto *about = form();
-    about->addRow(m_versionLabel, m_versionValue);
-    about->addRow(m_environmentLabel, m_environmentValue);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(space::three);
+    form->setVerticalSpacing(space::one);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(m_appearance);
+    form->addRow(m_languageLabel, m_language);
+    form->addRow(m_themeLabel, m_theme);
+    form->addRow(m_sizeLabel, m_size);
+    m_about->setContentsMargins(0, space::three, 0, 0);
+    form->addRow(m_about);
+    form->addRow(m_versionLabel, m_versionValue);
+    form->addRow(m_environmentLabel, m_environmentValue);
 
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::three, 20, space::three, space::three);
-    layout->setSpacing(space::two);
+    layout->setSpacing(space::one);
     layout->addWidget(m_title);
-    layout->addSpacing(space::half);
-    layout->addWidget(m_appearance);
-    layout->addLayout(appearance);
-    layout->addSpacing(space::two);
-    layout->addWidget(m_about);
-    layout->addLayout(about);
+    layout->addSpacing(space::one);
+    layout->addLayout(form);
+    layout->addSpacing(space::one);
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
     layout->addWidget(m_copyNote);
     layout->addStretch();
@@ -156,13 +151,16 @@ QString SettingsPage::diagnostics() const
 void SettingsPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
         retranslate();
     }
 }
 
 void SettingsPage::retranslate()
 {
+    for (QLabel *label : {m_languageLabel, m_themeLabel, m_sizeLabel}) {
+        label->setMinimumHeight(space::controlHeight()); // in line with the box beside it
+    }
     m_title->setText(tr("Settings"));
     m_appearance->setText(tr("Language and appearance"));
     m_languageLabel->setText(tr("Language"));

@@ -42,6 +42,7 @@ TopBar::TopBar(QWidget *parent)
 
     connect(m_organisation, &Chooser::chosen, this, &TopBar::organisationChosen);
     connect(m_refresh, &QToolButton::clicked, this, &TopBar::refreshRequested);
+    m_signOut->setObjectName(QStringLiteral("signOut"));
     connect(m_signOut, &QAction::triggered, this, &TopBar::signOutRequested);
     connect(m_signOutEverywhere, &QAction::triggered, this, &TopBar::signOutEverywhereRequested);
     retranslate();
@@ -65,6 +66,7 @@ void TopBar::openOrganisations()
 void TopBar::setAge(const QString &text)
 {
     m_age->setText(text);
+    retranslate();
 }
 
 void TopBar::setRefreshing(bool refreshing)
@@ -89,6 +91,7 @@ void TopBar::changeEvent(QEvent *event)
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
         setMinimumHeight(space::controlHeight() + 20);
+        renewRoom();
     }
 }
 
@@ -100,6 +103,18 @@ void TopBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
 }
 
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    renewRoom();
+}
+
+// Where there is little room the age of the data moves into the tool tip of the button, before names are cut.
+void TopBar::renewRoom()
+{
+    m_age->setVisible(width() > scaled(680));
+}
+
 void TopBar::retranslate()
 {
     setAccessibleName(tr("Organisation and user"));
@@ -107,6 +122,10 @@ void TopBar::retranslate()
     m_organisation->setPlaceholder(tr("Choose an organisation"));
     m_organisation->setFilterHint(tr("Find an organisation by name or number"));
     setIconButtonName(m_refresh, tr("Refresh (F5)"));
+    if (!m_age->text().isEmpty()) {
+        m_refresh->setToolTip(m_refresh->accessibleName() + u'\n' + m_age->text());
+    }
+    m_refresh->setAccessibleDescription(m_age->text());
     m_signOut->setText(tr("Sign out"));
     m_signOutEverywhere->setText(tr("Sign out of ID-porten too"));
     m_user->setAccessibleName(m_user->name().isEmpty() ? tr("User menu") : tr("User menu for %1").arg(m_user->name()));

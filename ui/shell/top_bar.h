@@ -13,7 +13,6 @@ class QToolButton;
 
 namespace ui {
 
-class Avatar;
 class UserButton;
 
 // The bar at the top: organisation, age of the data with refresh, and the user's menu. Setters and signals only; the
@@ -44,9 +43,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void renewRoom();
 
     Chooser *m_organisation;
     QToolButton *m_refresh;

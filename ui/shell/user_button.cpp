@@ -46,6 +46,9 @@ void UserButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
     const QRect room = rect().adjusted(m_avatar->geometry().right() + 1 + space::one, 0, -space::one, 0);
+    if (room.width() < scaled(40)) {
+        return; // a cut stump of a name says less than the initials
+    }
     const QFont font = fontOf(Type::Caption);
     painter.setFont(font);
     painter.setPen(coloursOf(palette()).text);

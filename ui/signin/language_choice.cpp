@@ -3,11 +3,12 @@
 #include "ui/signin/language_choice.h"
 
 #include "ui/theme/spacing.h"
+#include "ui/theme/style_paint.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QEvent>
-#include <QToolButton>
 
 #include <array>
 
@@ -15,11 +16,10 @@ namespace ui {
 
 namespace {
 
-// Each language names itself, whatever the program speaks now.
 struct Language
 {
     QLatin1StringView code;
-    QStringView name;
+    QStringView name; // each language names itself, whatever the program speaks now
 };
 
 constexpr std::array languages{
@@ -28,29 +28,66 @@ constexpr std::array languages{
     Language{QLatin1StringView("en"), u"English"},
 };
 
+QFont fontFor(bool chosen)
+{
+    QFont font = fontOf(Type::Caption);
+    font.setWeight(chosen ? QFont::Bold : QFont::Normal);
+    return font;
+}
+
+// A word, bold when it is the one. It takes the room of the bold word always, so that nothing moves.
+class LanguageButton : public QAbstractButton
+{
+public:
+    LanguageButton(const Language &language, QWidget *parent) : QAbstractButton(parent)
+    {
+        setText(language.name.toString());
+        setObjectName(language.code);
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QFontMetrics(fontFor(true)).horizontalAdvance(text()) + space::one + 2, scaled(28)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &colours = coloursOf(palette());
+        QPainter painter(this);
+        QStyleOption option;
+        option.initFrom(this);
+        if (paint::showsFocus(&option)) {
+            paint::ring(&painter, rect(), colours.accent, space::half);
+        }
+        QFont font = fontFor(isChecked());
+        font.setUnderline(underMouse() && !isChecked());
+        painter.setFont(font);
+        painter.setPen(isChecked() || underMouse() ? colours.text : colours.muted);
+        painter.drawText(rect().adjusted(space::half, 0, 0, 0), Qt::AlignVCenter, text());
+    }
+};
+
 } // namespace
 
 LanguageChoice::LanguageChoice(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(space::one);
     auto *group = new QButtonGroup(this);
-    for (const auto &[code, name] : languages) {
-        auto *choice = new QToolButton(this);
-        choice->setText(name.toString());
-        choice->setCheckable(true);
-        choice->setAutoRaise(true);
-        choice->setFocusPolicy(Qt::StrongFocus);
-        choice->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        choice->setObjectName(code);
-        setType(choice, Type::Caption);
+    for (const Language &language : languages) {
+        auto *choice = new LanguageButton(language, this);
         group->addButton(choice);
         layout->addWidget(choice);
         m_buttons.append(choice);
-        connect(choice, &QToolButton::clicked, this, [this, chosenCode = QString(code)] {
-            setLanguage(chosenCode);
-            Q_EMIT chosen(chosenCode);
+        connect(choice, &QAbstractButton::clicked, this, [this, code = QString(language.code)] {
+            setLanguage(code);
+            Q_EMIT chosen(code);
         });
     }
     layout->addStretch();
@@ -60,8 +97,10 @@ LanguageChoice::LanguageChoice(QWidget *parent) : QWidget(parent)
 void LanguageChoice::setLanguage(const QString &language)
 {
     m_language = language;
-    for (QToolButton *choice : std::as_const(m_buttons)) {
-        choice->setChecked(choice->objectName() == language);
+    for (QAbstractButton *choice : std::as_const(m_buttons)) {
+        if (choice->objectName() == language) {
+            choice->setChecked(true);
+        }
     }
 }
 
@@ -70,13 +109,17 @@ void LanguageChoice::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        for (QAbstractButton *choice : std::as_const(m_buttons)) {
+            choice->updateGeometry();
+        }
     }
 }
 
 void LanguageChoice::retranslate()
 {
     setAccessibleName(tr("Language"));
-    for (QToolButton *choice : std::as_const(m_buttons)) {
+    for (QAbstractButton *choice : std::as_const(m_buttons)) {
         choice->setAccessibleName(tr("Language: %1").arg(choice->text()));
     }
 }

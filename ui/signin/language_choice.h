@@ -5,7 +5,7 @@
 #include <QList>
 #include <QWidget>
 
-class QToolButton;
+class QAbstractButton;
 
 namespace ui {
 
@@ -30,7 +30,7 @@ protected:
 private:
     void retranslate();
 
-    QList<QToolButton *> m_buttons;
+    QList<QAbstractButton *> m_buttons;
     QString m_language;
 };
 

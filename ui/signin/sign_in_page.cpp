@@ -112,6 +112,7 @@ QWidget *SignInPage::buildColumn()
     m_message = new MessageBar(column);
     m_left = captionLabel({}, column);
     m_signIn = button({}, ButtonRole::Primary, column);
+    m_signIn->setObjectName(QStringLiteral("signIn"));
     m_copyAddress = button(Glyph::Copy, {}, ButtonRole::Normal, column);
     m_copyDetails = button(Glyph::Copy, {}, ButtonRole::Quiet, column);
     m_cancel = button({}, ButtonRole::Quiet, column);
@@ -130,7 +131,7 @@ QWidget *SignInPage::buildColumn()
     layout->addWidget(m_title);
     layout->addSpacing(space::two);
     layout->addWidget(m_text);
-    layout->addSpacing(space::one);
+    layout->addSpacing(space::one + space::half);
     layout->addWidget(m_message);
     layout->addWidget(m_left);
     layout->addSpacing(space::three);
@@ -165,6 +166,7 @@ void SignInPage::turnTo(State state)
 void SignInPage::retranslate()
 {
     m_title->parentWidget()->setMaximumWidth(scaled(440));
+    m_signIn->setMinimumHeight(scaled(44));
     m_text->setVisible(true);
     m_copyAddress->setText(tr("Copy address"));
     m_copyDetails->setText(tr("Copy details"));

@@ -67,6 +67,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_FocusFrameHMargin:
         return space::one - 1;
+    case PM_LineEditIconMargin:
+        return 10;
     case PM_HeaderMarkSize:
         return scaled(12);
     case PM_HeaderMargin:

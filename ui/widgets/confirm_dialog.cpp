@@ -35,6 +35,8 @@ ConfirmDialog::ConfirmDialog(Kind kind, const QString &title, const QString &tex
     buttons->addWidget(m_verb);
     m_layout->addLayout(buttons);
     setTabOrder(m_cancel, m_verb);
+    m_verb->setObjectName(QStringLiteral("verb"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
 
     QPushButton *first = kind == Kind::Destructive ? m_cancel : m_verb;
     first->setDefault(true);

@@ -3,6 +3,7 @@
 #include "ui/widgets/filter_field.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/spacing.h"
 
 #include <QAction>
 #include <QEvent>
@@ -19,6 +20,7 @@ constexpr int delayInMilliseconds = 120;
 FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
 {
     addAction(icon(Glyph::Search, Ink::Muted), LeadingPosition);
+    setTextMargins(-space::half, 0, -space::half, 0); // the icons bring their own
     m_clear = addAction(icon(Glyph::Cross, Ink::Muted), TrailingPosition);
     m_clear->setVisible(false);
     m_delay.setSingleShot(true);

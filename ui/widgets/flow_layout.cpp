@@ -86,26 +86,37 @@ int FlowLayout::place(const QRect &rect, bool move) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    int height = 0;
+    const auto endLine = [&] {
+        for (auto &[item, place] : line) {
+            place.translate(0, (height - place.height()) / 2);
+            if (move) {
+                item->setGeometry(QStyle::visualRect(direction, inside, place));
+            }
+        }
+        line.clear();
+    };
     int x = inside.left();
     int y = inside.top();
-    int line = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint().boundedTo({qMax(inside.width(), item->minimumSize().width()), 16777215});
-        if (x > inside.left() && x + size.width() > inside.right() + 1) {
+        const QSize size =
+            item->sizeHint().boundedTo({qMax(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        if (!line.isEmpty() && x + size.width() > inside.right() + 1) {
+            endLine();
             x = inside.left();
-            y += line + spacing();
-            line = 0;
+            y += height + spacing();
+            height = 0;
         }
-        if (move) {
-            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
-        }
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
-        line = qMax(line, size.height());
+        height = qMax(height, size.height());
     }
-    return y + line - rect.top() + contentsMargins().bottom();
+    endLine();
+    return y + height - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace ui

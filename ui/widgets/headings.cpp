@@ -3,6 +3,7 @@
 #include "ui/widgets/headings.h"
 
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QFrame>
 
@@ -53,17 +54,15 @@ QLabel *sectionLabel(const QString &text, QWidget *parent)
 
 QLabel *bodyLabel(const QString &text, QWidget *parent)
 {
-    QLabel *result = label(text, Type::Body, parent);
-    result->setWordWrap(true);
-    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *result = new Paragraph(text, parent);
+    setType(result, Type::Body);
     return result;
 }
 
 QLabel *mutedLabel(const QString &text, QWidget *parent)
 {
-    QLabel *result = label(text, Type::Body, parent);
+    QLabel *result = bodyLabel(text, parent);
     result->setForegroundRole(QPalette::PlaceholderText);
-    result->setWordWrap(true);
     return result;
 }
 

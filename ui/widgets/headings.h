@@ -10,7 +10,7 @@ namespace ui {
 [[nodiscard]] QLabel *displayLabel(const QString &text = {}, QWidget *parent = nullptr); // 27, wraps
 [[nodiscard]] QLabel *titleLabel(const QString &text = {}, QWidget *parent = nullptr);   // 21, wraps
 [[nodiscard]] QLabel *sectionLabel(const QString &text = {}, QWidget *parent = nullptr); // 16
-[[nodiscard]] QLabel *bodyLabel(const QString &text = {}, QWidget *parent = nullptr); // 14, wraps, text can be selected
+[[nodiscard]] QLabel *bodyLabel(const QString &text = {}, QWidget *parent = nullptr);    // 14, wraps
 [[nodiscard]] QLabel *mutedLabel(const QString &text = {}, QWidget *parent = nullptr);   // 14, muted, wraps
 [[nodiscard]] QLabel *captionLabel(const QString &text = {}, QWidget *parent = nullptr); // 13, muted
 

@@ -70,7 +70,9 @@ void MessageBar::setMessage(Tone tone, const QString &text)
 {
     m_tone = tone;
     m_icon->setGlyph(glyphOf(tone), inkFor(tone));
-    m_text->setText(text);
+    m_message = text;
+    // markup gets the air between the lines that plain text has by itself
+    m_text->setText(Qt::mightBeRichText(text) ? u"<div style=\"line-height:118%\">%1</div>"_s.arg(text) : text);
     retranslate();
     update();
     show();
@@ -79,6 +81,7 @@ void MessageBar::setMessage(Tone tone, const QString &text)
 void MessageBar::clear()
 {
     hide();
+    m_message.clear();
     m_text->clear();
     setAccessibleName({});
 }
@@ -96,7 +99,7 @@ void MessageBar::setClosable(bool closable)
 
 QString MessageBar::text() const
 {
-    return m_text->text();
+    return m_message;
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -134,7 +137,7 @@ void MessageBar::retranslate()
     }
     m_icon->setAccessibleName(word);
     m_icon->setToolTip(word);
-    const QString plain = QTextDocumentFragment::fromHtml(m_text->text()).toPlainText();
+    const QString plain = QTextDocumentFragment::fromHtml(m_message).toPlainText();
     setAccessibleName(plain.isEmpty() ? QString() : u"%1: %2"_s.arg(word, plain));
     m_text->setAccessibleName(accessibleName());
 }

@@ -46,6 +46,7 @@ private:
     void retranslate();
 
     Tone m_tone = Tone::Neutral;
+    QString m_message;
     GlyphLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/paragraph.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace ui {
+
+Paragraph::Paragraph(const QString &text, QWidget *parent) : QLabel(text, parent)
+{
+    setWordWrap(true);
+}
+
+int Paragraph::heightForWidth(int width) const
+{
+    if (!isPlain()) {
+        return QLabel::heightForWidth(width);
+    }
+    const QMargins margins = contentsMargins();
+    QTextLayout layout;
+    const int lines = breakLines(layout, width - margins.left() - margins.right());
+    return lines * lineHeight() + margins.top() + margins.bottom();
+}
+
+QSize Paragraph::sizeHint() const
+{
+    const QSize hint = QLabel::sizeHint();
+    return isPlain() ? QSize(hint.width(), heightForWidth(hint.width())) : hint;
+}
+
+QSize Paragraph::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return isPlain() ? QSize(hint.width(), qMax(hint.height(), lineHeight())) : hint;
+}
+
+void Paragraph::paintEvent(QPaintEvent *event)
+{
+    if (!isPlain()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QRect room = contentsRect();
+    QTextLayout layout;
+    const int height = breakLines(layout, room.width()) * lineHeight();
+    double top = room.top();
+    if (alignment() & Qt::AlignVCenter) {
+        top += (room.height() - height) / 2.0;
+    } else if (alignment() & Qt::AlignBottom) {
+        top += room.height() - height;
+    }
+    QPainter painter(this);
+    const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    painter.setPen(palette().color(group, foregroundRole()));
+    layout.draw(&painter, QPointF(room.left(), qMax<double>(top, room.top())));
+}
+
+bool Paragraph::isPlain() const
+{
+    const bool selectable = textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return !selectable &&
+           (textFormat() == Qt::PlainText || (textFormat() == Qt::AutoText && !Qt::mightBeRichText(text())));
+}
+
+int Paragraph::lineHeight() const
+{
+    return qRound(fontMetrics().height() * 1.2);
+}
+
+int Paragraph::breakLines(QTextLayout &layout, int width) const
+{
+    layout.setText(QString(text()).replace(u'\n', QChar::LineSeparator));
+    layout.setFont(font());
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layoutDirection());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(width, 1));
+        line.setPosition({0, lines * double(lineHeight()) + (lineHeight() - line.height()) / 2});
+        ++lines;
+    }
+    layout.endLayout();
+    return qMax(lines, 1);
+}
+
+} // namespace ui
