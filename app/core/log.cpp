@@ -17,8 +17,8 @@ QString redacted(const QString &text)
 {
     static const QRegularExpression jwt(QStringLiteral(R"(eyJ[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*){0,2})"));
     static const QRegularExpression member(
-        QStringLiteral(R"(\b(code|state|nonce|code_verifier|access_token|id_token|refresh_token|token|request_uri)"
-                       R"((?:"?\s*[=:]\s*"?)))([^&\s",;]+))"),
+        QStringLiteral(R"re(\b(code|state|nonce|code_verifier|access_token|id_token|refresh_token|token|request_uri))re"
+                       R"re(("?\s*[=:]\s*"?)[^&\s",;]+)re"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bearer(QStringLiteral(R"(\b(Bearer|Basic)\s+\S+)"),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -27,7 +27,7 @@ QString redacted(const QString &text)
     const QString mask = QStringLiteral("•••");
     QString result = text;
     result.replace(jwt, mask);
-    result.replace(member, QStringLiteral("\\1•••"));
+    result.replace(member, QStringLiteral("\\1\\2•••"));
     result.replace(bearer, QStringLiteral("\\1 •••"));
     result.replace(longRun, mask);
     result.replace(personalNumber, mask);

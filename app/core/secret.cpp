@@ -44,9 +44,14 @@ bool Secret::equals(QByteArrayView other) const
 
 void Secret::wipe()
 {
-    if (!m_bytes.isEmpty())
-        OPENSSL_cleanse(m_bytes.data(), static_cast<size_t>(m_bytes.size()));
+    overwrite(m_bytes);
     m_bytes.clear();
+}
+
+void overwrite(QByteArray &bytes)
+{
+    if (!bytes.isEmpty())
+        OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
 } // namespace core

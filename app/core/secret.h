@@ -35,4 +35,7 @@ private:
 
 QDebug operator<<(QDebug, const Secret &) = delete;
 
+// Fills the buffer with zeroes in a way that is never optimised away.
+void overwrite(QByteArray &bytes);
+
 } // namespace core

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/core/environment.h"
+#include "app/core/log.h"
+#include "app/core/random.h"
+#include "app/core/secret.h"
+
+#include <QDebug>
+#include <QTest>
+
+#include <type_traits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+concept Streamable = requires(QDebug debug, const T &value) { debug << value; };
+
+static_assert(Streamable<QByteArray>);
+static_assert(!Streamable<core::Secret>);
+static_assert(!std::is_copy_constructible_v<core::Secret> && !std::is_copy_assignable_v<core::Secret>);
+static_assert(!std::is_convertible_v<core::Secret, QByteArray> && !std::is_convertible_v<core::Secret, QString>);
+
+} // namespace
+
+class CoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void overwriteReachesTheBuffer();
+    void secretIsWipedAndMoved();
+    void secretOwnsItsBuffer();
+    void secretCompares();
+    void base64Url_data();
+    void base64Url();
+    void randomBytesDiffer();
+    void redaction_data();
+    void redaction();
+    void environments();
+};
+
+void CoreTest::overwriteReachesTheBuffer()
+{
+    QByteArray bytes("a secret of some length");
+    const char *const buffer = bytes.constData();
+    core::overwrite(bytes);
+    QCOMPARE(static_cast<const void *>(bytes.constData()), static_cast<const void *>(buffer)); // in place
+    QCOMPARE(bytes, QByteArray(23, '\0'));
+}
+
+void CoreTest::secretIsWipedAndMoved()
+{
+    core::Secret secret(QByteArray("token"));
+    core::Secret taken(std::move(secret));
+    QVERIFY(secret.isEmpty()); // NOLINT(bugprone-use-after-move): that it is empty is the promise
+    QCOMPARE(taken.view().toByteArray(), QByteArray("token"));
+    core::Secret copy = taken.clone();
+    taken.wipe();
+    QVERIFY(taken.isEmpty());
+    QCOMPARE(copy.view().toByteArray(), QByteArray("token"));
+    copy = core::Secret(QByteArray("other"));
+    QCOMPARE(copy.view().toByteArray(), QByteArray("other"));
+}
+
+void CoreTest::secretOwnsItsBuffer()
+{
+    QByteArray original("shared bytes");
+    QByteArray handedIn(original);
+    core::Secret secret(std::move(handedIn));
+    QVERIFY(secret.view().data() != original.constData());
+    secret.wipe();
+    QCOMPARE(original, QByteArray("shared bytes"));
+}
+
+void CoreTest::secretCompares()
+{
+    const core::Secret secret(QByteArray("abc"));
+    QVERIFY(secret.equals("abc"));
+    QVERIFY(!secret.equals("abd"));
+    QVERIFY(!secret.equals("ab"));
+    QVERIFY(!secret.equals("abcd"));
+    QVERIFY(!secret.equals({}));
+    QVERIFY(core::Secret().equals({}));
+}
+
+void CoreTest::base64Url_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("one byte") << QByteArray("_w") << true;
+    QTest::newRow("two bytes") << QByteArray("__8") << true;
+    QTest::newRow("three bytes") << QByteArray("-_-_") << true;
+    QTest::newRow("stray bits, one byte") << QByteArray("_x") << false;
+    QTest::newRow("stray bits, two bytes") << QByteArray("__9") << false;
+    QTest::newRow("padding") << QByteArray("_w==") << false;
+    QTest::newRow("standard alphabet") << QByteArray("+/+/") << false;
+    QTest::newRow("one character over") << QByteArray("-_-_A") << false;
+    QTest::newRow("space") << QByteArray("-_ -_") << false;
+    QTest::newRow("line break") << QByteArray("-_-_\n") << false;
+    QTest::newRow("zero byte") << QByteArray("-_-\0", 4) << false;
+    QTest::newRow("outside ASCII") << QByteArray("\xc3\xa6\xc3\xa6") << false;
+}
+
+void CoreTest::base64Url()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, accepted);
+    const auto decoded = core::decodeBase64Url(text);
+    QCOMPARE(decoded.has_value(), accepted);
+    if (decoded) {
+        QCOMPARE(core::encodeBase64Url(*decoded), text);
+    }
+}
+
+void CoreTest::randomBytesDiffer()
+{
+    const auto first = core::systemRandom(32);
+    const auto second = core::systemRandom(32);
+    QVERIFY(first && second);
+    QCOMPARE(first->size(), 32);
+    QVERIFY(*first != *second);
+}
+
+void CoreTest::redaction_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("kept");
+    const auto row = [](const char *title, const char16_t *line, const char16_t *kept) {
+        QTest::newRow(title) << QString::fromUtf16(line) << QString::fromUtf16(kept);
+    };
+    row("plain", u"no answer /authentication/api/v1/refresh 503", u"no answer /authentication/api/v1/refresh 503");
+    row("signed token", u"got eyJhbGciOi.eyJpc3MiOi.c2ln done", u"got ••• done");
+    row("token cut short", u"got eyJhbGciOiJSUzI1NiJ9", u"got •••");
+    row("address", u"GET /callback?code=abc&state=def&iss=x", u"GET /callback?code=•••&state=•••&iss=x");
+    row("form", u"code_verifier=abc&client_id=app", u"code_verifier=•••&client_id=app");
+    row("JSON", u"{\"access_token\":\"abc\",\"expires_in\":120}", u"{\"access_token\":\"•••\",\"expires_in\":120}");
+    row("JSON with spaces", u"{\"id_token\" : \"abc\"}", u"{\"id_token\" : \"•••\"}");
+    row("words", u"nonce: abc", u"nonce: •••");
+    row("other case", u"Token=abc", u"Token=•••");
+    row("header", u"Authorization: Bearer abc.def", u"Authorization: Bearer •••");
+    row("long run", u"x 0123456789012345678901234567890123456789abc y", u"x ••• y");
+    row("shorter run", u"x 6e8f4c4e-0d33-4d3c-9f0e-1c8e1f0a6b11 y", u"x 6e8f4c4e-0d33-4d3c-9f0e-1c8e1f0a6b11 y");
+    row("personal number", u"pid 01878099999.", u"pid •••.");
+    row("personal number in two parts", u"pid 018780 99999", u"pid •••");
+    row("organisation number", u"org 310000159", u"org 310000159");
+    row("twelve digits", u"n 018780999991", u"n 018780999991");
+}
+
+void CoreTest::redaction()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, kept);
+    QCOMPARE(core::redacted(line), kept);
+}
+
+void CoreTest::environments()
+{
+    const QByteArray good = R"({"name":"n","issuer":"https://idp.example","platformBase":"https://p.example",)"
+                            R"("portalBase":"https://a.example/accessmanagement/ui","clientId":"c",)"
+                            R"("scopes":["openid","altinn:x"],"caFile":""})";
+    const auto parsed = core::parseEnvironment(good);
+    QVERIFY(parsed);
+    QVERIFY(!parsed->isProduction());
+    const QList<std::pair<QByteArray, QByteArray>> changes{{"https://idp.example", "http://idp.example"},
+                                                           {"https://idp.example", "https://idp.example/"},
+                                                           {"https://p.example", "http://p.example"},
+                                                           {"https://p.example", "https://me@p.example"},
+                                                           {"\"openid\",", ""},
+                                                           {"\"c\"", "\"\""},
+                                                           {"\"caFile\":\"\"", "\"caFile\":1"},
+                                                           {"\"name\":\"n\",", ""},
+                                                           {"\"name\":\"n\",", "\"name\":\"n\",\"more\":1,"}};
+    for (const auto &[from, to] : changes) {
+        QVERIFY(good.contains(from));
+        QVERIFY2(!core::parseEnvironment(QByteArray(good).replace(from, to)), (from + " -> " + to).constData());
+    }
+}
+
+QTEST_APPLESS_MAIN(CoreTest)
+#include "tst_core.moc"
