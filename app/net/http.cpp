@@ -47,6 +47,8 @@ QNetworkRequest prepared(const Request &request, const QSslConfiguration &tls)
     wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Fullmakt"));
     if (!request.contentType.isEmpty())
         wire.setRawHeader("Content-Type", request.contentType);
+    else if (request.method == Method::Post) // Qt would call an empty body a form
+        wire.setRawHeader("Content-Type", "application/json");
     if (!request.acceptLanguage.isEmpty())
         wire.setRawHeader("Accept-Language", request.acceptLanguage);
     if (!request.bearer.isEmpty())

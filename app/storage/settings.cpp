@@ -73,6 +73,16 @@ void Settings::setTextScale(double scale)
     m_file->setValue(QStringLiteral("textScale"), std::clamp(scale, 1.0, 2.0));
 }
 
+QString Settings::clientId(const QString &environment) const
+{
+    return m_file->value(QStringLiteral("clientId/") + environment).toString().trimmed().left(200);
+}
+
+void Settings::setClientId(const QString &environment, const QString &clientId)
+{
+    m_file->setValue(QStringLiteral("clientId/") + environment, clientId.trimmed());
+}
+
 QByteArray Settings::viewState(const QString &name) const
 {
     return m_file->value(QStringLiteral("view/") + name).toByteArray();

@@ -25,6 +25,9 @@ public:
     void setTheme(const QString &theme);
     [[nodiscard]] double textScale() const; // 1.0 to 2.0
     void setTextScale(double scale);
+    // The ID-porten client id of this installation, for "production" or "tt02"; "" when none is configured.
+    [[nodiscard]] QString clientId(const QString &environment) const;
+    void setClientId(const QString &environment, const QString &clientId);
     // Geometry, splitters and columns, by the name of what they belong to.
     [[nodiscard]] QByteArray viewState(const QString &name) const;
     void setViewState(const QString &name, const QByteArray &state);

@@ -29,6 +29,8 @@ ChangeBar::ChangeBar(QWidget *parent)
     connect(m_discard, &QPushButton::clicked, this, &ChangeBar::discardWanted);
     connect(m_apply, &QPushButton::clicked, this, &ChangeBar::applyWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ChangeBar::cancelWanted);
+    m_apply->setObjectName(QStringLiteral("apply"));
+    m_cancel->setObjectName(QStringLiteral("stop"));
     retranslate();
 }
 

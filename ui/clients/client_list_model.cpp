@@ -13,7 +13,7 @@ namespace ui {
 using clients::Staged;
 
 ClientListModel::ClientListModel(const ClientBoard *board, Side side, QObject *parent)
-    : QAbstractTableModel(parent), m_board(board), m_side(side)
+    : QAbstractTableModel(parent), m_board(board), m_side(side), m_index(board->index)
 {
 }
 
@@ -43,22 +43,36 @@ void ClientListModel::sort(int column, Qt::SortOrder order)
 
 void ClientListModel::select()
 {
+    m_index = m_board->index;
     std::vector<bool> mine = m_board->assigned;
     if (m_board->staging) {
         for (const domain::ClientId id : m_board->staging->clients(Staged::Add)) {
-            if (const int row = m_board->index.rowOf(id); row >= 0)
+            if (const int row = m_index->rowOf(id); row >= 0)
                 mine[static_cast<size_t>(row)] = true;
         }
     }
     if (m_side == Side::Available)
         mine.flip();
     m_sideCount = static_cast<int>(std::count(mine.cbegin(), mine.cend(), true));
-    m_rows = m_board->index.select(m_filter, m_column, m_order, mine);
+    m_rows = m_index->select(m_filter, m_column, m_order, mine);
+}
+
+bool ClientListModel::hasStatus() const
+{
+    if (!m_board->staging)
+        return false;
+    const auto onThisSide = [this](domain::ClientId id) {
+        const int row = m_index->rowOf(id);
+        return row >= 0 && std::find(m_rows.cbegin(), m_rows.cend(), row) != m_rows.cend();
+    };
+    if (m_side == Side::Assigned && !m_board->staging->isEmpty())
+        return true;
+    return std::any_of(m_board->problems.keyBegin(), m_board->problems.keyEnd(), onThisSide);
 }
 
 domain::ClientId ClientListModel::idAt(int row) const
 {
-    return m_board->index.at(m_rows.at(static_cast<size_t>(row))).id;
+    return m_index->at(m_rows.at(static_cast<size_t>(row))).id;
 }
 
 int ClientListModel::rowCount(const QModelIndex &parent) const
@@ -100,7 +114,7 @@ QVariant ClientListModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.column() == StatusColumn)
         return statusData(index.row(), role);
-    const domain::Client &client = m_board->index.at(m_rows.at(static_cast<size_t>(index.row())));
+    const domain::Client &client = m_index->at(m_rows.at(static_cast<size_t>(index.row())));
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == NumberColumn)

@@ -7,12 +7,16 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace ui {
 
 // What both lists of the clients page look at. Owned by the page.
 struct ClientBoard
 {
-    clients::ClientIndex index;                // every client of the access, on either side
+    // Every client of the access, on either side. Replaced as a whole, never changed: a model goes on looking at the one its
+    // rows come from until it is reloaded.
+    std::shared_ptr<const clients::ClientIndex> index = std::make_shared<clients::ClientIndex>();
     std::vector<bool> assigned;                // by row of the index: what the server holds
     clients::Staging *staging = nullptr;       // of the chosen access
     QHash<domain::ClientId, QString> problems; // why a client could not be changed, from the last job
@@ -44,6 +48,8 @@ public:
 
     [[nodiscard]] int sideCount() const { return m_sideCount; } // without the filter
 
+    [[nodiscard]] bool hasStatus() const; // any row has something in the last column
+
     [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
 
     [[nodiscard]] domain::ClientId idAt(int row) const;
@@ -68,6 +74,7 @@ private:
     QString m_filter;
     clients::ClientColumn m_column = clients::ClientColumn::Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::shared_ptr<const clients::ClientIndex> m_index; // that m_rows are rows of
     std::vector<int> m_rows;
     int m_sideCount = 0;
 };

@@ -161,6 +161,7 @@ void ClientPane::giveSelectionBack()
         m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_table->verticalScrollBar()->setValue(m_keptScroll);
+    m_table->setColumnHidden(ClientListModel::StatusColumn, !m_model->hasStatus());
     renderCount();
     Q_EMIT selectionChanged();
 }

@@ -37,11 +37,18 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
     layout->setSpacing(space::two);
     buildHead(layout);
     layout->addWidget(m_message);
-    m_state->setContent(buildBoard());
+    m_boardWidget = buildBoard();
+    m_state->setContent(m_boardWidget);
     layout->addWidget(m_state, 1);
 
     connect(m_chooser, &Chooser::chosen, this,
             [this](const QVariant &key) { chooseAccess(domain::SystemAccessId(key.toUuid())); });
+    m_chooser->setObjectName(QStringLiteral("access"));
+    m_add->setObjectName(QStringLiteral("add"));
+    m_remove->setObjectName(QStringLiteral("remove"));
+    m_available->setObjectName(QStringLiteral("available"));
+    m_assigned->setObjectName(QStringLiteral("assigned"));
+    m_message->setObjectName(QStringLiteral("jobOutcome"));
     connect(m_state, &StatePane::tryAgainClicked, this, &ClientsPage::refresh);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         if (m_desk->job())
@@ -164,17 +171,32 @@ void ClientsPage::setParty(const domain::Party &party)
     if (party.uuid == m_party.uuid)
         return;
     m_party = party;
+    dropLists();
     m_accesses.clear();
     m_access = {};
     m_chooser->setItems({});
-    m_message->clear();
     loadAccesses();
 }
 
 void ClientsPage::showAccess(domain::SystemAccessId access)
 {
+    if (access != m_access)
+        dropLists();
     m_wantedAccess = access;
     loadAccesses();
+}
+
+// What is shown belongs to one access. Before another one's lists are there, nothing may be moved.
+void ClientsPage::dropLists()
+{
+    m_listScope.restart();
+    m_listsKnown = false;
+    m_board = {};
+    m_lists = {};
+    m_message->clear();
+    m_available->reload();
+    m_assigned->reload();
+    m_boardWidget->setEnabled(false);
 }
 
 void ClientsPage::refresh()
@@ -185,21 +207,15 @@ void ClientsPage::refresh()
 void ClientsPage::clear()
 {
     m_accessScope.restart();
-    m_listScope.restart();
     m_party = {};
     m_accesses.clear();
     m_access = {};
     m_wantedAccess = {};
+    dropLists();
     m_staging.clear();
-    m_board = {};
-    m_lists = {};
-    m_listsKnown = false;
     m_chooser->setItems({});
-    m_message->clear();
     m_available->clearFilter();
     m_assigned->clearFilter();
-    m_available->reload();
-    m_assigned->reload();
     m_state->showEmpty({}, {});
 }
 
@@ -264,10 +280,8 @@ void ClientsPage::accessesArrived(const core::Result<QList<domain::SystemAccess>
 void ClientsPage::chooseAccess(domain::SystemAccessId access)
 {
     if (access != m_access) {
+        dropLists();
         m_access = access;
-        m_listsKnown = false;
-        m_message->clear();
-        m_board.problems.clear();
     }
     m_chooser->setCurrentKey(access.uuid());
     loadLists();
@@ -291,11 +305,14 @@ void ClientsPage::listsArrived(const core::Result<clients::ClientLists> &lists)
     }
     m_lists = *lists;
     m_listsKnown = true;
-    m_board.index.reset(m_lists.available + m_lists.assigned);
-    m_board.assigned.assign(static_cast<size_t>(m_board.index.size()), false);
+    auto index = std::make_shared<clients::ClientIndex>();
+    index->reset(m_lists.available + m_lists.assigned);
+    m_board.assigned.assign(static_cast<size_t>(index->size()), false);
     for (const domain::Client &client : std::as_const(m_lists.assigned))
-        m_board.assigned[static_cast<size_t>(m_board.index.rowOf(client.id))] = true;
+        m_board.assigned[static_cast<size_t>(index->rowOf(client.id))] = true;
+    m_board.index = std::move(index);
     m_board.staging = &staging();
+    m_boardWidget->setEnabled(true);
     m_state->showContent();
     stagingChanged();
     renderRights();
@@ -336,15 +353,14 @@ void ClientsPage::renderMoveButtons()
 
 void ClientsPage::move(ClientPane *from, Staged wanted)
 {
-    if (!m_desk->rights().mayEdit || m_desk->isWorking())
+    if (!maySend())
         return;
     const QList<domain::ClientId> chosen = from->selected();
     for (const domain::ClientId id : chosen)
         m_board.problems.remove(id);
     // The same button takes a mark back: removing clients that are all marked for removal keeps them.
-    const bool allMarked = std::all_of(chosen.cbegin(), chosen.cend(), [this](domain::ClientId id) {
-        return staging().of(id) == Staged::Remove;
-    });
+    const bool allMarked = std::all_of(chosen.cbegin(), chosen.cend(),
+                                       [this](domain::ClientId id) { return staging().of(id) == Staged::Remove; });
     if (allMarked)
         wanted = Staged::Add;
     staging().stage(chosen, wanted);

@@ -47,6 +47,7 @@ private:
     void loadAccesses();
     void accessesArrived(const core::Result<QList<domain::SystemAccess>> &accesses);
     void chooseAccess(domain::SystemAccessId access);
+    void dropLists();
     void loadLists();
     void listsArrived(const core::Result<clients::ClientLists> &lists);
     void stagingChanged();
@@ -77,6 +78,7 @@ private:
     Chooser *m_chooser;
     MessageBar *m_message;
     StatePane *m_state;
+    QWidget *m_boardWidget = nullptr;
     ClientPane *m_available;
     ClientPane *m_assigned;
     QToolButton *m_add;

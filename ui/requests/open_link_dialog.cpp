@@ -46,6 +46,7 @@ OpenLinkDialog::OpenLinkDialog(requests::RequestDesk *desk, QWidget *parent)
     layout->addLayout(buttons);
     setMinimumWidth(scaled(560));
     m_open->setDefault(true);
+    m_open->setObjectName(QStringLiteral("open"));
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &OpenLinkDialog::look);

@@ -80,6 +80,8 @@ QWidget *RequestsPage::buildList()
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_state->setContent(m_list);
+    m_list->setObjectName(QStringLiteral("inbox"));
+    m_openLink->setObjectName(QStringLiteral("openLink"));
     layout->addWidget(m_state, 1);
 
     layout->addWidget(horizontalLine());
@@ -89,6 +91,8 @@ QWidget *RequestsPage::buildList()
     note->addWidget(m_note);
     layout->addLayout(note);
     side->setMinimumWidth(scaled(300));
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
     return side;
 }
 

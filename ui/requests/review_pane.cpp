@@ -66,6 +66,13 @@ ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
         renderDecision();
     });
     connect(m_desk, &requests::RequestDesk::decided, this, &ReviewPane::decided);
+    m_title->setObjectName(QStringLiteral("reviewTitle"));
+    m_approve->setObjectName(QStringLiteral("approve"));
+    m_reject->setObjectName(QStringLiteral("reject"));
+    m_addClients->setObjectName(QStringLiteral("addClients"));
+    m_portal->setObjectName(QStringLiteral("openInAltinn"));
+    m_status->setObjectName(QStringLiteral("fetchStatus"));
+    m_message->setObjectName(QStringLiteral("outcome"));
     retranslate();
     clear();
 }
@@ -242,7 +249,7 @@ void ReviewPane::renderFacts()
     const domain::AccessRequest &request = m_row.request;
     const QString dash = QStringLiteral("–");
     const QString received = request.created.isValid() ? QLocale().toString(request.created.toLocalTime(),
-                                                                            QStringLiteral("d. MMMM yyyy HH:mm"))
+                                                                            QStringLiteral("d. MMM yyyy HH:mm"))
                                                        : dash;
     const QUrl receipt = receiptAddress(request);
     const QString texts[4][2] = {

@@ -192,10 +192,10 @@ bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
             moveFocus(1);
             return true;
         case Qt::Key_Home:
-            m_items.first()->setFocus(Qt::TabFocusReason);
+            focusItem(0);
             return true;
         case Qt::Key_End:
-            m_items.last()->setFocus(Qt::TabFocusReason);
+            focusItem(m_items.size() - 1);
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -221,8 +221,13 @@ void NavigationRail::moveFocus(int step)
             at = i;
         }
     }
-    const qsizetype next = qBound<qsizetype>(0, at + step, m_items.size() - 1);
-    m_items.at(next)->setFocus(Qt::TabFocusReason);
+    focusItem(qBound<qsizetype>(0, at + step, m_items.size() - 1));
+}
+
+void NavigationRail::focusItem(qsizetype index)
+{
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // the ring is shown, though the rail was reached by a click
+    m_items.at(index)->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace ui

@@ -72,6 +72,7 @@ protected:
 private:
     void retranslate();
     void moveFocus(int step);
+    void focusItem(qsizetype index);
 
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;

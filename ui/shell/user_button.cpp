@@ -45,6 +45,9 @@ void UserButton::paintEvent(QPaintEvent *)
     QStyleOptionToolButton option;
     initStyleOption(&option);
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
+    if (paint::showsFocus(&option)) {
+        paint::ring(&painter, rect(), coloursOf(palette()).accent, space::radius);
+    }
     const QRect room = rect().adjusted(m_avatar->geometry().right() + 1 + space::one, 0, -space::one, 0);
     if (room.width() < scaled(40)) {
         return; // a cut stump of a name says less than the initials

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/services.h"
+
+#include <QDesktopServices>
+
+namespace ui {
+
+Theme::Mode themeMode(const QString &name)
+{
+    return name == u"dark" ? Theme::Mode::Dark : name == u"light" ? Theme::Mode::Light : Theme::Mode::System;
+}
+
+Services::Services(QApplication &application, core::Environment world, std::unique_ptr<net::Http> door,
+                   const QString &settingsFile)
+    : environment(std::move(world)), settings(settingsFile), theme(application), http(std::move(door)),
+      session(environment, *http, [](const QUrl &address) { return QDesktopServices::openUrl(address); }),
+      api(http.get(), &session, environment.platformBase), organisations(&api), requestDesk(&api, environment),
+      clientDesk(&api)
+{
+    language.set(settings.language());
+    theme.setMode(themeMode(settings.theme()));
+    theme.setTextScale(settings.textScale());
+    requestDesk.setLanguage(settings.language());
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/altinn/api.h"
+#include "app/clients/client_desk.h"
+#include "app/core/environment.h"
+#include "app/net/http.h"
+#include "app/requests/request_desk.h"
+#include "app/signin/session.h"
+#include "app/storage/settings.h"
+#include "ui/shell/language.h"
+#include "ui/shell/organisations.h"
+#include "ui/theme/theme.h"
+
+namespace ui {
+
+[[nodiscard]] Theme::Mode themeMode(const QString &name); // as the settings file writes it
+
+// The composition root: everything that lives as long as the app, made in order and gone in reverse. The window goes
+// first.
+struct Services
+{
+    Services(QApplication &application, core::Environment environment, std::unique_ptr<net::Http> http,
+             const QString &settingsFile);
+
+    core::Environment environment;
+    storage::Settings settings;
+    Language language;
+    Theme theme;
+    std::unique_ptr<net::Http> http;
+    signin::Session session;
+    altinn::Api api;
+    Organisations organisations;
+    requests::RequestDesk requestDesk;
+    clients::ClientDesk clientDesk;
+};
+
+} // namespace ui
