@@ -138,6 +138,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const QSize base = size + QSize(2 * space::one, 2 * space::one);
         return base.expandedTo({scaled(32), scaled(32)});
     }
+    case CT_CheckBox:
+    case CT_RadioButton: { // room for the ring around box and words
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width() + space::one, qMax(base.height(), scaled(28))};
+    }
     case CT_HeaderSection: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (!header) {

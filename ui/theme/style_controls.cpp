@@ -7,7 +7,7 @@
 #include "ui/theme/style_paint.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QVariant>
 
@@ -124,6 +124,25 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
     }
 }
 
+// Fusion asks itself, not its proxy, where box and words are: so both are placed here.
+void drawCheck(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget, const QStyle &style,
+               bool round)
+{
+    const int side = space::iconSize();
+    QStyleOptionButton part = *option;
+    part.rect = QRect(option->rect.left() + space::half, option->rect.center().y() - side / 2, side, side);
+    part.rect = QStyle::visualRect(option->direction, option->rect, part.rect);
+    drawIndicator(&part, painter, round);
+    QRect words = option->rect.adjusted(side + space::half + space::one, 0, -space::half, 0);
+    words = QStyle::visualRect(option->direction, option->rect, words);
+    style.drawItemText(painter, words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic, option->palette,
+                       paint::isEnabled(option), option->text, QPalette::WindowText);
+    if (paint::showsFocus(option)) {
+        paint::ring(painter, widget ? widget->rect() : option->rect, coloursOf(option->palette).accent,
+                    space::smallRadius);
+    }
+}
+
 void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QStyle &style, const QWidget *widget)
 {
     const Colours &colours = coloursOf(option->palette);
@@ -177,9 +196,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             veil.setAlphaF(down ? 0.12F : 0.07F);
             paint::box(painter, option->rect, veil, {}, 0, space::radius);
         }
-        if (paint::showsFocus(option)) {
-            paint::ring(painter, option->rect, colours.accent, space::radius);
-        }
         return;
     }
     case PE_FrameDefaultButton:
@@ -208,8 +224,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintGlyph(painter, option->rect, Glyph::ChevronRight, colours.muted);
         return;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractButton *>(widget)) {
-            paint::ring(painter, QRectF(option->rect), colours.accent, space::half);
+        if (!(option->state & State_KeyboardFocusChange) || qobject_cast<const QPushButton *>(widget)) {
+            return; // a push button has its ring with its panel
+        }
+        // around the whole control, a check box with its words, as an item view asks for its item
+        if (qobject_cast<const QAbstractButton *>(widget)) {
+            paint::ring(painter, widget->rect(), colours.accent, space::smallRadius);
+        } else {
+            paint::ring(painter, option->rect, colours.accent, space::half);
         }
         return;
     default:
@@ -230,6 +252,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             drawButtonLabel(button, painter, widget);
+        }
+        return;
+    case CE_CheckBox:
+    case CE_RadioButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawCheck(button, painter, widget, *this, element == CE_RadioButton);
         }
         return;
     case CE_ComboBoxLabel:

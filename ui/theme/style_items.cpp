@@ -40,7 +40,7 @@ void drawHeaderSection(const QStyleOptionHeader *option, QPainter *painter)
     const Colours &colours = coloursOf(option->palette);
     painter->fillRect(option->rect, colours.background);
     painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), colours.line);
-    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+    paint::lowerLine(painter, option->rect, colours.line);
 }
 
 void drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter, const QStyle &style)
@@ -186,7 +186,7 @@ bool drawItemControl(QStyle::ControlElement element, const QStyleOption *option,
         return true;
     case QStyle::CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colours.background);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+        paint::lowerLine(painter, option->rect, colours.line);
         return true;
     case QStyle::CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {

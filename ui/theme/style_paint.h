@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+#include <cmath>
+
 // Strokes that the parts of Style share.
 namespace ui::paint {
 
@@ -26,6 +29,18 @@ inline void box(QPainter *painter, const QRectF &rect, const QColor &fill, const
 inline void ring(QPainter *painter, const QRectF &rect, const QColor &colour, double radius)
 {
     box(painter, rect, QColor(), colour, 2, radius);
+}
+
+// One line along the lower edge, equally thick in every row at 125 and 150 % too: on whole pixels of the device.
+inline void lowerLine(QPainter *painter, const QRect &rect, const QColor &colour)
+{
+    const QTransform toDevice = painter->deviceTransform();
+    const double thick = std::max(1.0, std::floor(painter->device()->devicePixelRatioF()));
+    QRectF line = toDevice.mapRect(QRectF(rect));
+    const double edge = std::round(line.bottom());
+    line.setTop(edge - thick);
+    line.setBottom(edge);
+    painter->fillRect(toDevice.inverted().mapRect(line), colour);
 }
 
 // A control that was reached by the keyboard shows a ring; one that was clicked does not.

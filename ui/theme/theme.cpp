@@ -75,13 +75,16 @@ bool Theme::systemIsDark()
 
 void Theme::applyColours()
 {
+    const bool before = m_dark;
     {
         const QScopedValueRollback applying(m_applying, true);
         m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark());
         QPixmapCache::clear();
         QApplication::setPalette(qtPalette(m_dark ? darkColours() : lightColours()));
     }
-    Q_EMIT changed();
+    if (m_dark != before) {
+        Q_EMIT changed();
+    }
 }
 
 void Theme::applyFont()

@@ -39,7 +39,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void changed(); // colours or text size; after the widgets have been told
+    void changed(); // colours or text size; Qt tells the widgets in the same turn of the event loop
 
 private:
     [[nodiscard]] bool systemIsDark();

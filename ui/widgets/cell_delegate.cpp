@@ -81,7 +81,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->save();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-    painter->fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1), colours.line);
+    paint::lowerLine(painter, cell.rect, colours.line);
 
     QRect inside = cell.rect.adjusted(space::cellPadding, 0, -space::cellPadding, -1);
     const QVariant glyph = index.data(CellGlyphRole);

@@ -14,6 +14,8 @@
 #include <QScreen>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -223,7 +225,7 @@ void ChooserList::openUnder(const QWidget *button)
     const int row = m_list->sizeHintForRow(0);
     const int wanted = m_list->sizeHintForColumn(0) + 2 * padding + 3 * space::two;
     const QRect screen = button->screen()->availableGeometry();
-    const int width = qMin(qBound(qMax(button->width(), scaled(320)), wanted, scaled(560)), screen.width());
+    const int width = qMin(std::max({button->width(), scaled(320), qMin(wanted, scaled(560))}), screen.width());
     const int height = m_filter->sizeHint().height() + 3 * space::one + space::half + qMax(1, rows) * qMax(row, 1);
     const QPoint under = button->mapToGlobal(QPoint(0, button->height() + space::half));
     QRect place(under, QSize(width, qMin(height, screen.height())));

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/signin/failure.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/shell/top_bar.h"
+#include "ui/signin/sign_in_page.h"
+#include "ui/signin/sign_in_text.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+// The frame around the pages, and the two pages that are views only.
+class ChromeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void railByKeyAndClick();
+    void topBarTellsAndAsks();
+    void signInStates();
+    void everySignInCodeHasWords();
+    void settingsTellOnlyTheUsersChoices();
+    void diagnosticsHoldNothingPersonal();
+    void everyControlHasAName();
+
+private:
+    std::unique_ptr<ui::Theme> m_theme;
+};
+
+namespace {
+
+QPushButton *visibleButton(const QWidget &within, const QString &text)
+{
+    const auto buttons = within.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == text) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void ChromeTest::initTestCase()
+{
+    m_theme = std::make_unique<ui::Theme>(*qApp, [] { return false; });
+}
+
+void ChromeTest::railByKeyAndClick()
+{
+    ui::NavigationRail rail;
+    const int requests = rail.addItem(ui::Glyph::Inbox, u"Requests"_s);
+    const int clients = rail.addItem(ui::Glyph::Clients, u"Clients"_s);
+    const int settings = rail.addItem(ui::Glyph::Settings, u"Settings"_s, ui::NavigationRail::Place::Bottom);
+    rail.setCurrent(requests);
+    rail.setBadge(requests, 4);
+    rail.resize(rail.sizeHint().width(), 500);
+    rail.show();
+    QApplication::setActiveWindow(&rail);
+    const QSignalSpy chosen(&rail, &ui::NavigationRail::chosen);
+    const auto items = rail.findChildren<ui::RailButton *>();
+    QCOMPARE(items.size(), 3);
+    QVERIFY(items.at(requests)->accessibleName().startsWith(u"Requests, 4"));
+    QVERIFY(items.at(settings)->y() > items.at(clients)->geometry().bottom() + 100);
+
+    QTest::mouseClick(items.at(clients), Qt::LeftButton);
+    QCOMPARE(chosen.last().first().toInt(), clients);
+    items.at(clients)->setFocus();
+    QTRY_VERIFY(items.at(clients)->hasFocus());
+    QTest::keyClick(items.at(clients), Qt::Key_Down);
+    QVERIFY(items.at(settings)->hasFocus());
+    QCOMPARE(chosen.size(), 1); // moving is not choosing
+    QTest::keyClick(items.at(settings), Qt::Key_Return);
+    QCOMPARE(chosen.last().first().toInt(), settings);
+    QCOMPARE(rail.current(), settings);
+    QVERIFY(items.at(settings)->isChecked());
+    rail.setCurrent(requests);
+    QCOMPARE(chosen.size(), 2);
+    QVERIFY(!items.at(settings)->isChecked());
+}
+
+void ChromeTest::topBarTellsAndAsks()
+{
+    ui::TopBar bar;
+    bar.resize(1000, 56);
+    bar.setUser(u"Dress Minst"_s, u"High security level"_s);
+    bar.setAge(u"updated just now"_s);
+    bar.show();
+    const QSignalSpy refresh(&bar, &ui::TopBar::refreshRequested);
+    const QSignalSpy signOut(&bar, &ui::TopBar::signOutRequested);
+    const QSignalSpy everywhere(&bar, &ui::TopBar::signOutEverywhereRequested);
+    const auto buttons = bar.findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (!button->menu()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            QVERIFY(button->toolTip().contains(u"updated just now"));
+        }
+    }
+    QCOMPARE(refresh.size(), 1);
+    const auto actions = bar.findChild<QMenu *>()->actions();
+    QCOMPARE(actions.at(0)->text(), u"Dress Minst"_s);
+    QCOMPARE(actions.at(1)->text(), u"High security level"_s);
+    actions.at(3)->trigger();
+    actions.at(4)->trigger();
+    QCOMPARE(signOut.size(), 1);
+    QCOMPARE(everywhere.size(), 1);
+}
+
+void ChromeTest::signInStates()
+{
+    ui::SignInPage page;
+    page.resize(800, 600);
+    page.show();
+    const QSignalSpy signIn(&page, &ui::SignInPage::signInRequested);
+    const QSignalSpy cancel(&page, &ui::SignInPage::cancelRequested);
+    const QSignalSpy copy(&page, &ui::SignInPage::copyAddressRequested);
+    QTest::mouseClick(visibleButton(page, u"Sign in with ID-porten"_s), Qt::LeftButton);
+    QCOMPARE(signIn.size(), 1);
+
+    page.showWaiting(QDateTime::currentDateTimeUtc().addSecs(125));
+    QVERIFY(!visibleButton(page, u"Sign in with ID-porten"_s));
+    QVERIFY(!visibleButton(page, u"Copy address"_s)->isEnabled());
+    page.setAddressKnown(true);
+    QTest::mouseClick(visibleButton(page, u"Copy address"_s), Qt::LeftButton);
+    QTest::mouseClick(visibleButton(page, u"Cancel"_s), Qt::LeftButton);
+    QCOMPARE(copy.size(), 1);
+    QCOMPARE(cancel.size(), 1);
+    bool timeShown = false;
+    const auto labels = page.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        timeShown = timeShown || (label->isVisible() && label->text().contains(u"2:0"));
+    }
+    QVERIFY(timeShown);
+
+    page.showFailed(ui::explainSignIn(signin::failure::error(signin::failure::accessDenied)));
+    QVERIFY(visibleButton(page, u"Try again"_s));
+    QTest::mouseClick(visibleButton(page, u"Copy details"_s), Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().contains(u"signin.access-denied"));
+
+    page.showExpired(ui::whyEnded(signin::failure::error(signin::failure::idle)));
+    QTest::mouseClick(visibleButton(page, u"Sign in with ID-porten"_s), Qt::LeftButton);
+    QCOMPARE(signIn.size(), 2);
+
+    const QSignalSpy language(&page, &ui::SignInPage::languageChosen);
+    QTest::mouseClick(page.findChild<QAbstractButton *>(u"nn"_s), Qt::LeftButton);
+    QCOMPARE(language.size(), 1);
+    QCOMPARE(language.first().first().toString(), u"nn"_s);
+}
+
+void ChromeTest::everySignInCodeHasWords()
+{
+    const QStringList codes = signin::failure::all();
+    QSet<QString> titles;
+    for (const QString &code : codes) {
+        const core::Error error = signin::failure::error(QLatin1StringView(code.toLatin1()), u"for support"_s);
+        const ui::Explanation words = ui::explainSignIn(error);
+        QVERIFY2(!words.title.isEmpty() && !words.meaning.isEmpty() && !words.advice.isEmpty(), qPrintable(code));
+        QVERIFY2(words.details.contains(code) && words.details.contains(u"for support"), qPrintable(code));
+        titles.insert(words.title);
+    }
+    QVERIFY(titles.size() > 20); // not one phrase for all
+}
+
+void ChromeTest::settingsTellOnlyTheUsersChoices()
+{
+    ui::SettingsPage page;
+    page.show();
+    const QSignalSpy language(&page, &ui::SettingsPage::languageChosen);
+    const QSignalSpy theme(&page, &ui::SettingsPage::themeChosen);
+    const QSignalSpy size(&page, &ui::SettingsPage::textSizeChosen);
+    page.setLanguage(u"nn"_s);
+    page.setTheme(ui::ThemeChoice::Dark);
+    page.setTextSize(150);
+    QCOMPARE(language.size() + theme.size() + size.size(), 0);
+    const auto combos = page.findChildren<QComboBox *>();
+    QCOMPARE(combos.size(), 3);
+    QCOMPARE(combos.at(0)->currentData().toString(), u"nn"_s);
+    for (QComboBox *combo : combos) {
+        QTest::keyClick(combo, Qt::Key_Up);
+    }
+    QCOMPARE(language.last().first().toString(), u"nb"_s);
+    QCOMPARE(theme.last().first().value<ui::ThemeChoice>(), ui::ThemeChoice::Light);
+    QCOMPARE(size.last().first().toInt(), 125);
+}
+
+void ChromeTest::diagnosticsHoldNothingPersonal()
+{
+    ui::SettingsPage page;
+    page.setAbout(u"1.2.3"_s, u"TT02"_s);
+    const QString text = page.diagnostics();
+    QVERIFY(text.contains(u"1.2.3") && text.contains(u"TT02") && text.contains(QString::fromLatin1(qVersion())));
+    QVERIFY(!text.contains(QSysInfo::machineHostName()) || QSysInfo::machineHostName().isEmpty());
+    const QString user = qEnvironmentVariable("USER");
+    QVERIFY(user.isEmpty() || !text.contains(user));
+}
+
+void ChromeTest::everyControlHasAName()
+{
+    ui::SignInPage signIn;
+    ui::SettingsPage settings;
+    ui::TopBar bar;
+    for (const QWidget *page :
+         {static_cast<QWidget *>(&signIn), static_cast<QWidget *>(&settings), static_cast<QWidget *>(&bar)}) {
+        const auto controls = page->findChildren<QWidget *>();
+        for (const QWidget *control : controls) {
+            if (control->window() != page->window()) {
+                continue; // the list that a combo box opens is named by its box
+            }
+            const auto *button = qobject_cast<const QAbstractButton *>(control);
+            const bool named = !control->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            const bool empty = button && button->isHidden(); // an action that is not offered now
+            QVERIFY2(named || empty || (control->focusPolicy() & Qt::TabFocus) == 0,
+                     control->metaObject()->className());
+        }
+    }
+}
+
+QTEST_MAIN(ChromeTest)
+#include "tst_chrome.moc"

@@ -1,0 +1,551 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type_scale.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chooser.h"
+#include "ui/widgets/chooser_list.h"
+#include "ui/widgets/confirm_dialog.h"
+#include "ui/widgets/explain.h"
+#include "ui/widgets/filter_field.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/state_pane.h"
+#include "ui/widgets/table_view.h"
+
+#include <QClipboard>
+#include <QFontInfo>
+#include <QFontMetrics>
+#include <QGlyphRun>
+#include <QHeaderView>
+#include <QListView>
+#include <QRawFont>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QTextLayout>
+
+#include <cmath>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+// What a key or a click does to the shared widgets, and that the theme reaches them.
+class WidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void glyphsAreReal();
+    void contrastIsEnough();
+    void everyGlyphHasAPicture();
+    void themeFollowsModeAndSystem();
+    void themeReadsThePlatformsPalette();
+    void textSizeReachesWidgets();
+    void chooserFindsByFiltering();
+    void chooserFindsNumbersWithoutSpaces();
+    void chooserSkipsHeadings();
+    void chooserEscapeKeepsTheChoice();
+    void filterWaitsThenTells();
+    void filterEscapeClears();
+    void tableCopiesTheSelection();
+    void tableHomeAndEndGoToTheRows();
+    void tableRemembersColumns();
+    void stateWaitsBeforeLoading();
+    void stateShowsErrorAndCopiesDetails();
+    void stateGivesFocusBack();
+    void confirmKeys();
+    void messageNameIsItsText();
+    void everyKindAndCodeHasWords();
+    void durationsRead();
+
+private:
+    static std::unique_ptr<QStandardItemModel> clients();
+    static ui::ChooserList *listOf(ui::Chooser &chooser);
+
+    bool m_systemIsDark = false;
+    std::unique_ptr<ui::Theme> m_theme;
+};
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return first > second ? first / second : second / first;
+}
+
+QList<ui::ChooserItem> organisations()
+{
+    return {
+        {1, u"Tilbakeholden Tiger AS"_s, u"314 250 052"_s},
+        {2, u"Avdeling Bergen"_s, u"312 000 111"_s, 1},
+        {{}, u"Rask Elg AS"_s, u"310 022 764"_s, 0, false},
+        {3, u"Blå Måke"_s, u"310 599 298"_s, 1},
+    };
+}
+
+} // namespace
+
+void WidgetsTest::initTestCase()
+{
+    m_theme = std::make_unique<ui::Theme>(*qApp, [this] { return m_systemIsDark; });
+}
+
+void WidgetsTest::init()
+{
+    m_systemIsDark = false;
+    m_theme->setMode(ui::Theme::Mode::Light);
+    m_theme->setTextScale(1.0);
+}
+
+void WidgetsTest::glyphsAreReal()
+{
+    QTextLayout layout(u"Fullmakt æøå ÆØÅ 0123456789 – … ·"_s, QApplication::font());
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    int glyphs = 0;
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    for (const QGlyphRun &run : runs) {
+        QVERIFY2(!run.glyphIndexes().contains(0U), "a character without a glyph: is a font installed?");
+        glyphs += static_cast<int>(run.glyphIndexes().size());
+    }
+    QVERIFY(glyphs > 20);
+}
+
+void WidgetsTest::contrastIsEnough()
+{
+    for (const ui::Colours *colours : {&ui::lightColours(), &ui::darkColours()}) {
+        for (const QColor &ground : {colours->background, colours->surface, colours->rail, colours->selection}) {
+            QVERIFY(contrast(colours->text, ground) >= 4.5);
+            QVERIFY(contrast(colours->muted, ground) >= 4.5);
+        }
+        for (const auto tone : {ui::Tone::Neutral, ui::Tone::Accent, ui::Tone::Ok, ui::Tone::Warn, ui::Tone::Bad}) {
+            const double onQuiet = contrast(ui::inkOf(*colours, tone), ui::groundOf(*colours, tone));
+            QVERIFY2(onQuiet >= 4.5, qPrintable(QString::number(onQuiet)));
+        }
+        for (const QColor &ground : {colours->accent, colours->bad}) {
+            QVERIFY(contrast(colours->surface, ground) >= 4.5);
+        }
+        QVERIFY(contrast(colours->accent, colours->background) >= 4.5);
+    }
+}
+
+void WidgetsTest::everyGlyphHasAPicture()
+{
+    for (int i = 0; i <= static_cast<int>(ui::Glyph::Warning); ++i) {
+        const QImage image = ui::icon(static_cast<ui::Glyph>(i)).pixmap(24, 24).toImage();
+        bool inked = false;
+        for (int y = 0; y < image.height() && !inked; ++y) {
+            for (int x = 0; x < image.width() && !inked; ++x) {
+                inked = image.pixelColor(x, y).alpha() > 100;
+            }
+        }
+        QVERIFY2(inked, qPrintable(QString::number(i)));
+    }
+    QVERIFY(!ui::applicationIcon().isNull());
+}
+
+void WidgetsTest::themeFollowsModeAndSystem()
+{
+    const QSignalSpy changed(m_theme.get(), &ui::Theme::changed);
+    QWidget widget;
+    widget.show();
+    QTRY_COMPARE(ui::coloursOf(widget.palette()).dark, false);
+    m_theme->setMode(ui::Theme::Mode::Dark);
+    QTRY_COMPARE(ui::coloursOf(widget.palette()).dark, true);
+    QCOMPARE(changed.size(), 1);
+
+    const auto colourOf = [](const QIcon &icon) {
+        const QImage image = icon.pixmap(24, 24).toImage();
+        return image.pixelColor(12, 12).lightness();
+    };
+    const QIcon plus = ui::icon(ui::Glyph::Plus);
+    QVERIFY(colourOf(plus) > 128);
+    m_theme->setMode(ui::Theme::Mode::System);
+    QCOMPARE(m_theme->isDark(), false);
+    QVERIFY(colourOf(plus) < 128);
+
+    m_systemIsDark = true;
+    QEvent event(QEvent::ApplicationPaletteChange);
+    QCoreApplication::sendEvent(qApp, &event);
+    QCOMPARE(m_theme->isDark(), true);
+    QTRY_COMPARE(ui::coloursOf(widget.palette()).dark, true);
+    const qsizetype soFar = changed.size();
+    QTest::qWait(50);
+    QCOMPARE(changed.size(), soFar); // our own change does not come back as the system's
+}
+
+void WidgetsTest::themeReadsThePlatformsPalette()
+{
+    const ui::Theme theme(*qApp); // without somebody to ask
+    QTest::qWait(20);
+    const QSignalSpy changed(&theme, &ui::Theme::changed);
+    QEvent event(QEvent::ApplicationPaletteChange);
+    QCoreApplication::sendEvent(qApp, &event);
+    QTest::qWait(50);
+    QCOMPARE(changed.size(), 0); // nothing new: nobody is troubled
+    QCOMPARE(QApplication::palette().color(QPalette::Window), ui::lightColours().background);
+}
+
+void WidgetsTest::textSizeReachesWidgets()
+{
+    const std::unique_ptr<QLabel> title(ui::titleLabel(u"Title"_s));
+    const std::unique_ptr<QPushButton> button(ui::button(u"Press"_s));
+    ui::TableView table;
+    const auto model = clients();
+    table.setModel(model.get());
+    table.show();
+    const int row = table.rowHeight(0);
+    const int height = button->sizeHint().height();
+    QCOMPARE(title->font().pixelSize(), 21);
+    m_theme->setTextScale(2.0);
+    QCOMPARE(title->font().pixelSize(), 42);
+    QCOMPARE(button->sizeHint().height(), 2 * height);
+    QTRY_COMPARE(table.rowHeight(0), 2 * row);
+    m_theme->setTextScale(7.0);
+    QCOMPARE(m_theme->textScale(), 2.0);
+}
+
+ui::ChooserList *WidgetsTest::listOf(ui::Chooser &chooser)
+{
+    return chooser.findChild<ui::ChooserList *>();
+}
+
+void WidgetsTest::chooserFindsByFiltering()
+{
+    ui::Chooser chooser;
+    chooser.setLabel(u"Organisation"_s);
+    chooser.setItems(organisations());
+    chooser.setCurrentKey(1);
+    QCOMPARE(chooser.accessibleName(), u"Organisation: Tilbakeholden Tiger AS, 314 250 052"_s);
+    const QSignalSpy chosen(&chooser, &ui::Chooser::chosen);
+    chooser.show();
+    QTest::keyClick(&chooser, Qt::Key_Down);
+    auto *list = listOf(chooser);
+    QVERIFY(list);
+    auto *filter = list->findChild<ui::FilterField *>();
+    QTest::keyClicks(filter, u"bergen"_s);
+    const auto *view = list->findChild<QListView *>();
+    QCOMPARE(view->model()->rowCount(), 2); // the sub-unit, under its parent
+    QTest::keyClick(filter, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toInt(), 2);
+    QCOMPARE(chooser.currentKey().toInt(), 2);
+}
+
+void WidgetsTest::chooserFindsNumbersWithoutSpaces()
+{
+    ui::Chooser chooser;
+    chooser.setItems(organisations());
+    const QSignalSpy chosen(&chooser, &ui::Chooser::chosen);
+    for (const QString &number : {u"310599298"_s, u"310 599 298"_s}) {
+        chooser.openList();
+        auto *filter = listOf(chooser)->findChild<ui::FilterField *>();
+        QTest::keyClicks(filter, number);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(chosen.last().first().toInt(), 3);
+        QTRY_VERIFY(!listOf(chooser));
+    }
+}
+
+void WidgetsTest::chooserSkipsHeadings()
+{
+    ui::Chooser chooser;
+    chooser.setItems(organisations());
+    const QSignalSpy chosen(&chooser, &ui::Chooser::chosen);
+    chooser.openList();
+    auto *filter = listOf(chooser)->findChild<ui::FilterField *>();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toInt(), 3);
+}
+
+void WidgetsTest::chooserEscapeKeepsTheChoice()
+{
+    ui::Chooser chooser;
+    chooser.setItems(organisations());
+    chooser.setCurrentKey(1);
+    const QSignalSpy chosen(&chooser, &ui::Chooser::chosen);
+    chooser.openList();
+    auto *filter = listOf(chooser)->findChild<ui::FilterField *>();
+    QTest::keyClicks(filter, u"berg"_s);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(filter->text(), QString());
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QTRY_VERIFY(!listOf(chooser));
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(chooser.currentKey().toInt(), 1);
+}
+
+void WidgetsTest::filterWaitsThenTells()
+{
+    ui::FilterField field;
+    const QSignalSpy changed(&field, &ui::FilterField::filterChanged);
+    QTest::keyClicks(&field, u" ab "_s);
+    QCOMPARE(changed.size(), 0);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toString(), u"ab"_s);
+}
+
+void WidgetsTest::filterEscapeClears()
+{
+    ui::FilterField field;
+    field.setHint(u"Name or number"_s);
+    QCOMPARE(field.accessibleName(), u"Name or number"_s);
+    const QSignalSpy changed(&field, &ui::FilterField::filterChanged);
+    QTest::keyClicks(&field, u"ab"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(changed.size(), 1);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QCOMPARE(field.text(), QString());
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.last().first().toString(), QString());
+}
+
+std::unique_ptr<QStandardItemModel> WidgetsTest::clients()
+{
+    auto model = std::make_unique<QStandardItemModel>(4, 3);
+    for (int row = 0; row < 4; ++row) {
+        for (int column = 0; column < 3; ++column) {
+            model->setItem(row, column, new QStandardItem(u"r%1c%2"_s.arg(row).arg(column)));
+        }
+    }
+    return model;
+}
+
+void WidgetsTest::tableCopiesTheSelection()
+{
+    const auto model = clients();
+    ui::TableView table;
+    table.setModel(model.get());
+    table.setColumnHidden(1, true);
+    table.selectRow(2);
+    table.selectionModel()->select(model->index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"r0c0\tr0c2\nr2c0\tr2c2"_s);
+    QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(table.selectionModel()->selectedRows().size(), 4);
+
+    const QSignalSpy activated(&table, &ui::TableView::rowActivated);
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+}
+
+void WidgetsTest::tableHomeAndEndGoToTheRows()
+{
+    const auto model = clients();
+    ui::TableView table;
+    table.setModel(model.get());
+    table.setCurrentIndex(model->index(1, 1));
+    QTest::keyClick(&table, Qt::Key_End);
+    QCOMPARE(table.currentIndex(), model->index(3, 1));
+    QTest::keyClick(&table, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(table.currentIndex(), model->index(0, 1));
+    QCOMPARE(table.selectionModel()->selectedRows().size(), 4);
+}
+
+void WidgetsTest::tableRemembersColumns()
+{
+    const auto model = clients();
+    QByteArray kept;
+    const auto load = [&kept] { return kept; };
+    const auto store = [&kept](const QByteArray &state) { kept = state; };
+    {
+        ui::TableView table;
+        table.setModel(model.get());
+        table.rememberColumns(load, store);
+        table.setColumnWidth(0, 173);
+        table.sortByColumn(1, Qt::DescendingOrder);
+        QTRY_VERIFY(!kept.isEmpty());
+    }
+    ui::TableView again;
+    again.setModel(model.get());
+    again.rememberColumns(load, store);
+    QCOMPARE(again.columnWidth(0), 173);
+    QCOMPARE(again.horizontalHeader()->sortIndicatorSection(), 1);
+
+    QStandardItemModel other(1, 5);
+    ui::TableView different;
+    different.setModel(&other);
+    const int usual = different.columnWidth(0);
+    different.rememberColumns(load, store);
+    QCOMPARE(different.columnWidth(0), usual);
+    kept = "damaged";
+    different.rememberColumns(load, store);
+    QCOMPARE(different.columnWidth(0), usual);
+}
+
+void WidgetsTest::stateWaitsBeforeLoading()
+{
+    ui::StatePane pane;
+    auto *content = new QLabel(u"content"_s);
+    pane.setContent(content);
+    pane.showContent();
+    pane.show();
+    QVERIFY(content->isVisible());
+    pane.showLoading();
+    QCOMPARE(pane.state(), ui::StatePane::State::Loading);
+    QVERIFY(content->isVisible()); // a quick answer does not flicker
+    pane.showContent();
+    QTest::qWait(250);
+    QVERIFY(content->isVisible());
+    pane.showLoading();
+    QTRY_VERIFY(!content->isVisible());
+}
+
+void WidgetsTest::stateShowsErrorAndCopiesDetails()
+{
+    ui::StatePane pane;
+    pane.show();
+    const QSignalSpy again(&pane, &ui::StatePane::tryAgainClicked);
+    const QSignalSpy emptyButton(&pane, &ui::StatePane::emptyButtonClicked);
+    const auto buttonNamed = [&pane](const QString &text) -> QPushButton * {
+        const auto buttons = pane.findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->text() == text) {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    pane.showError({u"Title"_s, u"Meaning."_s, u"Advice."_s, u"code: X-1"_s});
+    QVERIFY(buttonNamed(u"Try again"_s));
+    QTest::mouseClick(buttonNamed(u"Try again"_s), Qt::LeftButton);
+    QCOMPARE(again.size(), 1);
+    QTest::mouseClick(buttonNamed(u"Copy details"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), u"Title\ncode: X-1"_s);
+
+    pane.showEmpty(u"Nothing here"_s, u"Why."_s, u"Open link…"_s);
+    QVERIFY(!buttonNamed(u"Try again"_s));
+    QTest::mouseClick(buttonNamed(u"Open link…"_s), Qt::LeftButton);
+    QCOMPARE(emptyButton.size(), 1);
+    pane.showEmpty(u"Nothing here"_s, u"Why."_s);
+    QVERIFY(!buttonNamed(u"Open link…"_s));
+}
+
+void WidgetsTest::stateGivesFocusBack()
+{
+    ui::StatePane pane;
+    auto *content = new QLineEdit;
+    pane.setContent(content);
+    pane.showContent();
+    pane.show();
+    QApplication::setActiveWindow(&pane);
+    content->setFocus();
+    QTRY_VERIFY(content->hasFocus());
+    pane.showError({u"Title"_s, {}, {}, {}});
+    QVERIFY(!content->hasFocus());
+    pane.showContent();
+    QVERIFY(content->hasFocus());
+}
+
+void WidgetsTest::confirmKeys()
+{
+    using Kind = ui::ConfirmDialog::Kind;
+    const auto answer = [](Kind kind, Qt::Key key) {
+        QWidget window;
+        window.show();
+        auto *dialog = new ui::ConfirmDialog(kind, u"Delete it?"_s, u"Text"_s, u"Delete"_s, &window);
+        const QSignalSpy accepted(dialog, &QDialog::accepted);
+        const QSignalSpy rejected(dialog, &QDialog::rejected);
+        const QSignalSpy destroyed(dialog, &QObject::destroyed);
+        dialog->open();
+        QTest::keyClick(dialog, key);
+        const int result = accepted.isEmpty() ? (rejected.isEmpty() ? 0 : -1) : 1;
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return destroyed.isEmpty() ? 0 : result;
+    };
+    QCOMPARE(answer(Kind::Primary, Qt::Key_Return), 1);
+    QCOMPARE(answer(Kind::Primary, Qt::Key_Escape), -1);
+    QCOMPARE(answer(Kind::Destructive, Qt::Key_Return), -1); // Enter takes nothing away
+    QCOMPARE(answer(Kind::Destructive, Qt::Key_Escape), -1);
+}
+
+void WidgetsTest::messageNameIsItsText()
+{
+    QWidget window;
+    ui::MessageBar bar(&window);
+    window.show();
+    QVERIFY(!bar.isVisible());
+    bar.setMessage(ui::Tone::Warn, u"<b>Six</b> days left."_s);
+    QVERIFY(bar.isVisible());
+    QCOMPARE(bar.accessibleName(), u"Warning: Six days left."_s);
+    QCOMPARE(bar.text(), u"<b>Six</b> days left."_s);
+
+    const QSignalSpy action(&bar, &ui::MessageBar::actionTriggered);
+    bar.setAction(u"Renew"_s);
+    QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(action.size(), 1);
+    const QSignalSpy closed(&bar, &ui::MessageBar::closed);
+    bar.setClosable(true);
+    auto *close = bar.findChild<QToolButton *>();
+    QVERIFY(!close->accessibleName().isEmpty());
+    QTest::keyClick(close, Qt::Key_Space);
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(!bar.isVisible());
+}
+
+void WidgetsTest::everyKindAndCodeHasWords()
+{
+    for (int kind = 0; kind <= static_cast<int>(core::ErrorKind::Disk); ++kind) {
+        core::Error error;
+        error.kind = static_cast<core::ErrorKind>(kind);
+        error.detail = u"server text"_s;
+        const ui::Explanation words = ui::explain(error);
+        QVERIFY(!words.title.isEmpty() && !words.meaning.isEmpty());
+        QVERIFY(!(words.title + words.meaning + words.advice).contains(error.detail));
+        QVERIFY(words.details.contains(error.detail));
+        QVERIFY(!ui::shortReason(error).isEmpty());
+    }
+    core::Error error;
+    error.kind = core::ErrorKind::RejectedByRule;
+    error.status = 400;
+    const ui::Explanation plain = ui::explain(error);
+    // Codes that have no words of their own: of vendors' calls, of account linking, and unused ones.
+    const QList<int> others{5, 6, 7, 8, 9, 23, 29, 72, 73, 74, 75, 76, 77, 78};
+    for (int number = 0; number <= 80; ++number) {
+        error.code = u"AUTH-%1"_s.arg(number, 5, 10, QChar(u'0'));
+        const ui::Explanation words = ui::explain(error);
+        QVERIFY2(!words.title.isEmpty() && !words.advice.isEmpty(), qPrintable(error.code));
+        QVERIFY2(!ui::shortReason(error).isEmpty(), qPrintable(error.code));
+        QVERIFY2((words.title == plain.title) == others.contains(number), qPrintable(error.code));
+    }
+    error.code = u"AUTH-00013"_s;
+    const ui::Explanation attempted = ui::explain(error, u"The request could not be approved"_s);
+    QCOMPARE(attempted.title, u"The request could not be approved"_s);
+    QVERIFY(attempted.meaning.startsWith(u"Someone has already handled this request. "_s));
+
+    core::Error busy;
+    busy.kind = core::ErrorKind::TooMany;
+    busy.retryAfter = std::chrono::seconds(40);
+    QVERIFY(ui::explain(busy).advice.contains(ui::durationInWords(std::chrono::seconds(40))));
+}
+
+void WidgetsTest::durationsRead()
+{
+    using namespace std::chrono_literals;
+    QVERIFY(ui::durationInWords(40s).contains(u"40"));
+    QVERIFY(ui::durationInWords(170s).contains(u"3"));
+    QVERIFY(ui::durationInWords(7200s).contains(u"2"));
+    QVERIFY(ui::durationInWords(0s).contains(u"1"));
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "tst_widgets.moc"
