@@ -51,8 +51,9 @@ struct ParsedReply
 // One request head, "GET … HTTP/1.1\r\n…\r\n\r\n", held against section 4 rules 2 and 3. Pure.
 [[nodiscard]] ParsedReply parseReply(QByteArrayView head, const ReplyRules &rules);
 
-// Waits on 127.0.0.1 for the one redirect of one attempt (RFC 8252 section 7.3, contract section 4). Owned by the flow;
-// the port is free again as soon as the first valid reply, the time limit, the cap on failures or a stop has come.
+// Waits on 127.0.0.1 for the one redirect of one attempt (RFC 8252 section 7.3, contract section 4). Owned by the flow,
+// and lives until reply() is done; the port is free again as soon as the first valid reply, the time limit, the cap on
+// failures or a stop has come.
 class LoopbackListener : public QObject
 {
     Q_OBJECT

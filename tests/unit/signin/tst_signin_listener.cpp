@@ -26,6 +26,15 @@ struct Attempt
 {
     explicit Attempt(ListenerLimits limits = {}, const QString &locale = u"nb"_s) : listener(limits, locale) {}
 
+    ~Attempt() // whoever waits for the listener must be done before it goes
+    {
+        scope.requestStop();
+        static_cast<void>(QTest::qWaitFor([this] { return scope.isIdle(); }));
+    }
+
+    Attempt(const Attempt &) = delete;
+    Attempt &operator=(const Attempt &) = delete;
+
     bool begin()
     {
         if (!listener.listen())
