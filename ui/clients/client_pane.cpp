@@ -42,6 +42,7 @@ ClientPane::ClientPane(const ClientBoard *board, ClientListModel::Side side, QWi
     m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::NameColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::NumberColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::StatusColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->sortByColumn(ClientListModel::NameColumn, Qt::AscendingOrder);
 
     connect(m_filter, &FilterField::filterChanged, m_model, &ClientListModel::setFilter);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "tests/integration/app_fixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tests {
+
+App::App(const QStringList &sandboxOptions)
+    : box(sandboxOptions), environment(core::readEnvironmentFile(box.environmentFile()).value()),
+      http(net::Http::create(environment.caFile).value()), browser(box.caFile(), {}),
+      session(environment, *http, browser.opener()), api(http.get(), &session, environment.platformBase),
+      requests(&api, environment), clients(&api)
+{
+}
+
+bool App::signIn(const QString &person)
+{
+    browser.choose(person);
+    const auto signedIn = finish(session.signIn({}, {}));
+    if (!signedIn || !*signedIn)
+        return false;
+    const auto found = finish(altinn::authorisedParties(&api, altinn::PartyFunction::Any, {}));
+    if (!found || !*found)
+        return false;
+    parties.clear();
+    for (const domain::Party &party : std::as_const((*found)->items)) {
+        if (party.isOrganisation && !party.isDeleted)
+            parties.append(party);
+    }
+    const signin::Capabilities may = session.capabilities();
+    requests::DeskRights rights;
+    rights.mayList = may.mayListRequests;
+    rights.mayReadById = may.mayReadRequestById;
+    rights.mayApprove = may.mayDecide;
+    rights.mayReject = may.mayReject;
+    rights.mayCheck = may.mayCheckDelegation;
+    rights.mayReadRegister = may.mayReadRegister;
+    requests.begin(rights, parties, parties);
+    clients.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
+    return QTest::qWaitFor([this] { return !requests.inbox()->isLoading(); }, 30'000);
+}
+
+domain::Party App::party(const QString &name) const
+{
+    for (const domain::Party &party : parties) {
+        if (party.name == name)
+            return party;
+    }
+    return {};
+}
+
+void App::fault(const QString &pathContains, QJsonObject how, int times)
+{
+    how.insert(u"server"_s, u"altinn"_s);
+    how.insert(u"pathContains"_s, pathContains);
+    how.insert(u"times"_s, times);
+    QVERIFY(!box.control("POST", u"/faults"_s, how).isNull());
+}
+
+QString App::statusOf(const domain::RequestId &id)
+{
+    for (const QJsonValue &request : state().value(u"requests"_s).toArray()) {
+        if (request[u"id"_s].toString() == id.toString())
+            return request[u"status"_s].toString();
+    }
+    return {};
+}
+
+bool App::hasAccess(const domain::RequestId &id)
+{
+    for (const QJsonValue &access : state().value(u"systemAccesses"_s).toArray()) {
+        if (access[u"id"_s].toString() == id.toString())
+            return true;
+    }
+    return false;
+}
+
+QSet<QString> App::clientsOf(domain::SystemAccessId access)
+{
+    QSet<QString> found;
+    for (const QJsonValue &delegation : state().value(u"delegations"_s).toArray()) {
+        if (delegation[u"systemAccessId"_s].toString() != access.toString())
+            continue;
+        for (const QJsonValue &client : delegation[u"clients"_s].toArray())
+            found.insert(client.toString());
+    }
+    return found;
+}
+
+int App::calls(const QString &method, const QString &pathContains)
+{
+    int count = 0;
+    const QJsonObject log = box.control("GET", u"/log"_s).toObject();
+    for (const QJsonValue &call : log.value(u"calls"_s).toArray())
+        count += call[u"method"_s].toString() == method && call[u"path"_s].toString().contains(pathContains) ? 1 : 0;
+    return count;
+}
+
+domain::RequestId App::newRequest(const QString &kind, const QString &organisationNumber)
+{
+    const QJsonValue made =
+        box.control("POST", u"/requests"_s, {{u"kind"_s, kind}, {u"partyOrgNo"_s, organisationNumber}});
+    return domain::RequestId(QUuid::fromString(made[u"id"_s].toString()));
+}
+
+} // namespace tests

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/altinn/parties.h"
+#include "app/clients/client_desk.h"
+#include "app/requests/request_desk.h"
+#include "app/signin/session.h"
+#include "tests/support/sandbox_process.h"
+#include "tests/support/test_browser.h"
+
+#include <QTest>
+
+namespace tests {
+
+// The whole app below the window, signed in to a sandbox of its own over real HTTPS. One for each test.
+class App
+{
+public:
+    explicit App(const QStringList &sandboxOptions = {});
+
+    [[nodiscard]] bool signIn(const QString &person);
+
+    // Runs a task to its end; nothing when it never ended.
+    template <class T>
+    std::optional<T> finish(QCoro::Task<T> task)
+    {
+        std::optional<T> end;
+        m_scope.start(std::move(task), [&end](T value) { end.emplace(std::move(value)); });
+        static_cast<void>(QTest::qWaitFor([&end] { return end.has_value(); }, 60'000));
+        return end;
+    }
+
+    [[nodiscard]] domain::Party party(const QString &name) const;
+    // The next `times` calls whose path holds the text go wrong as the sandbox's control describes.
+    void fault(const QString &pathContains, QJsonObject how, int times = 1);
+
+    [[nodiscard]] QJsonObject state() { return box.control("GET", QStringLiteral("/state")).toObject(); }
+
+    [[nodiscard]] QString statusOf(const domain::RequestId &id);
+    [[nodiscard]] bool hasAccess(const domain::RequestId &id);
+    [[nodiscard]] QSet<QString> clientsOf(domain::SystemAccessId access);
+    [[nodiscard]] int calls(const QString &method, const QString &pathContains); // seen by the sandbox so far
+    [[nodiscard]] domain::RequestId newRequest(const QString &kind, const QString &organisationNumber);
+
+    SandboxProcess box;
+    core::Environment environment;
+    std::unique_ptr<net::Http> http;
+    TestBrowser browser;
+    signin::Session session;
+    altinn::Api api;
+    requests::RequestDesk requests;
+    clients::ClientDesk clients;
+    QList<domain::Party> parties;
+
+private:
+    core::TaskScope m_scope;
+};
+
+} // namespace tests
