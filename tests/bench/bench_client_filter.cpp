@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+// One keystroke in the filter of 100 000 clients, as a ratio to the least that any filter must do: looking once at
+// every name. Prints figures; asserts only the ratio, with much room, since machines are noisy.
+#include "app/clients/client_index.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace clients;
+
+class BenchClientFilter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keystrokeAgainstFloor();
+};
+
+void BenchClientFilter::keystrokeAgainstFloor()
+{
+    QList<domain::Client> list;
+    std::vector<QString> names;
+    for (int i = 0; i < 100'000; ++i) {
+        const QString name = QStringLiteral("Sjøvegan Regnskap og Revisjon %1 AS").arg(i);
+        list.append({domain::ClientId(QUuid::createUuid()), name, QString::number(300'000'000 + i)});
+        names.push_back(name.toCaseFolded());
+    }
+    ClientIndex index;
+    QElapsedTimer timer;
+    timer.start();
+    index.reset(list);
+    const double building = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+
+    const auto best = [&timer](const auto &work) {
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 15; ++round) {
+            timer.restart();
+            work();
+            least = std::min(least, timer.nsecsElapsed());
+        }
+        return static_cast<double>(least) / 1e6;
+    };
+    size_t found = 0;
+    const QString needle = QStringLiteral("sjøvegan regnskap og revisjon 9");
+    const double floor = best([&] {
+        found = static_cast<size_t>(std::count_if(names.cbegin(), names.cend(),
+                                                  [&needle](const QString &name) { return name.contains(needle); }));
+    });
+    const double keystroke =
+        best([&] { QCOMPARE(index.select(needle, ClientColumn::Name, Qt::AscendingOrder).size(), found); });
+    qInfo("100 000 clients: index %.0f ms, floor %.2f ms, keystroke %.2f ms, ratio %.2f", building, floor, keystroke,
+          keystroke / floor);
+    QVERIFY(keystroke / floor < 6);
+}
+
+QTEST_GUILESS_MAIN(BenchClientFilter)
+#include "bench_client_filter.moc"
