@@ -16,7 +16,7 @@ using core::ErrorKind;
 struct Entry
 {
     QLatin1StringView code;
-    ErrorKind kind;
+    ErrorKind kind = ErrorKind::BadAnswer;
 };
 
 constexpr std::array entries = {

@@ -54,8 +54,8 @@ core::Result<ProviderMetadata> parseMetadata(const QByteArray &json, const QStri
     const struct
     {
         QLatin1StringView name;
-        QUrl *target;
-        bool isRequired;
+        QUrl *target = nullptr;
+        bool isRequired = false;
     } endpoints[] = {
         {QLatin1StringView("authorization_endpoint"), &metadata.authorization, true},
         {QLatin1StringView("token_endpoint"), &metadata.token, true},

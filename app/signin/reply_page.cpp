@@ -11,10 +11,10 @@ namespace {
 struct Words
 {
     QLatin1StringView locale;
-    const char *receivedTitle;
-    const char *receivedText;
-    const char *declinedTitle;
-    const char *declinedText;
+    const char *receivedTitle = "";
+    const char *receivedText = "";
+    const char *declinedTitle = "";
+    const char *declinedText = "";
 };
 
 constexpr std::array words = {
