@@ -2,1412 +2,729 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChangeBar</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move clients between the lists. Nothing is sent until you apply the changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChooserList</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClientListModel</name>
-    <message>
-        <source>to be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Org. no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClientPane</name>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or org. no., several numbers may be pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter available clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter assigned clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No client matches the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client is available for this system access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system access acts for no client yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClientsPage</name>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a system access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for a system access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the chosen clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the chosen clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client administration is out of reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever runs Fullmakt for you orders it from Altinn; until then, use Altinn&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system accesses could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No system access for clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not approved a system access that can act for clients. Such a request comes from the vendor, as a link; open it under Requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clients could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) in Altinn&apos;s answer could not be read, so the lists are not complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show each client</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterField</name>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InboxModel</name>
-    <message>
-        <source>Vendor %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobResultDialog</name>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Org. no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome for each client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 of %3 clients</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>stopping</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 left</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n change(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n change done.</numerusform>
+            <numerusform>%1: %n changes done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by Altinn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused by Altinn.</numerusform>
+            <numerusform>%n refused by Altinn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a certain answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a certain answer.</numerusform>
+            <numerusform>%n without a certain answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done; still marked in the lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not done; still marked in the lists.</numerusform>
+            <numerusform>%n not done; still marked in the lists.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read back from Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read back from Altinn.</translation>
     </message>
     <message>
         <source>The lists could not be read back, so this is what Altinn answered to each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lists could not be read back, so this is what Altinn answered to each change.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>added</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>removed</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>no certain answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no certain answer</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChoice</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>You will be signed out in %1. What you have marked is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your organisations could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test environment %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High security level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Substantial security level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>updated just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>updated less than a minute ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>updated %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The browser could not be opened. The address is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A change of clients is still running. What has been sent stays; the rest is not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn is still working on a decision. Its outcome will not be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves of clients are marked but not sent. They are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Fullmakt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpenLinkDialog</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a request by its link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>https://am.ui.altinn.no/… or the request&apos;s id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link or id of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the request…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request belongs to an organisation you do not represent in Altinn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>not done</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>will be added</translation>
     </message>
     <message>
         <source>will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>will be removed</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>This removes more than a fifth of the clients the system acts for now. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This removes more than a fifth of the clients the system acts for now. Look at the list once more.</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be removed</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be added</translation>
     </message>
     <message numerus="yes">
         <source>Add %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n client</numerusform>
+            <numerusform>Add %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n client</numerusform>
+            <numerusform>Remove %n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1, remove %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Add %1, remove %2</translation>
     </message>
     <message>
         <source>Change the clients of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the clients of %1?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been sent yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked client(s) are no longer in the lists and are left out.</source>
+        <translation>
+            <numerusform>%n marked client is no longer in the lists and is left out.</numerusform>
+            <numerusform>%n marked clients are no longer in the lists and are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Select All</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yes</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll here</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Top</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Left edge</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Right edge</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page up</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page down</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>Page left</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>Page right</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll up</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll down</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll left</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll right</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy &amp;Link Location</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Select All</translation>
     </message>
 </context>
 <context>
     <name>RequestText</name>
     <message>
         <source>The request was not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was not approved.</translation>
     </message>
     <message>
         <source>The request was not rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was not rejected.</translation>
     </message>
     <message>
         <source>It is older than 180 days. Ask the vendor to send a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is older than 180 days. Ask the vendor to send a new request.</translation>
     </message>
     <message>
         <source>for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>for clients</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>own</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for a decision</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Unknown status (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown status (%1)</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>time left unknown</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expired</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message>
         <source>opened by link</source>
-        <translation type="unfinished"></translation>
+        <translation>opened by link</translation>
     </message>
     <message>
         <source>forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>forwarded</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the link you got from the vendor, or the request&apos;s id.</translation>
     </message>
     <message>
         <source>This is too long to be a link to a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is too long to be a link to a request.</translation>
     </message>
     <message>
         <source>This is neither a link nor the id of a request. A link begins with https://am.ui.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is neither a link nor the id of a request. A link begins with https://am.ui.</translation>
     </message>
     <message>
         <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</translation>
     </message>
     <message>
         <source>This link belongs to another environment of Altinn. You are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This link belongs to another environment of Altinn. You are in %1.</translation>
     </message>
     <message>
         <source>This link leads to Altinn, but not to a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>This link leads to Altinn, but not to a request.</translation>
     </message>
     <message>
         <source>This is a request to change an existing system access. This version of Fullmakt cannot show those; open the link in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a request to change an existing system access. This version of Fullmakt cannot show those; open the link in your browser.</translation>
     </message>
     <message>
         <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</translation>
     </message>
     <message>
         <source>you can give it</source>
-        <translation type="unfinished"></translation>
+        <translation>you can give it</translation>
     </message>
     <message>
         <source>you cannot give it</source>
-        <translation type="unfinished"></translation>
+        <translation>you cannot give it</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>You lack the role that this takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>You lack the role that this takes.</translation>
     </message>
     <message>
         <source>Nobody has given you the right to pass this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has given you the right to pass this on.</translation>
     </message>
     <message>
         <source>You lack the access package that this takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>You lack the access package that this takes.</translation>
     </message>
     <message>
         <source>The service is open to listed organisations only.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service is open to listed organisations only.</translation>
     </message>
     <message>
         <source>The service cannot be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service cannot be passed on.</translation>
     </message>
     <message>
         <source>The service is given through Maskinporten, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service is given through Maskinporten, not here.</translation>
     </message>
     <message>
         <source>Rejected. %1 gets no access for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected. %1 gets no access for %2.</translation>
     </message>
     <message>
         <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved. %1 has access for %2, but acts for no client until you add some.</translation>
     </message>
     <message>
         <source>Approved. %1 has access for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved. %1 has access for %2.</translation>
     </message>
     <message>
         <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has handled this request in the meantime. Status now: %1.</translation>
     </message>
     <message>
         <source>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</translation>
     </message>
     <message>
         <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</translation>
     </message>
     <message>
         <source>The request does not exist any more. The vendor may have withdrawn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request does not exist any more. The vendor may have withdrawn it.</translation>
     </message>
     <message>
         <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</translation>
     </message>
 </context>
 <context>
-    <name>RequestsPage</name>
+    <name>ui::ChangeBar</name>
     <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
-        <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
     <message>
-        <source>Search by system, vendor or organisation</source>
-        <translation type="unfinished"></translation>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
     <message>
-        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation type="unfinished"></translation>
+        <source>Apply changes…</source>
+        <translation>Apply changes…</translation>
     </message>
     <message>
-        <source>No match</source>
-        <translation type="unfinished"></translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
-        <source>No request contains what you search for.</source>
-        <translation type="unfinished"></translation>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <translation>
+            <numerusform>%n to be added</numerusform>
+            <numerusform>%n to be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be removed</source>
+        <translation>
+            <numerusform>%n to be removed</numerusform>
+            <numerusform>%n to be removed</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Altinn does not let Fullmakt list requests</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nothing has been sent yet.</translation>
     </message>
     <message>
-        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No requests are waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not read the requests of %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <source>Move clients between the lists. Nothing is sent until you apply the changes.</source>
+        <translation>Move clients between the lists. Nothing is sent until you apply the changes.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewLines</name>
+    <name>ui::Chooser</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChooserList</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nothing matches the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientListModel</name>
+    <message>
+        <source>to be added</source>
+        <translation>to be added</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>to be removed</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org. no.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientPane</name>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Name or org. no., several numbers may be pasted</source>
+        <translation>Name or org. no., several numbers may be pasted</translation>
+    </message>
+    <message>
+        <source>Filter available clients</source>
+        <translation>Filter available clients</translation>
+    </message>
+    <message>
+        <source>Filter assigned clients</source>
+        <translation>Filter assigned clients</translation>
+    </message>
+    <message>
+        <source>Available clients</source>
+        <translation>Available clients</translation>
+    </message>
+    <message>
+        <source>Assigned clients</source>
+        <translation>Assigned clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client matches the filter.</source>
+        <translation>No client matches the filter.</translation>
+    </message>
+    <message>
+        <source>No client is available for this system access.</source>
+        <translation>No client is available for this system access.</translation>
+    </message>
+    <message>
+        <source>This system access acts for no client yet.</source>
+        <translation>This system access acts for no client yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>System access</translation>
+    </message>
+    <message>
+        <source>Choose a system access</source>
+        <translation>Choose a system access</translation>
+    </message>
+    <message>
+        <source>Search for a system access</source>
+        <translation>Search for a system access</translation>
+    </message>
+    <message>
+        <source>Add the chosen clients</source>
+        <translation>Add the chosen clients</translation>
+    </message>
+    <message>
+        <source>Remove the chosen clients</source>
+        <translation>Remove the chosen clients</translation>
+    </message>
+    <message>
+        <source>Client administration is out of reach</source>
+        <translation>Client administration is out of reach</translation>
+    </message>
+    <message>
+        <source>This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever runs Fullmakt for you orders it from Altinn; until then, use Altinn&apos;s own pages.</source>
+        <translation>This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever runs Fullmakt for you orders it from Altinn; until then, use Altinn&apos;s own pages.</translation>
+    </message>
+    <message>
+        <source>The system accesses could not be read.</source>
+        <translation>The system accesses could not be read.</translation>
+    </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No system access for clients</source>
+        <translation>No system access for clients</translation>
+    </message>
+    <message>
+        <source>%1 has not approved a system access that can act for clients. Such a request comes from the vendor, as a link; open it under Requests.</source>
+        <translation>%1 has not approved a system access that can act for clients. Such a request comes from the vendor, as a link; open it under Requests.</translation>
+    </message>
+    <message>
+        <source>The clients could not be read.</source>
+        <translation>The clients could not be read.</translation>
+    </message>
+    <message>
+        <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
+        <translation>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n client(s) in Altinn&apos;s answer could not be read, so the lists are not complete.</source>
+        <translation>
+            <numerusform>%n client in Altinn&apos;s answer could not be read, so the lists are not complete.</numerusform>
+            <numerusform>%n clients in Altinn&apos;s answer could not be read, so the lists are not complete.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Access packages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can give</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn has no name for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the services in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
+        <source>Show each client</source>
+        <translation>Show each client</translation>
     </message>
 </context>
 <context>
-    <name>ReviewPane</name>
-    <message>
-        <source>Approve…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add clients now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in Altinn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in what is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that is asked for contains this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a request on the left to see who asks, and for what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for access for clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vendor %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the vendor&apos;s page at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn is working on it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request is handled: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request is older than 180 days and has expired. Ask the vendor to send a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system gets no clients yet. After approving, you choose which clients it may act for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) could not be read; technical names stand in for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whether you can give this could not be checked now. Altinn checks it again when you approve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n access package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n single service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 gets no access for %2. The vendor can send a new request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gets %2 to use for clients of %3, once you have added clients.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gets %2 to use for %3. It applies until somebody deletes the access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve the request from %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject the request from %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn says that the request still waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Copied. Paste it into a message to support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Fullmakt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version, platform and language. Nothing about you or your organisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignInPage</name>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See, understand and decide who may act for your organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve system accesses and manage clients in Altinn. You sign in with ID-porten in your browser; Fullmakt never sees your password or BankID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in with ID-porten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on in your browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your unsaved choices are kept. You continue where you were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatePane</name>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Organisation and user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an organisation by name or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out of ID-porten too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User menu for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>ui::Duration</name>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -1415,982 +732,1682 @@
     <name>ui::Explain</name>
     <message>
         <source>The request does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>The request does not exist any more</translation>
     </message>
     <message>
         <source>It has been withdrawn, deleted or archived, or the link is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has been withdrawn, deleted or archived, or the link is of another kind.</translation>
     </message>
     <message>
         <source>Refresh the list. If you still need it, ask the vendor for a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh the list. If you still need it, ask the vendor for a new link.</translation>
     </message>
     <message>
         <source>the request does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>the request does not exist any more</translation>
     </message>
     <message>
         <source>The request has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>The request has run out</translation>
     </message>
     <message>
         <source>A request must be answered within 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A request must be answered within 180 days.</translation>
     </message>
     <message>
         <source>Ask the vendor to send a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the vendor to send a new one.</translation>
     </message>
     <message>
         <source>the request has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>the request has run out</translation>
     </message>
     <message>
         <source>Someone has already handled this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone has already handled this request</translation>
     </message>
     <message>
         <source>It is no longer waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is no longer waiting for an answer.</translation>
     </message>
     <message>
         <source>Refresh to see what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh to see what was decided.</translation>
     </message>
     <message>
         <source>already handled by someone</source>
-        <translation type="unfinished"></translation>
+        <translation>already handled by someone</translation>
     </message>
     <message>
         <source>Altinn could not store the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn could not store the answer</translation>
     </message>
     <message>
         <source>The system access may have been created even so.</source>
-        <translation type="unfinished"></translation>
+        <translation>The system access may have been created even so.</translation>
     </message>
     <message>
         <source>Refresh requests and system accesses before you do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh requests and system accesses before you do anything else.</translation>
     </message>
     <message>
         <source>not stored; check what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>not stored; check what happened</translation>
     </message>
     <message>
         <source>This is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>This is of another kind</translation>
     </message>
     <message>
         <source>Altinn keeps accesses for the organisation itself apart from accesses for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn keeps accesses for the organisation itself apart from accesses for clients.</translation>
     </message>
     <message>
         <source>Open it from the link that the vendor sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it from the link that the vendor sent.</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>of another kind</translation>
     </message>
     <message>
         <source>The vendor&apos;s request is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>The vendor&apos;s request is not valid</translation>
     </message>
     <message>
         <source>It asks for something that the system is not registered with, or that cannot be given in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>It asks for something that the system is not registered with, or that cannot be given in this way.</translation>
     </message>
     <message>
         <source>Contact the vendor; nothing you do here can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact the vendor; nothing you do here can mend it.</translation>
     </message>
     <message>
         <source>the vendor&apos;s request is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>the vendor&apos;s request is not valid</translation>
     </message>
     <message>
         <source>The vendor&apos;s system is no longer registered</source>
-        <translation type="unfinished"></translation>
+        <translation>The vendor&apos;s system is no longer registered</translation>
     </message>
     <message>
         <source>Altinn does not find it in the system register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn does not find it in the system register.</translation>
     </message>
     <message>
         <source>Contact the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact the vendor.</translation>
     </message>
     <message>
         <source>the system is no longer registered</source>
-        <translation type="unfinished"></translation>
+        <translation>the system is no longer registered</translation>
     </message>
     <message>
         <source>This belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>This belongs to another organisation</translation>
     </message>
     <message>
         <source>It was not sent to the organisation you act for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not sent to the organisation you act for now.</translation>
     </message>
     <message>
         <source>Change organisation at the top and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change organisation at the top and try again.</translation>
     </message>
     <message>
         <source>belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>belongs to another organisation</translation>
     </message>
     <message>
         <source>The organisation could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>The organisation could not be looked up</translation>
     </message>
     <message>
         <source>Altinn did not find it in its register just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn did not find it in its register just now.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a while.</translation>
     </message>
     <message>
         <source>the organisation could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>the organisation could not be looked up</translation>
     </message>
     <message>
         <source>The request asks for rights that cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>The request asks for rights that cannot be given</translation>
     </message>
     <message>
         <source>Some are not registered for this system, or cannot be delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some are not registered for this system, or cannot be delegated.</translation>
     </message>
     <message>
         <source>asks for rights that cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>asks for rights that cannot be given</translation>
     </message>
     <message>
         <source>The rights could not be given</source>
-        <translation type="unfinished"></translation>
+        <translation>The rights could not be given</translation>
     </message>
     <message>
         <source>Nothing was given, or only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was given, or only a part.</translation>
     </message>
     <message>
         <source>Refresh and look at what is there before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh and look at what is there before you try again.</translation>
     </message>
     <message>
         <source>the rights could not be given</source>
-        <translation type="unfinished"></translation>
+        <translation>the rights could not be given</translation>
     </message>
     <message>
         <source>Altinn could not check your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn could not check your rights</translation>
     </message>
     <message>
         <source>It is not known whether you may give what is asked for. Nothing has been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known whether you may give what is asked for. Nothing has been given.</translation>
     </message>
     <message>
         <source>your rights could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>your rights could not be checked</translation>
     </message>
     <message>
         <source>You lack a role that is needed to give this</source>
-        <translation type="unfinished"></translation>
+        <translation>You lack a role that is needed to give this</translation>
     </message>
     <message>
         <source>Nothing has been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been given.</translation>
     </message>
     <message>
         <source>Ask someone with broader rights in the organisation, for example the general manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask someone with broader rights in the organisation, for example the general manager.</translation>
     </message>
     <message>
         <source>you lack a role</source>
-        <translation type="unfinished"></translation>
+        <translation>you lack a role</translation>
     </message>
     <message>
         <source>You have not been given this right yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not been given this right yourself</translation>
     </message>
     <message>
         <source>You can only give what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can only give what you have.</translation>
     </message>
     <message>
         <source>you do not have the right yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>you do not have the right yourself</translation>
     </message>
     <message>
         <source>You cannot give all of the access packages</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot give all of the access packages</translation>
     </message>
     <message>
         <source>You lack at least one of them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>You lack at least one of them yourself.</translation>
     </message>
     <message>
         <source>you lack an access package</source>
-        <translation type="unfinished"></translation>
+        <translation>you lack an access package</translation>
     </message>
     <message>
         <source>The service owner does not allow this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>The service owner does not allow this organisation</translation>
     </message>
     <message>
         <source>The service may only be used by organisations that its owner has approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service may only be used by organisations that its owner has approved.</translation>
     </message>
     <message>
         <source>Contact the owner of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact the owner of the service.</translation>
     </message>
     <message>
         <source>the service owner does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>the service owner does not allow it</translation>
     </message>
     <message>
         <source>You need a higher security level</source>
-        <translation type="unfinished"></translation>
+        <translation>You need a higher security level</translation>
     </message>
     <message>
         <source>The service asks for a safer way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service asks for a safer way of signing in.</translation>
     </message>
     <message>
         <source>Sign in again with a higher security level, for example BankID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again with a higher security level, for example BankID.</translation>
     </message>
     <message>
         <source>needs a higher security level</source>
-        <translation type="unfinished"></translation>
+        <translation>needs a higher security level</translation>
     </message>
     <message>
         <source>The service cannot be given to others</source>
-        <translation type="unfinished"></translation>
+        <translation>The service cannot be given to others</translation>
     </message>
     <message>
         <source>Its owner has not opened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its owner has not opened for it.</translation>
     </message>
     <message>
         <source>cannot be given to others</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be given to others</translation>
     </message>
     <message>
         <source>This is a Maskinporten right</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a Maskinporten right</translation>
     </message>
     <message>
         <source>Such rights are given to organisations, not to systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such rights are given to organisations, not to systems.</translation>
     </message>
     <message>
         <source>a Maskinporten right</source>
-        <translation type="unfinished"></translation>
+        <translation>a Maskinporten right</translation>
     </message>
     <message>
         <source>You do not represent this organisation in Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>You do not represent this organisation in Altinn</translation>
     </message>
     <message>
         <source>You need to be access manager, or have another role in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>You need to be access manager, or have another role in it.</translation>
     </message>
     <message>
         <source>Ask the general manager to give you the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the general manager to give you the role.</translation>
     </message>
     <message>
         <source>you do not represent the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>you do not represent the organisation</translation>
     </message>
     <message>
         <source>The organisation already has this system access</source>
-        <translation type="unfinished"></translation>
+        <translation>The organisation already has this system access</translation>
     </message>
     <message>
         <source>Nothing new was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing new was created.</translation>
     </message>
     <message>
         <source>Look for it among the system accesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for it among the system accesses.</translation>
     </message>
     <message>
         <source>exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>exists already</translation>
     </message>
     <message>
         <source>The system access was not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>The system access was not completed</translation>
     </message>
     <message>
         <source>Altinn stopped on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn stopped on the way.</translation>
     </message>
     <message>
         <source>Look at the list of system accesses before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the list of system accesses before you try again.</translation>
     </message>
     <message>
         <source>was not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>was not completed</translation>
     </message>
     <message>
         <source>The system access does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>The system access does not exist any more</translation>
     </message>
     <message>
         <source>Someone may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone may have deleted it.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh the list.</translation>
     </message>
     <message>
         <source>the system access does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>the system access does not exist any more</translation>
     </message>
     <message>
         <source>The system access belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>The system access belongs to another organisation</translation>
     </message>
     <message>
         <source>Altinn could not remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn could not remove it</translation>
     </message>
     <message>
         <source>It may be there still, whole or in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may be there still, whole or in part.</translation>
     </message>
     <message>
         <source>could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>could not be removed</translation>
     </message>
     <message>
         <source>The system access still has clients</source>
-        <translation type="unfinished"></translation>
+        <translation>The system access still has clients</translation>
     </message>
     <message>
         <source>Remove the clients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the clients first.</translation>
     </message>
     <message>
         <source>still has clients</source>
-        <translation type="unfinished"></translation>
+        <translation>still has clients</translation>
     </message>
     <message>
         <source>Altinn could not fetch your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn could not fetch your clients</translation>
     </message>
     <message>
         <source>The list of clients comes from another part of Altinn, which did not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of clients comes from another part of Altinn, which did not answer as it should.</translation>
     </message>
     <message>
         <source>Try again in a while. If it goes on, sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a while. If it goes on, sign out and in again.</translation>
     </message>
     <message>
         <source>your clients could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>your clients could not be fetched</translation>
     </message>
     <message>
         <source>Altinn could not read what the access has been given</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn could not read what the access has been given</translation>
     </message>
     <message>
         <source>This does not mean that it has nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not mean that it has nothing.</translation>
     </message>
     <message>
         <source>what it has could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>what it has could not be read</translation>
     </message>
     <message>
         <source>This is not a client of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a client of yours</translation>
     </message>
     <message>
         <source>The client relation may have ended in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>The client relation may have ended in the meantime.</translation>
     </message>
     <message>
         <source>Refresh the list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh the list of clients.</translation>
     </message>
     <message>
         <source>is not your client</source>
-        <translation type="unfinished"></translation>
+        <translation>is not your client</translation>
     </message>
     <message>
         <source>The client lacks an access package</source>
-        <translation type="unfinished"></translation>
+        <translation>The client lacks an access package</translation>
     </message>
     <message>
         <source>The client must have given you every package that the system access needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The client must have given you every package that the system access needs.</translation>
     </message>
     <message>
         <source>Ask the client to give you the package, or leave the client out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the client to give you the package, or leave the client out.</translation>
     </message>
     <message>
         <source>the client lacks an access package</source>
-        <translation type="unfinished"></translation>
+        <translation>the client lacks an access package</translation>
     </message>
     <message>
         <source>This system access is not for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>This system access is not for clients</translation>
     </message>
     <message>
         <source>It only acts for the organisation itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>It only acts for the organisation itself.</translation>
     </message>
     <message>
         <source>Choose a system access for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a system access for clients.</translation>
     </message>
     <message>
         <source>the access is not for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>the access is not for clients</translation>
     </message>
     <message>
         <source>Try again in a while. If it goes on, copy the details and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a while. If it goes on, copy the details and send them to support.</translation>
     </message>
     <message>
         <source>No connection to Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>No connection to Altinn</translation>
     </message>
     <message>
         <source>Nothing answered. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing answered. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network and try again.</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>no connection</translation>
     </message>
     <message>
         <source>Altinn did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn did not answer in time</translation>
     </message>
     <message>
         <source>It is not known whether it did what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known whether it did what was asked.</translation>
     </message>
     <message>
         <source>Refresh to see what happened before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh to see what happened before you try again.</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer in time</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection is not safe</translation>
     </message>
     <message>
         <source>The identity of the server could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The identity of the server could not be verified, so nothing was sent.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right, and whether the network or a proxy intercepts traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the clock of this computer is right, and whether the network or a proxy intercepts traffic.</translation>
     </message>
     <message>
         <source>the connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>the connection is not safe</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>You are signed out</translation>
     </message>
     <message>
         <source>Altinn no longer accepts the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn no longer accepts the sign-in.</translation>
     </message>
     <message>
         <source>Sign in again. Your unsaved choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again. Your unsaved choices are kept.</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>signed out</translation>
     </message>
     <message>
         <source>You do not have the right to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>You do not have the right to do this</translation>
     </message>
     <message>
         <source>Altinn says that you lack a role or an access package in this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn says that you lack a role or an access package in this organisation.</translation>
     </message>
     <message>
         <source>Ask the general manager or an access manager in the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the general manager or an access manager in the organisation.</translation>
     </message>
     <message>
         <source>you lack the right</source>
-        <translation type="unfinished"></translation>
+        <translation>you lack the right</translation>
     </message>
     <message>
         <source>Fullmakt has not been given this function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt has not been given this function</translation>
     </message>
     <message>
         <source>The sign-in does not hold the permission that Altinn asks for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in does not hold the permission that Altinn asks for here.</translation>
     </message>
     <message>
         <source>Do it in Altinn instead, and come back to see the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it in Altinn instead, and come back to see the result.</translation>
     </message>
     <message>
         <source>not among the functions of this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>not among the functions of this sign-in</translation>
     </message>
     <message>
         <source>It does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not exist any more</translation>
     </message>
     <message>
         <source>Someone may have removed it in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone may have removed it in the meantime.</translation>
     </message>
     <message>
         <source>does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>does not exist any more</translation>
     </message>
     <message>
         <source>Something has changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has changed in the meantime</translation>
     </message>
     <message>
         <source>What you saw is not how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you saw is not how it is now.</translation>
     </message>
     <message>
         <source>Refresh and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh and look again.</translation>
     </message>
     <message>
         <source>changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>changed in the meantime</translation>
     </message>
     <message>
         <source>Altinn did not accept this</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn did not accept this</translation>
     </message>
     <message>
         <source>A rule in Altinn stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rule in Altinn stands in the way.</translation>
     </message>
     <message>
         <source>Copy the details if you need help from support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the details if you need help from support.</translation>
     </message>
     <message>
         <source>not accepted by Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>not accepted by Altinn</translation>
     </message>
     <message>
         <source>Altinn asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn asks us to slow down</translation>
     </message>
     <message>
         <source>Too many calls were made in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many calls were made in a short time.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in %1.</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a little and try again.</translation>
     </message>
     <message>
         <source>too many calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>too many calls at once</translation>
     </message>
     <message>
         <source>Altinn has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn has a problem</translation>
     </message>
     <message>
         <source>The fault is not with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fault is not with you.</translation>
     </message>
     <message>
         <source>a problem at Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>a problem at Altinn</translation>
     </message>
     <message>
         <source>Altinn answered in an unexpected way</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn answered in an unexpected way</translation>
     </message>
     <message>
         <source>The answer could not be understood, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer could not be understood, so it is not used.</translation>
     </message>
     <message>
         <source>an unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>an unexpected answer</translation>
     </message>
     <message>
         <source>It was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>It was stopped</translation>
     </message>
     <message>
         <source>What was not done by then has not been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was not done by then has not been done.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stopped</translation>
     </message>
     <message>
         <source>A file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>A file could not be read or written</translation>
     </message>
     <message>
         <source>The disk may be full, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk may be full, or the file may be protected.</translation>
     </message>
     <message>
         <source>Check the disk and the file, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the disk and the file, and try again.</translation>
     </message>
     <message>
         <source>a file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>a file could not be read or written</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxModel</name>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Vendor %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobResultDialog</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org. no.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outcome for each client</source>
+        <translation>Outcome for each client</translation>
+    </message>
+    <message>
+        <source>What was done for %1</source>
+        <translation>What was done for %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>You will be signed out in %1. What you have marked is kept.</source>
+        <translation>You will be signed out in %1. What you have marked is kept.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Stay signed in</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Your organisations could not be read.</source>
+        <translation>Your organisations could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>A change of clients is still running. What has been sent stays; the rest is not sent.</source>
+        <translation>A change of clients is still running. What has been sent stays; the rest is not sent.</translation>
+    </message>
+    <message>
+        <source>Altinn is still working on a decision. Its outcome will not be shown.</source>
+        <translation>Altinn is still working on a decision. Its outcome will not be shown.</translation>
+    </message>
+    <message>
+        <source>Moves of clients are marked but not sent. They are lost.</source>
+        <translation>Moves of clients are marked but not sent. They are lost.</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Sign out?</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Sign out anyway</translation>
+    </message>
+    <message>
+        <source>Close Fullmakt?</source>
+        <translation>Close Fullmakt?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Close anyway</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenLinkDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Open link</translation>
+    </message>
+    <message>
+        <source>Open a request by its link</source>
+        <translation>Open a request by its link</translation>
+    </message>
+    <message>
+        <source>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</source>
+        <translation>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</translation>
+    </message>
+    <message>
+        <source>https://am.ui.altinn.no/… or the request&apos;s id</source>
+        <translation>https://am.ui.altinn.no/… or the request&apos;s id</translation>
+    </message>
+    <message>
+        <source>Link or id of the request</source>
+        <translation>Link or id of the request</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Looking for the request…</source>
+        <translation>Looking for the request…</translation>
+    </message>
+    <message>
+        <source>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</source>
+        <translation>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</translation>
+    </message>
+    <message>
+        <source>The request belongs to an organisation you do not represent in Altinn.</source>
+        <translation>The request belongs to an organisation you do not represent in Altinn.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>The request could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Open link…</translation>
+    </message>
+    <message>
+        <source>Search by system, vendor or organisation</source>
+        <translation>Search by system, vendor or organisation</translation>
+    </message>
+    <message>
+        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
+        <translation>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>No request contains what you search for.</source>
+        <translation>No request contains what you search for.</translation>
+    </message>
+    <message>
+        <source>Altinn does not let Fullmakt list requests</source>
+        <translation>Altinn does not let Fullmakt list requests</translation>
+    </message>
+    <message>
+        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
+        <translation>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>The requests could not be read.</translation>
+    </message>
+    <message>
+        <source>No requests are waiting</source>
+        <translation>No requests are waiting</translation>
+    </message>
+    <message>
+        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
+        <translation>When a vendor asks for access for one of your organisations, the request appears here.</translation>
+    </message>
+    <message>
+        <source>Could not read the requests of %1. %2</source>
+        <translation>Could not read the requests of %1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewLines</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Access packages</translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Single services</translation>
+    </message>
+    <message>
+        <source>You can give</source>
+        <translation>You can give</translation>
+    </message>
+    <message>
+        <source>Altinn has no name for this.</source>
+        <translation>Altinn has no name for this.</translation>
+    </message>
+    <message>
+        <source>Shows the services in %1</source>
+        <translation>Shows the services in %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPane</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Add clients now</source>
+        <translation>Add clients now</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Open in Altinn</translation>
+    </message>
+    <message>
+        <source>Fetch status</source>
+        <translation>Fetch status</translation>
+    </message>
+    <message>
+        <source>Search in what is asked for</source>
+        <translation>Search in what is asked for</translation>
+    </message>
+    <message>
+        <source>Nothing that is asked for contains this.</source>
+        <translation>Nothing that is asked for contains this.</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>No request chosen</translation>
+    </message>
+    <message>
+        <source>Choose a request on the left to see who asks, and for what.</source>
+        <translation>Choose a request on the left to see who asks, and for what.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>The request could not be read.</translation>
+    </message>
+    <message>
+        <source>%1 asks for access for clients</source>
+        <translation>%1 asks for access for clients</translation>
+    </message>
+    <message>
+        <source>%1 asks for access</source>
+        <translation>%1 asks for access</translation>
+    </message>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Vendor %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Page at %1</source>
+        <translation>Page at %1</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page at %1</source>
+        <translation>Open the vendor&apos;s page at %1</translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn is working on it…</translation>
+    </message>
+    <message>
+        <source>This request is handled: %1.</source>
+        <translation>This request is handled: %1.</translation>
+    </message>
+    <message>
+        <source>This request is older than 180 days and has expired. Ask the vendor to send a new one.</source>
+        <translation>This request is older than 180 days and has expired. Ask the vendor to send a new one.</translation>
+    </message>
+    <message>
+        <source>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</source>
+        <translation>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</translation>
+    </message>
+    <message>
+        <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
+        <translation>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</translation>
+    </message>
+    <message>
+        <source>The system gets no clients yet. After approving, you choose which clients it may act for.</source>
+        <translation>The system gets no clients yet. After approving, you choose which clients it may act for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be read; technical names stand in for them.</source>
+        <translation>
+            <numerusform>%n name could not be read; a technical name stands in for it.</numerusform>
+            <numerusform>%n names could not be read; technical names stand in for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether you can give this could not be checked now. Altinn checks it again when you approve.</source>
+        <translation>Whether you can give this could not be checked now. Altinn checks it again when you approve.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access package(s)</source>
+        <translation>
+            <numerusform>%n access package</numerusform>
+            <numerusform>%n access packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single service(s)</source>
+        <translation>
+            <numerusform>%n single service</numerusform>
+            <numerusform>%n single services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets no access for %2. The vendor can send a new request.</source>
+        <translation>%1 gets no access for %2. The vendor can send a new request.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 to use for clients of %3, once you have added clients.</source>
+        <translation>%1 gets %2 to use for clients of %3, once you have added clients.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 to use for %3. It applies until somebody deletes the access.</source>
+        <translation>%1 gets %2 to use for %3. It applies until somebody deletes the access.</translation>
+    </message>
+    <message>
+        <source>Approve the request from %1?</source>
+        <translation>Approve the request from %1?</translation>
+    </message>
+    <message>
+        <source>Reject the request from %1?</source>
+        <translation>Reject the request from %1?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request still waits for a decision.</source>
+        <translation>Altinn says that the request still waits for a decision.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Copied. Paste it into a message to support.</source>
+        <translation>Copied. Paste it into a message to support.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Language and appearance</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>About Fullmakt</source>
+        <translation>About Fullmakt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+    <message>
+        <source>Version, platform and language. Nothing about you or your organisation.</source>
+        <translation>Version, platform and language. Nothing about you or your organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>See, understand and decide who may act for your organisation</source>
+        <translation>See, understand and decide who may act for your organisation</translation>
+    </message>
+    <message>
+        <source>Approve system accesses and manage clients in Altinn. You sign in with ID-porten in your browser; Fullmakt never sees your password or BankID.</source>
+        <translation>Approve system accesses and manage clients in Altinn. You sign in with ID-porten in your browser; Fullmakt never sees your password or BankID.</translation>
+    </message>
+    <message>
+        <source>Sign in with ID-porten</source>
+        <translation>Sign in with ID-porten</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Go on in your browser</translation>
+    </message>
+    <message>
+        <source>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</source>
+        <translation>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>You are not signed in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Sign in again to go on</translation>
+    </message>
+    <message>
+        <source>Your unsaved choices are kept. You continue where you were.</source>
+        <translation>Your unsaved choices are kept. You continue where you were.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Time left: %1</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and open it there yourself.</source>
+        <translation>Your browser could not be opened. Copy the address and open it there yourself.</translation>
     </message>
 </context>
 <context>
     <name>ui::SignInText</name>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in %1.</translation>
     </message>
     <message>
         <source>You are already signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>You are already signing in</translation>
     </message>
     <message>
         <source>A sign-in is waiting in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sign-in is waiting in your browser.</translation>
     </message>
     <message>
         <source>Finish it there, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish it there, or cancel it first.</translation>
     </message>
     <message>
         <source>The computer could not make a safe random number</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer could not make a safe random number</translation>
     </message>
     <message>
         <source>Without it a sign-in would not be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without it a sign-in would not be safe.</translation>
     </message>
     <message>
         <source>Restart the computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart the computer and try again.</translation>
     </message>
     <message>
         <source>Fullmakt could not open a port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt could not open a port on this computer</translation>
     </message>
     <message>
         <source>The browser gives its answer to a port that only this computer can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>The browser gives its answer to a port that only this computer can reach.</translation>
     </message>
     <message>
         <source>Check whether a security program blocks local connections, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check whether a security program blocks local connections, and try again.</translation>
     </message>
     <message>
         <source>The browser could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>The browser could not be opened</translation>
     </message>
     <message>
         <source>The sign-in itself happens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in itself happens in your browser.</translation>
     </message>
     <message>
         <source>Choose a default browser in the settings of the computer, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a default browser in the settings of the computer, and try again.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in was not finished in time</translation>
     </message>
     <message>
         <source>The browser gave no answer. Nothing has been signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The browser gave no answer. Nothing has been signed in.</translation>
     </message>
     <message>
         <source>Try again, and finish the sign-in in the browser window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again, and finish the sign-in in the browser window that opens.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in was cancelled</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are not signed in.</translation>
     </message>
     <message>
         <source>Try again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again when you are ready.</translation>
     </message>
     <message>
         <source>Something disturbed the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Something disturbed the sign-in</translation>
     </message>
     <message>
         <source>Fullmakt got many answers that do not belong to this sign-in, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt got many answers that do not belong to this sign-in, so it was stopped.</translation>
     </message>
     <message>
         <source>Close other programs that may open pages on this computer, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close other programs that may open pages on this computer, and try again.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock of this computer is wrong</translation>
     </message>
     <message>
         <source>A sign-in is only valid for a moment, and the clock here does not agree with ID-porten&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sign-in is only valid for a moment, and the clock here does not agree with ID-porten&apos;s.</translation>
     </message>
     <message>
         <source>Set the clock to automatic, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the clock to automatic, and try again.</translation>
     </message>
     <message>
         <source>ID-porten could not be reached safely</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten could not be reached safely</translation>
     </message>
     <message>
         <source>ID-porten does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten does not answer</translation>
     </message>
     <message>
         <source>Either the network is down, or ID-porten has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Either the network is down, or ID-porten has a problem.</translation>
     </message>
     <message>
         <source>Check the network and the proxy, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network and the proxy, and try again.</translation>
     </message>
     <message>
         <source>The answer is not from the ID-porten that was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is not from the ID-porten that was asked</translation>
     </message>
     <message>
         <source>Fullmakt stopped before anything was given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt stopped before anything was given away.</translation>
     </message>
     <message>
         <source>Check whether the network or a proxy intercepts traffic. If not, copy the details and tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check whether the network or a proxy intercepts traffic. If not, copy the details and tell support.</translation>
     </message>
     <message>
         <source>You did not agree in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>You did not agree in the browser</translation>
     </message>
     <message>
         <source>Without your consent Fullmakt cannot show requests or clients, nor change anything in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without your consent Fullmakt cannot show requests or clients, nor change anything in Altinn.</translation>
     </message>
     <message>
         <source>Try again and accept if you want to use Fullmakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again and accept if you want to use Fullmakt.</translation>
     </message>
     <message>
         <source>ID-porten does not give Fullmakt these functions</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten does not give Fullmakt these functions</translation>
     </message>
     <message>
         <source>The functions that were asked for are not opened for this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>The functions that were asked for are not opened for this installation.</translation>
     </message>
     <message>
         <source>Copy the details and send them to whoever runs Fullmakt in your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the details and send them to whoever runs Fullmakt in your organisation.</translation>
     </message>
     <message>
         <source>Fullmakt is not set up correctly at ID-porten</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt is not set up correctly at ID-porten</translation>
     </message>
     <message>
         <source>This is not something you have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not something you have done.</translation>
     </message>
     <message>
         <source>ID-porten has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten has a problem</translation>
     </message>
     <message>
         <source>The fault is not with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fault is not with you.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again in a few minutes.</translation>
     </message>
     <message>
         <source>ID-porten needs you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten needs you to sign in again</translation>
     </message>
     <message>
         <source>Your earlier sign-in in the browser is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your earlier sign-in in the browser is no longer valid.</translation>
     </message>
     <message>
         <source>Try again and sign in in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again and sign in in the browser.</translation>
     </message>
     <message>
         <source>ID-porten stopped the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten stopped the sign-in</translation>
     </message>
     <message>
         <source>It gave no reason that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>It gave no reason that can be shown.</translation>
     </message>
     <message>
         <source>Try again. If it goes on, copy the details and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again. If it goes on, copy the details and send them to support.</translation>
     </message>
     <message>
         <source>A higher security level is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>A higher security level is needed</translation>
     </message>
     <message>
         <source>You signed in in a way that is not safe enough for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>You signed in in a way that is not safe enough for this.</translation>
     </message>
     <message>
         <source>Try again and choose a safer way, for example BankID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again and choose a safer way, for example BankID.</translation>
     </message>
     <message>
         <source>ID-porten no longer accepts this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten no longer accepts this sign-in</translation>
     </message>
     <message>
         <source>It was used once already, or it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was used once already, or it took too long.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again.</translation>
     </message>
     <message>
         <source>The sign-in could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in could not be verified</translation>
     </message>
     <message>
         <source>Something in ID-porten&apos;s answer does not hold, so Fullmakt did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something in ID-porten&apos;s answer does not hold, so Fullmakt did not use it.</translation>
     </message>
     <message>
         <source>Altinn did not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn did not accept the sign-in</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but Altinn turned it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>You signed in with ID-porten, but Altinn turned it down.</translation>
     </message>
     <message>
         <source>Altinn does not give Fullmakt these functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn does not give Fullmakt these functions</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but this installation lacks functions that it needs in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>You signed in with ID-porten, but this installation lacks functions that it needs in Altinn.</translation>
     </message>
     <message>
         <source>Altinn asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn asks us to slow down</translation>
     </message>
     <message>
         <source>Too many have signed in in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many have signed in in a short time.</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a little and try again.</translation>
     </message>
     <message>
         <source>Altinn does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn does not answer</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but Altinn cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>You signed in with ID-porten, but Altinn cannot be reached now.</translation>
     </message>
     <message>
         <source>Altinn answered in an unexpected way</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn answered in an unexpected way</translation>
     </message>
     <message>
         <source>The answer could not be understood, so Fullmakt did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer could not be understood, so Fullmakt did not use it.</translation>
     </message>
     <message>
         <source>You were signed out because nothing had happened for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were signed out because nothing had happened for a while.</translation>
     </message>
     <message>
         <source>You were signed out because a sign-in lasts two hours at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were signed out because a sign-in lasts two hours at most.</translation>
     </message>
     <message>
         <source>You were signed out because Altinn&apos;s session ran out and could not be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were signed out because Altinn&apos;s session ran out and could not be renewed.</translation>
     </message>
     <message>
         <source>You were signed out because Altinn no longer accepts the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were signed out because Altinn no longer accepts the sign-in.</translation>
     </message>
     <message>
         <source>You were signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were signed out.</translation>
     </message>
     <message>
         <source>The sign-in could not be renewed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in could not be renewed just now</translation>
     </message>
     <message>
         <source>You are signed in still. Fullmakt tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are signed in still. Fullmakt tries again.</translation>
     </message>
     <message>
         <source>You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>You need not do anything.</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>You are signed out</translation>
     </message>
     <message>
         <source>Sign in again. Your unsaved choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in again. Your unsaved choices are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatePane</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Organisation and user</source>
+        <translation>Organisation and user</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Choose an organisation</translation>
+    </message>
+    <message>
+        <source>Find an organisation by name or number</source>
+        <translation>Find an organisation by name or number</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Refresh (F5)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign out of ID-porten too</source>
+        <translation>Sign out of ID-porten too</translation>
+    </message>
+    <message>
+        <source>User menu</source>
+        <translation>User menu</translation>
+    </message>
+    <message>
+        <source>User menu for %1</source>
+        <translation>User menu for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkArea</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Test environment %1</source>
+        <translation>Test environment %1</translation>
+    </message>
+    <message>
+        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</source>
+        <translation>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</translation>
+    </message>
+    <message>
+        <source>High security level</source>
+        <translation>High security level</translation>
+    </message>
+    <message>
+        <source>Substantial security level</source>
+        <translation>Substantial security level</translation>
+    </message>
+    <message>
+        <source>updated just now</source>
+        <translation>updated just now</translation>
+    </message>
+    <message>
+        <source>updated less than a minute ago</source>
+        <translation>updated less than a minute ago</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %n minute(s) ago</source>
+        <translation>
+            <numerusform>updated %n minute ago</numerusform>
+            <numerusform>updated %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The address is %1</source>
+        <translation>The browser could not be opened. The address is %1</translation>
     </message>
 </context>
 </TS>

@@ -2,1412 +2,729 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
-    <name>ChangeBar</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move clients between the lists. Nothing is sent until you apply the changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChooserList</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClientListModel</name>
-    <message>
-        <source>to be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Org. no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClientPane</name>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or org. no., several numbers may be pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter available clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter assigned clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No client matches the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client is available for this system access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system access acts for no client yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClientsPage</name>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a system access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for a system access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the chosen clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the chosen clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client administration is out of reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever runs Fullmakt for you orders it from Altinn; until then, use Altinn&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system accesses could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No system access for clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not approved a system access that can act for clients. Such a request comes from the vendor, as a link; open it under Requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clients could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) in Altinn&apos;s answer could not be read, so the lists are not complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show each client</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterField</name>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InboxModel</name>
-    <message>
-        <source>Vendor %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobResultDialog</name>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Org. no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome for each client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 av %3 klienter</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>stopper</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 igjen</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n change(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n endring er gjort.</numerusform>
+            <numerusform>%1: %n endringer er gjort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by Altinn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Altinn sa nei til %n.</numerusform>
+            <numerusform>Altinn sa nei til %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a certain answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n har ikke fått sikkert svar.</numerusform>
+            <numerusform>%n har ikke fått sikkert svar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done; still marked in the lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er ikke gjort, men står fortsatt merket i listene.</numerusform>
+            <numerusform>%n er ikke gjort, men står fortsatt merket i listene.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read back from Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet er kontrollert mot Altinn.</translation>
     </message>
     <message>
         <source>The lists could not be read back, so this is what Altinn answered to each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listene kunne ikke hentes på nytt, så dette er det Altinn svarte på hver endring.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>lagt til</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>fjernet</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn sa nei</translation>
     </message>
     <message>
         <source>no certain answer</source>
-        <translation type="unfinished"></translation>
+        <translation>uten sikkert svar</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChoice</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>You will be signed out in %1. What you have marked is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your organisations could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test environment %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High security level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Substantial security level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>updated just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>updated less than a minute ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>updated %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The browser could not be opened. The address is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A change of clients is still running. What has been sent stays; the rest is not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn is still working on a decision. Its outcome will not be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves of clients are marked but not sent. They are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Fullmakt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpenLinkDialog</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a request by its link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>https://am.ui.altinn.no/… or the request&apos;s id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link or id of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the request…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request belongs to an organisation you do not represent in Altinn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke gjort</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>legges til</translation>
     </message>
     <message>
         <source>will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>fjernes</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>uendret</translation>
     </message>
     <message>
         <source>This removes more than a fifth of the clients the system acts for now. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fjerner mer enn en femtedel av klientene som systemet har nå. Se over listen en gang til.</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernes</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Legges til</translation>
     </message>
     <message numerus="yes">
         <source>Add %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Legg til %n klient</numerusform>
+            <numerusform>Legg til %n klienter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fjern %n klient</numerusform>
+            <numerusform>Fjern %n klienter</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1, remove %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til %1, fjern %2</translation>
     </message>
     <message>
         <source>Change the clients of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre klientene til %1?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er sendt ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked client(s) are no longer in the lists and are left out.</source>
+        <translation>
+            <numerusform>%n merket klient er ikke lenger i listene og blir ikke tatt med.</numerusform>
+            <numerusform>%n merkede klienter er ikke lenger i listene og blir ikke tatt med.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nei</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull hit</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Øverst</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederst</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Venstre kant</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyre kant</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Én side opp</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Én side ned</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>Én side til venstre</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>Én side til høyre</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull opp</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull ned</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull til venstre</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull til høyre</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjør om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier l&amp;enkeadressen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
     <name>RequestText</name>
     <message>
         <source>The request was not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen ble ikke godkjent.</translation>
     </message>
     <message>
         <source>The request was not rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen ble ikke avvist.</translation>
     </message>
     <message>
         <source>It is older than 180 days. Ask the vendor to send a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er eldre enn 180 dager. Be leverandøren sende en ny forespørsel.</translation>
     </message>
     <message>
         <source>for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>for klienter</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>egen</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på avgjørelse</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjent</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløpt</translation>
     </message>
     <message>
         <source>Unknown status (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent status (%1)</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ukjent frist</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>utløpt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag igjen</numerusform>
+            <numerusform>%n dager igjen</numerusform>
         </translation>
     </message>
     <message>
         <source>opened by link</source>
-        <translation type="unfinished"></translation>
+        <translation>åpnet fra lenke</translation>
     </message>
     <message>
         <source>forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>videresendt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
     <message>
         <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn lenken du har fått fra leverandøren, eller id-en til forespørselen.</translation>
     </message>
     <message>
         <source>This is too long to be a link to a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for langt til å være en lenke til en forespørsel.</translation>
     </message>
     <message>
         <source>This is neither a link nor the id of a request. A link begins with https://am.ui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er verken en lenke eller en id til en forespørsel. Lenken begynner med https://am.ui.</translation>
     </message>
     <message>
         <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken går ikke til Altinn. Fullmakt åpner bare lenker til forespørsler i Altinn.</translation>
     </message>
     <message>
         <source>This link belongs to another environment of Altinn. You are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken hører til et annet Altinn-miljø. Du er i %1.</translation>
     </message>
     <message>
         <source>This link leads to Altinn, but not to a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken går til Altinn, men ikke til en forespørsel.</translation>
     </message>
     <message>
         <source>This is a request to change an existing system access. This version of Fullmakt cannot show those; open the link in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en forespørsel om å endre en systemtilgang som finnes fra før. Slike kan ikke vises i denne utgaven av Fullmakt. Åpne lenken i nettleseren.</translation>
     </message>
     <message>
         <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken er ikke hel: Id-en til forespørselen mangler eller er ødelagt. Kopier hele lenken en gang til.</translation>
     </message>
     <message>
         <source>you can give it</source>
-        <translation type="unfinished"></translation>
+        <translation>du kan gi dette</translation>
     </message>
     <message>
         <source>you cannot give it</source>
-        <translation type="unfinished"></translation>
+        <translation>du kan ikke gi dette</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke kjent</translation>
     </message>
     <message>
         <source>You lack the role that this takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du mangler rollen som trengs.</translation>
     </message>
     <message>
         <source>Nobody has given you the right to pass this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har gitt deg rett til å gi dette videre.</translation>
     </message>
     <message>
         <source>You lack the access package that this takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du mangler tilgangspakken som trengs.</translation>
     </message>
     <message>
         <source>The service is open to listed organisations only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten er bare åpen for utvalgte virksomheter.</translation>
     </message>
     <message>
         <source>The service cannot be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten kan ikke gis videre.</translation>
     </message>
     <message>
         <source>The service is given through Maskinporten, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten gis gjennom Maskinporten, ikke her.</translation>
     </message>
     <message>
         <source>Rejected. %1 gets no access for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist. %1 får ikke tilgang for %2.</translation>
     </message>
     <message>
         <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjent. %1 har fått tilgang for %2, men kan ikke handle for noen klient før du legger til klienter.</translation>
     </message>
     <message>
         <source>Approved. %1 has access for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjent. %1 har fått tilgang for %2.</translation>
     </message>
     <message>
         <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen andre har behandlet forespørselen i mellomtiden. Status nå: %1.</translation>
     </message>
     <message>
         <source>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare halvveis gjort: Systemtilgangen ble opprettet, men forespørselen venter fortsatt. Ikke godkjenn den på nytt. Be leverandøren om en ny forespørsel, eller se på den i Altinn.</translation>
     </message>
     <message>
         <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen er avvist, men systemtilgangen finnes likevel. Noen har godkjent den samtidig. Se på den i Altinn.</translation>
     </message>
     <message>
         <source>The request does not exist any more. The vendor may have withdrawn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen finnes ikke lenger. Leverandøren kan ha trukket den tilbake.</translation>
     </message>
     <message>
         <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn ga ikke noe sikkert svar. Vi vet ikke om avgjørelsen ble lagret. Hent status før du prøver på nytt.</translation>
     </message>
 </context>
 <context>
-    <name>RequestsPage</name>
+    <name>ui::ChangeBar</name>
     <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message>
-        <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
     </message>
     <message>
-        <source>Search by system, vendor or organisation</source>
-        <translation type="unfinished"></translation>
+        <source>Discard</source>
+        <translation>Forkast</translation>
     </message>
     <message>
-        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation type="unfinished"></translation>
+        <source>Apply changes…</source>
+        <translation>Bruk endringene…</translation>
     </message>
     <message>
-        <source>No match</source>
-        <translation type="unfinished"></translation>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
     <message>
-        <source>No request contains what you search for.</source>
-        <translation type="unfinished"></translation>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <translation>
+            <numerusform>%n legges til</numerusform>
+            <numerusform>%n legges til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be removed</source>
+        <translation>
+            <numerusform>%n fjernes</numerusform>
+            <numerusform>%n fjernes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Altinn does not let Fullmakt list requests</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing has been sent yet.</source>
+        <translation>Ingenting er sendt ennå.</translation>
     </message>
     <message>
-        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No requests are waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not read the requests of %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <source>Move clients between the lists. Nothing is sent until you apply the changes.</source>
+        <translation>Flytt klienter mellom listene. Ingenting blir sendt før du bruker endringene.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewLines</name>
+    <name>ui::Chooser</name>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChooserList</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Ingenting passer med søket.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientListModel</name>
+    <message>
+        <source>to be added</source>
+        <translation>legges til</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>fjernes</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(uten navn)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientPane</name>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengelige</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelte</translation>
+    </message>
+    <message>
+        <source>Name or org. no., several numbers may be pasted</source>
+        <translation>Navn eller org.nr., lim gjerne inn flere</translation>
+    </message>
+    <message>
+        <source>Filter available clients</source>
+        <translation>Søk i tilgjengelige klienter</translation>
+    </message>
+    <message>
+        <source>Filter assigned clients</source>
+        <translation>Søk i tildelte klienter</translation>
+    </message>
+    <message>
+        <source>Available clients</source>
+        <translation>Tilgjengelige klienter</translation>
+    </message>
+    <message>
+        <source>Assigned clients</source>
+        <translation>Tildelte klienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n vist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client matches the filter.</source>
+        <translation>Ingen klient passer med søket.</translation>
+    </message>
+    <message>
+        <source>No client is available for this system access.</source>
+        <translation>Ingen klienter er tilgjengelige for denne systemtilgangen.</translation>
+    </message>
+    <message>
+        <source>This system access acts for no client yet.</source>
+        <translation>Denne systemtilgangen har ingen klienter ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Choose a system access</source>
+        <translation>Velg en systemtilgang</translation>
+    </message>
+    <message>
+        <source>Search for a system access</source>
+        <translation>Søk etter systemtilgang</translation>
+    </message>
+    <message>
+        <source>Add the chosen clients</source>
+        <translation>Legg til de valgte klientene</translation>
+    </message>
+    <message>
+        <source>Remove the chosen clients</source>
+        <translation>Fjern de valgte klientene</translation>
+    </message>
+    <message>
+        <source>Client administration is out of reach</source>
+        <translation>Du får ikke styrt klienter her</translation>
+    </message>
+    <message>
+        <source>This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever runs Fullmakt for you orders it from Altinn; until then, use Altinn&apos;s own pages.</source>
+        <translation>Innloggingen mangler tillatelsen til å lese klienter (altinn:clientdelegations.read). De som drifter Fullmakt hos dere, bestiller den hos Altinn. Bruk Altinns egne sider så lenge.</translation>
+    </message>
+    <message>
+        <source>The system accesses could not be read.</source>
+        <translation>Systemtilgangene kunne ikke hentes.</translation>
+    </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No system access for clients</source>
+        <translation>Ingen systemtilgang for klienter</translation>
+    </message>
+    <message>
+        <source>%1 has not approved a system access that can act for clients. Such a request comes from the vendor, as a link; open it under Requests.</source>
+        <translation>%1 har ikke godkjent noen systemtilgang for klienter. En slik forespørsel kommer som en lenke fra leverandøren. Åpne lenken under Forespørsler.</translation>
+    </message>
+    <message>
+        <source>The clients could not be read.</source>
+        <translation>Klientene kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
+        <translation>Du ser klientene, men innloggingen mangler tillatelsen til å endre dem (altinn:clientdelegations.write).</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n client(s) in Altinn&apos;s answer could not be read, so the lists are not complete.</source>
+        <translation>
+            <numerusform>%n klient i svaret fra Altinn kunne ikke leses, så listene er ikke fullstendige.</numerusform>
+            <numerusform>%n klienter i svaret fra Altinn kunne ikke leses, så listene er ikke fullstendige.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Access packages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can give</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn has no name for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the services in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
+        <source>Show each client</source>
+        <translation>Vis hver klient</translation>
     </message>
 </context>
 <context>
-    <name>ReviewPane</name>
-    <message>
-        <source>Approve…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add clients now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in Altinn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in what is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that is asked for contains this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a request on the left to see who asks, and for what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for access for clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vendor %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the vendor&apos;s page at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn is working on it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request is handled: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request is older than 180 days and has expired. Ask the vendor to send a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system gets no clients yet. After approving, you choose which clients it may act for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) could not be read; technical names stand in for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whether you can give this could not be checked now. Altinn checks it again when you approve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n access package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n single service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 gets no access for %2. The vendor can send a new request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gets %2 to use for clients of %3, once you have added clients.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gets %2 to use for %3. It applies until somebody deletes the access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve the request from %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject the request from %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn says that the request still waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Copied. Paste it into a message to support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Fullmakt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version, platform and language. Nothing about you or your organisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignInPage</name>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See, understand and decide who may act for your organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve system accesses and manage clients in Altinn. You sign in with ID-porten in your browser; Fullmakt never sees your password or BankID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in with ID-porten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on in your browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your unsaved choices are kept. You continue where you were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatePane</name>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Organisation and user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an organisation by name or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out of ID-porten too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User menu for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>ui::Duration</name>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ca. %n sekund</numerusform>
+            <numerusform>ca. %n sekunder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ca. %n minutt</numerusform>
+            <numerusform>ca. %n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ca. %n time</numerusform>
+            <numerusform>ca. %n timer</numerusform>
         </translation>
     </message>
 </context>
@@ -1415,666 +732,1258 @@
     <name>ui::Explain</name>
     <message>
         <source>The request does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen finnes ikke lenger</translation>
     </message>
     <message>
         <source>It has been withdrawn, deleted or archived, or the link is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er trukket tilbake, slettet eller arkivert, eller lenken er av en annen type.</translation>
     </message>
     <message>
         <source>Refresh the list. If you still need it, ask the vendor for a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater listen. Trenger du den fortsatt, ber du leverandøren om en ny lenke.</translation>
     </message>
     <message>
         <source>the request does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>forespørselen finnes ikke lenger</translation>
     </message>
     <message>
         <source>The request has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen er utløpt</translation>
     </message>
     <message>
         <source>A request must be answered within 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En forespørsel må besvares innen 180 dager.</translation>
     </message>
     <message>
         <source>Ask the vendor to send a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be leverandøren sende en ny.</translation>
     </message>
     <message>
         <source>the request has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>forespørselen er utløpt</translation>
     </message>
     <message>
         <source>Someone has already handled this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen har allerede behandlet forespørselen</translation>
     </message>
     <message>
         <source>It is no longer waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den venter ikke lenger på svar.</translation>
     </message>
     <message>
         <source>Refresh to see what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater for å se hva som ble bestemt.</translation>
     </message>
     <message>
         <source>already handled by someone</source>
-        <translation type="unfinished"></translation>
+        <translation>allerede behandlet av noen</translation>
     </message>
     <message>
         <source>Altinn could not store the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikke lagre svaret</translation>
     </message>
     <message>
         <source>The system access may have been created even so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtilgangen kan likevel være opprettet.</translation>
     </message>
     <message>
         <source>Refresh requests and system accesses before you do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater forespørsler og systemtilganger før du gjør noe annet.</translation>
     </message>
     <message>
         <source>not stored; check what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke lagret; sjekk hva som skjedde</translation>
     </message>
     <message>
         <source>This is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er av en annen type</translation>
     </message>
     <message>
         <source>Altinn keeps accesses for the organisation itself apart from accesses for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn skiller mellom systemtilganger for virksomheten selv og systemtilganger for klienter.</translation>
     </message>
     <message>
         <source>Open it from the link that the vendor sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne den fra lenken leverandøren har sendt.</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>av en annen type</translation>
     </message>
     <message>
         <source>The vendor&apos;s request is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen fra leverandøren er ikke gyldig</translation>
     </message>
     <message>
         <source>It asks for something that the system is not registered with, or that cannot be given in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ber om noe som systemet ikke er registrert med, eller som ikke kan gis på denne måten.</translation>
     </message>
     <message>
         <source>Contact the vendor; nothing you do here can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt leverandøren. Du kan ikke rette dette her.</translation>
     </message>
     <message>
         <source>the vendor&apos;s request is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>forespørselen fra leverandøren er ikke gyldig</translation>
     </message>
     <message>
         <source>The vendor&apos;s system is no longer registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverandørens system er ikke lenger registrert</translation>
     </message>
     <message>
         <source>Altinn does not find it in the system register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn finner det ikke i systemregisteret.</translation>
     </message>
     <message>
         <source>Contact the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt leverandøren.</translation>
     </message>
     <message>
         <source>the system is no longer registered</source>
-        <translation type="unfinished"></translation>
+        <translation>systemet er ikke lenger registrert</translation>
     </message>
     <message>
         <source>This belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette gjelder en annen virksomhet</translation>
     </message>
     <message>
         <source>It was not sent to the organisation you act for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke sendt til virksomheten du handler for nå.</translation>
     </message>
     <message>
         <source>Change organisation at the top and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytt virksomhet øverst i vinduet, og prøv igjen.</translation>
     </message>
     <message>
         <source>belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>gjelder en annen virksomhet</translation>
     </message>
     <message>
         <source>The organisation could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikke slå opp virksomheten</translation>
     </message>
     <message>
         <source>Altinn did not find it in its register just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn fant den ikke i registeret akkurat nå.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om en stund.</translation>
     </message>
     <message>
         <source>the organisation could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>virksomheten kunne ikke slås opp</translation>
     </message>
     <message>
         <source>The request asks for rights that cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørselen ber om rettigheter som ikke kan gis</translation>
     </message>
     <message>
         <source>Some are not registered for this system, or cannot be delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen av dem er ikke registrert for systemet, eller kan ikke gis videre.</translation>
     </message>
     <message>
         <source>asks for rights that cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>ber om rettigheter som ikke kan gis</translation>
     </message>
     <message>
         <source>The rights could not be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettighetene kunne ikke gis</translation>
     </message>
     <message>
         <source>Nothing was given, or only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er gitt, eller bare en del.</translation>
     </message>
     <message>
         <source>Refresh and look at what is there before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater og se hva som er gitt, før du prøver igjen.</translation>
     </message>
     <message>
         <source>the rights could not be given</source>
-        <translation type="unfinished"></translation>
+        <translation>rettighetene kunne ikke gis</translation>
     </message>
     <message>
         <source>Altinn could not check your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikke sjekke rettighetene dine</translation>
     </message>
     <message>
         <source>It is not known whether you may give what is asked for. Nothing has been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke kjent om du kan gi det systemet ber om. Ingenting er gitt.</translation>
     </message>
     <message>
         <source>your rights could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>rettighetene dine kunne ikke sjekkes</translation>
     </message>
     <message>
         <source>You lack a role that is needed to give this</source>
-        <translation type="unfinished"></translation>
+        <translation>Du mangler en rolle som trengs for å gi dette</translation>
     </message>
     <message>
         <source>Nothing has been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er gitt.</translation>
     </message>
     <message>
         <source>Ask someone with broader rights in the organisation, for example the general manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør noen med videre rettigheter i virksomheten, for eksempel daglig leder.</translation>
     </message>
     <message>
         <source>you lack a role</source>
-        <translation type="unfinished"></translation>
+        <translation>du mangler en rolle</translation>
     </message>
     <message>
         <source>You have not been given this right yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikke fått denne rettigheten selv</translation>
     </message>
     <message>
         <source>You can only give what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan bare gi det du har selv.</translation>
     </message>
     <message>
         <source>you do not have the right yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>du har ikke rettigheten selv</translation>
     </message>
     <message>
         <source>You cannot give all of the access packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikke gi alle tilgangspakkene</translation>
     </message>
     <message>
         <source>You lack at least one of them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du mangler minst én av dem selv.</translation>
     </message>
     <message>
         <source>you lack an access package</source>
-        <translation type="unfinished"></translation>
+        <translation>du mangler en tilgangspakke</translation>
     </message>
     <message>
         <source>The service owner does not allow this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesteeieren åpner ikke for denne virksomheten</translation>
     </message>
     <message>
         <source>The service may only be used by organisations that its owner has approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten kan bare brukes av virksomheter som eieren har godkjent.</translation>
     </message>
     <message>
         <source>Contact the owner of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt eieren av tjenesten.</translation>
     </message>
     <message>
         <source>the service owner does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>tjenesteeieren åpner ikke for det</translation>
     </message>
     <message>
         <source>You need a higher security level</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trenger et høyere sikkerhetsnivå</translation>
     </message>
     <message>
         <source>The service asks for a safer way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten krever en sikrere innlogging.</translation>
     </message>
     <message>
         <source>Sign in again with a higher security level, for example BankID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn igjen med et høyere sikkerhetsnivå, for eksempel med BankID.</translation>
     </message>
     <message>
         <source>needs a higher security level</source>
-        <translation type="unfinished"></translation>
+        <translation>krever et høyere sikkerhetsnivå</translation>
     </message>
     <message>
         <source>The service cannot be given to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenesten kan ikke gis til andre</translation>
     </message>
     <message>
         <source>Its owner has not opened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eieren av tjenesten har ikke åpnet for det.</translation>
     </message>
     <message>
         <source>cannot be given to others</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikke gis til andre</translation>
     </message>
     <message>
         <source>This is a Maskinporten right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en rettighet i Maskinporten</translation>
     </message>
     <message>
         <source>Such rights are given to organisations, not to systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike rettigheter gis til virksomheter, ikke til systemer.</translation>
     </message>
     <message>
         <source>a Maskinporten right</source>
-        <translation type="unfinished"></translation>
+        <translation>en rettighet i Maskinporten</translation>
     </message>
     <message>
         <source>You do not represent this organisation in Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>Du representerer ikke denne virksomheten i Altinn</translation>
     </message>
     <message>
         <source>You need to be access manager, or have another role in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du må være tilgangsstyrer eller ha en annen rolle i virksomheten.</translation>
     </message>
     <message>
         <source>Ask the general manager to give you the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be daglig leder om å gi deg rollen.</translation>
     </message>
     <message>
         <source>you do not represent the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>du representerer ikke virksomheten</translation>
     </message>
     <message>
         <source>The organisation already has this system access</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomheten har allerede denne systemtilgangen</translation>
     </message>
     <message>
         <source>Nothing new was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting nytt er opprettet.</translation>
     </message>
     <message>
         <source>Look for it among the system accesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se etter den blant systemtilgangene.</translation>
     </message>
     <message>
         <source>exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>finnes allerede</translation>
     </message>
     <message>
         <source>The system access was not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtilgangen ble ikke ferdig opprettet</translation>
     </message>
     <message>
         <source>Altinn stopped on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn stoppet underveis.</translation>
     </message>
     <message>
         <source>Look at the list of system accesses before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på listen over systemtilganger før du prøver igjen.</translation>
     </message>
     <message>
         <source>was not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>ble ikke ferdig</translation>
     </message>
     <message>
         <source>The system access does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtilgangen finnes ikke lenger</translation>
     </message>
     <message>
         <source>Someone may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen kan ha slettet den.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater listen.</translation>
     </message>
     <message>
         <source>the system access does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>systemtilgangen finnes ikke lenger</translation>
     </message>
     <message>
         <source>The system access belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtilgangen tilhører en annen virksomhet</translation>
     </message>
     <message>
         <source>Altinn could not remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikke fjerne den</translation>
     </message>
     <message>
         <source>It may be there still, whole or in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan fortsatt finnes, helt eller delvis.</translation>
     </message>
     <message>
         <source>could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>kunne ikke fjernes</translation>
     </message>
     <message>
         <source>The system access still has clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtilgangen har fortsatt klienter</translation>
     </message>
     <message>
         <source>Remove the clients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern klientene først.</translation>
     </message>
     <message>
         <source>still has clients</source>
-        <translation type="unfinished"></translation>
+        <translation>har fortsatt klienter</translation>
     </message>
     <message>
         <source>Altinn could not fetch your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikke hente klientene dine</translation>
     </message>
     <message>
         <source>The list of clients comes from another part of Altinn, which did not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientlisten kommer fra en annen del av Altinn, som ikke svarte som den skulle.</translation>
     </message>
     <message>
         <source>Try again in a while. If it goes on, sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om en stund. Fortsetter det, logger du ut og inn igjen.</translation>
     </message>
     <message>
         <source>your clients could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>klientene dine kunne ikke hentes</translation>
     </message>
     <message>
         <source>Altinn could not read what the access has been given</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikke lese hva systemtilgangen har fått</translation>
     </message>
     <message>
         <source>This does not mean that it has nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det betyr ikke at den ikke har noe.</translation>
     </message>
     <message>
         <source>what it has could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>det den har, kunne ikke leses</translation>
     </message>
     <message>
         <source>This is not a client of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en av klientene dine</translation>
     </message>
     <message>
         <source>The client relation may have ended in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientforholdet kan være avsluttet i mellomtiden.</translation>
     </message>
     <message>
         <source>Refresh the list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater klientlisten.</translation>
     </message>
     <message>
         <source>is not your client</source>
-        <translation type="unfinished"></translation>
+        <translation>er ikke din klient</translation>
     </message>
     <message>
         <source>The client lacks an access package</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten mangler en tilgangspakke</translation>
     </message>
     <message>
         <source>The client must have given you every package that the system access needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten må ha gitt dere alle pakkene som systemtilgangen krever.</translation>
     </message>
     <message>
         <source>Ask the client to give you the package, or leave the client out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be klienten gi dere pakken, eller la være å ta med klienten.</translation>
     </message>
     <message>
         <source>the client lacks an access package</source>
-        <translation type="unfinished"></translation>
+        <translation>klienten mangler en tilgangspakke</translation>
     </message>
     <message>
         <source>This system access is not for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne systemtilgangen er ikke for klienter</translation>
     </message>
     <message>
         <source>It only acts for the organisation itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gjelder bare for virksomheten selv.</translation>
     </message>
     <message>
         <source>Choose a system access for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en systemtilgang for klienter.</translation>
     </message>
     <message>
         <source>the access is not for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>systemtilgangen er ikke for klienter</translation>
     </message>
     <message>
         <source>Try again in a while. If it goes on, copy the details and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om en stund. Fortsetter det, kopierer du detaljene og sender dem til brukerstøtten.</translation>
     </message>
     <message>
         <source>No connection to Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt med Altinn</translation>
     </message>
     <message>
         <source>Nothing answered. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarte. Ingenting er endret.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk nettet og prøv igjen.</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kontakt</translation>
     </message>
     <message>
         <source>Altinn did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn svarte ikke i tide</translation>
     </message>
     <message>
         <source>It is not known whether it did what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vet ikke om Altinn gjorde det du ba om.</translation>
     </message>
     <message>
         <source>Refresh to see what happened before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater for å se hva som skjedde, før du prøver igjen.</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke svar i tide</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelsen er ikke sikker</translation>
     </message>
     <message>
         <source>The identity of the server could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ikke mulig å bekrefte hvem som svarte, så ingenting ble sendt.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right, and whether the network or a proxy intercepts traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk at klokken på maskinen går riktig, og om nettverket eller en proxy griper inn i trafikken.</translation>
     </message>
     <message>
         <source>the connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>forbindelsen er ikke sikker</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er logget ut</translation>
     </message>
     <message>
         <source>Altinn no longer accepts the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn godtar ikke lenger innloggingen.</translation>
     </message>
     <message>
         <source>Sign in again. Your unsaved choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn igjen. Endringer du ikke har sendt, er tatt vare på.</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>logget ut</translation>
     </message>
     <message>
         <source>You do not have the right to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikke rett til å gjøre dette</translation>
     </message>
     <message>
         <source>Altinn says that you lack a role or an access package in this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn melder at du mangler en rolle eller en tilgangspakke i denne virksomheten.</translation>
     </message>
     <message>
         <source>Ask the general manager or an access manager in the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør daglig leder eller en tilgangsstyrer i virksomheten.</translation>
     </message>
     <message>
         <source>you lack the right</source>
-        <translation type="unfinished"></translation>
+        <translation>du mangler rettigheten</translation>
     </message>
     <message>
         <source>Fullmakt has not been given this function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt har ikke fått denne funksjonen</translation>
     </message>
     <message>
         <source>The sign-in does not hold the permission that Altinn asks for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen mangler tillatelsen som Altinn krever her.</translation>
     </message>
     <message>
         <source>Do it in Altinn instead, and come back to see the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør det i Altinn i stedet, og kom tilbake for å se resultatet.</translation>
     </message>
     <message>
         <source>not among the functions of this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke blant funksjonene i denne innloggingen</translation>
     </message>
     <message>
         <source>It does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finnes ikke lenger</translation>
     </message>
     <message>
         <source>Someone may have removed it in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen kan ha fjernet den i mellomtiden.</translation>
     </message>
     <message>
         <source>does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>finnes ikke lenger</translation>
     </message>
     <message>
         <source>Something has changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe er endret i mellomtiden</translation>
     </message>
     <message>
         <source>What you saw is not how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du så, stemmer ikke lenger.</translation>
     </message>
     <message>
         <source>Refresh and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater og se på nytt.</translation>
     </message>
     <message>
         <source>changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>endret i mellomtiden</translation>
     </message>
     <message>
         <source>Altinn did not accept this</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn godtok ikke dette</translation>
     </message>
     <message>
         <source>A rule in Altinn stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel i Altinn hindrer det.</translation>
     </message>
     <message>
         <source>Copy the details if you need help from support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier detaljene hvis du trenger hjelp fra brukerstøtten.</translation>
     </message>
     <message>
         <source>not accepted by Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke godtatt av Altinn</translation>
     </message>
     <message>
         <source>Altinn asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn ber oss gå saktere fram</translation>
     </message>
     <message>
         <source>Too many calls were made in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom for mange oppslag på kort tid.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om %1.</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent litt og prøv igjen.</translation>
     </message>
     <message>
         <source>too many calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>for mange oppslag på én gang</translation>
     </message>
     <message>
         <source>Altinn has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn har et problem</translation>
     </message>
     <message>
         <source>The fault is not with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilen er ikke hos deg.</translation>
     </message>
     <message>
         <source>a problem at Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>et problem hos Altinn</translation>
     </message>
     <message>
         <source>Altinn answered in an unexpected way</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn svarte på en uventet måte</translation>
     </message>
     <message>
         <source>The answer could not be understood, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ikke mulig å forstå svaret, så det blir ikke brukt.</translation>
     </message>
     <message>
         <source>an unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>et uventet svar</translation>
     </message>
     <message>
         <source>It was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble stoppet</translation>
     </message>
     <message>
         <source>What was not done by then has not been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ikke var gjort da, er ikke gjort.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppet</translation>
     </message>
     <message>
         <source>A file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil kunne ikke leses eller skrives</translation>
     </message>
     <message>
         <source>The disk may be full, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken kan være full, eller filen kan være beskyttet.</translation>
     </message>
     <message>
         <source>Check the disk and the file, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk disken og filen, og prøv igjen.</translation>
     </message>
     <message>
         <source>a file could not be read or written</source>
+        <translation>en fil kunne ikke leses eller skrives</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxModel</name>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Leverandør %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobResultDialog</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Outcome for each client</source>
+        <translation>Resultat for hver klient</translation>
+    </message>
+    <message>
+        <source>What was done for %1</source>
+        <translation>Dette ble gjort for %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>You will be signed out in %1. What you have marked is kept.</source>
+        <translation>Du blir logget ut om %1. Det du har merket, blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Forbli innlogget</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logg inn igjen</translation>
+    </message>
+    <message>
+        <source>Your organisations could not be read.</source>
+        <translation>Virksomhetene dine kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>A change of clients is still running. What has been sent stays; the rest is not sent.</source>
+        <translation>En endring av klienter er fortsatt i gang. Det som er sendt, gjelder. Resten blir ikke sendt.</translation>
+    </message>
+    <message>
+        <source>Altinn is still working on a decision. Its outcome will not be shown.</source>
+        <translation>Altinn arbeider fortsatt med en avgjørelse. Du får ikke se resultatet.</translation>
+    </message>
+    <message>
+        <source>Moves of clients are marked but not sent. They are lost.</source>
+        <translation>Du har merket endringer som ikke er sendt. De går tapt.</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Logge ut?</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Logg ut likevel</translation>
+    </message>
+    <message>
+        <source>Close Fullmakt?</source>
+        <translation>Lukke Fullmakt?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Lukk likevel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Utført</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Feil</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenLinkDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Åpne lenke</translation>
+    </message>
+    <message>
+        <source>Open a request by its link</source>
+        <translation>Åpne en forespørsel fra en lenke</translation>
+    </message>
+    <message>
+        <source>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</source>
+        <translation>Leverandøren sender deg en lenke til forespørselen. Altinn viser ikke nye forespørsler om klienttilgang eller endring i listen, så du trenger lenken for å finne dem.</translation>
+    </message>
+    <message>
+        <source>https://am.ui.altinn.no/… or the request&apos;s id</source>
+        <translation>https://am.ui.altinn.no/… eller id-en til forespørselen</translation>
+    </message>
+    <message>
+        <source>Link or id of the request</source>
+        <translation>Lenken eller id-en til forespørselen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Looking for the request…</source>
+        <translation>Leter etter forespørselen…</translation>
+    </message>
+    <message>
+        <source>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</source>
+        <translation>Altinn finner ikke forespørselen hos virksomhetene du representerer. Den kan være trukket tilbake, eller den gjelder en virksomhet du ikke representerer.</translation>
+    </message>
+    <message>
+        <source>The request belongs to an organisation you do not represent in Altinn.</source>
+        <translation>Forespørselen gjelder en virksomhet du ikke representerer i Altinn.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Forespørselen kunne ikke hentes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n venter</numerusform>
+            <numerusform>%1, %n venter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Åpne lenke…</translation>
+    </message>
+    <message>
+        <source>Search by system, vendor or organisation</source>
+        <translation>Søk etter system, leverandør eller virksomhet</translation>
+    </message>
+    <message>
+        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
+        <translation>Altinn viser ikke nye forespørsler om klienttilgang eller endring her. Har du fått en lenke fra leverandøren, åpner du den med Åpne lenke…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No request contains what you search for.</source>
+        <translation>Ingen forespørsel passer med søket.</translation>
+    </message>
+    <message>
+        <source>Altinn does not let Fullmakt list requests</source>
+        <translation>Altinn lar ikke Fullmakt hente listen over forespørsler</translation>
+    </message>
+    <message>
+        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
+        <translation>Listen krever en tillatelse som Altinn ikke har gitt dette programmet. Du kan åpne en forespørsel med lenken leverandøren har sendt deg.</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>Forespørslene kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>No requests are waiting</source>
+        <translation>Ingen forespørsler venter</translation>
+    </message>
+    <message>
+        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
+        <translation>Når en leverandør ber om tilgang for en av virksomhetene dine, kommer forespørselen hit.</translation>
+    </message>
+    <message>
+        <source>Could not read the requests of %1. %2</source>
+        <translation>Forespørslene til %1 kunne ikke hentes. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewLines</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n tjeneste</numerusform>
+            <numerusform>%n tjenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Tilgangspakker</translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Enkelttjenester</translation>
+    </message>
+    <message>
+        <source>You can give</source>
+        <translation>Du kan gi</translation>
+    </message>
+    <message>
+        <source>Altinn has no name for this.</source>
+        <translation>Altinn har ikke noe navn på dette.</translation>
+    </message>
+    <message>
+        <source>Shows the services in %1</source>
+        <translation>Viser tjenestene i %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPane</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Godkjenn…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Avvis…</translation>
+    </message>
+    <message>
+        <source>Add clients now</source>
+        <translation>Legg til klienter nå</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Åpne i Altinn</translation>
+    </message>
+    <message>
+        <source>Fetch status</source>
+        <translation>Hent status</translation>
+    </message>
+    <message>
+        <source>Search in what is asked for</source>
+        <translation>Søk i pakker og tjenester</translation>
+    </message>
+    <message>
+        <source>Nothing that is asked for contains this.</source>
+        <translation>Ingen pakke eller tjeneste passer med søket.</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>Ingen forespørsel er valgt</translation>
+    </message>
+    <message>
+        <source>Choose a request on the left to see who asks, and for what.</source>
+        <translation>Velg en forespørsel til venstre for å se hvem som ber om tilgang, og til hva.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Forespørselen kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>%1 asks for access for clients</source>
+        <translation>%1 ber om tilgang for klienter</translation>
+    </message>
+    <message>
+        <source>%1 asks for access</source>
+        <translation>%1 ber om tilgang</translation>
+    </message>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Leverandør %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message>
+        <source>Page at %1</source>
+        <translation>Side hos %1</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page at %1</source>
+        <translation>Åpne leverandørens side hos %1</translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn arbeider med saken…</translation>
+    </message>
+    <message>
+        <source>This request is handled: %1.</source>
+        <translation>Forespørselen er behandlet. Status: %1.</translation>
+    </message>
+    <message>
+        <source>This request is older than 180 days and has expired. Ask the vendor to send a new one.</source>
+        <translation>Forespørselen er eldre enn 180 dager og derfor utløpt. Be leverandøren sende en ny.</translation>
+    </message>
+    <message>
+        <source>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</source>
+        <translation>For å godkjenne fra Fullmakt trengs en tillatelse som Altinn ikke har gitt dette programmet. Åpne forespørselen i Altinn, avgjør den der, og hent status her etterpå.</translation>
+    </message>
+    <message>
+        <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
+        <translation>Du kan ikke gi alt systemet ber om, så Altinn vil si nei. Spør noen med videre rettigheter, for eksempel daglig leder.</translation>
+    </message>
+    <message>
+        <source>The system gets no clients yet. After approving, you choose which clients it may act for.</source>
+        <translation>Systemet får ingen klienter ennå. Etter godkjenning velger du hvilke klienter det får handle for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be read; technical names stand in for them.</source>
+        <translation>
+            <numerusform>%n navn kunne ikke hentes. Det tekniske navnet vises i stedet.</numerusform>
+            <numerusform>%n navn kunne ikke hentes. De tekniske navnene vises i stedet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether you can give this could not be checked now. Altinn checks it again when you approve.</source>
+        <translation>Det var ikke mulig å sjekke nå om du kan gi dette. Altinn sjekker det på nytt når du godkjenner.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access package(s)</source>
+        <translation>
+            <numerusform>%n tilgangspakke</numerusform>
+            <numerusform>%n tilgangspakker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single service(s)</source>
+        <translation>
+            <numerusform>%n enkelttjeneste</numerusform>
+            <numerusform>%n enkelttjenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets no access for %2. The vendor can send a new request.</source>
+        <translation>%1 får ikke tilgang for %2. Leverandøren kan sende en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 to use for clients of %3, once you have added clients.</source>
+        <translation>%1 får %2 å bruke for klientene til %3 når du har lagt til klienter.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 to use for %3. It applies until somebody deletes the access.</source>
+        <translation>%1 får %2 å bruke for %3. Det gjelder til noen sletter systemtilgangen.</translation>
+    </message>
+    <message>
+        <source>Approve the request from %1?</source>
+        <translation>Godkjenne forespørselen fra %1?</translation>
+    </message>
+    <message>
+        <source>Reject the request from %1?</source>
+        <translation>Avvise forespørselen fra %1?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request still waits for a decision.</source>
+        <translation>Altinn melder at forespørselen fortsatt venter på avgjørelse.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Copied. Paste it into a message to support.</source>
+        <translation>Kopiert. Lim det inn i en melding til brukerstøtten.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk og utseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>About Fullmakt</source>
+        <translation>Om Fullmakt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnostikk</translation>
+    </message>
+    <message>
+        <source>Version, platform and language. Nothing about you or your organisation.</source>
+        <translation>Versjon, plattform og språk. Ingenting om deg eller virksomheten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopier adressen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>See, understand and decide who may act for your organisation</source>
+        <translation>Se, forstå og bestem hvem som får handle for virksomheten</translation>
+    </message>
+    <message>
+        <source>Approve system accesses and manage clients in Altinn. You sign in with ID-porten in your browser; Fullmakt never sees your password or BankID.</source>
+        <translation>Godkjenn systemtilganger og styr klienter i Altinn. Du logger inn i nettleseren din med ID-porten; Fullmakt ser aldri passord eller BankID.</translation>
+    </message>
+    <message>
+        <source>Sign in with ID-porten</source>
+        <translation>Logg inn med ID-porten</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Fortsett i nettleseren</translation>
+    </message>
+    <message>
+        <source>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</source>
+        <translation>En side fra ID-porten er åpnet i nettleseren. Logg inn der, og kom tilbake hit. Kom det ingen side, kopierer du adressen og limer den inn i nettleseren.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Du er ikke logget inn</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Logg inn igjen for å fortsette</translation>
+    </message>
+    <message>
+        <source>Your unsaved choices are kept. You continue where you were.</source>
+        <translation>Endringer du ikke har sendt, er tatt vare på. Du fortsetter der du var.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Tid igjen: %1</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and open it there yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2082,315 +1991,423 @@
     <name>ui::SignInText</name>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om %1.</translation>
     </message>
     <message>
         <source>You are already signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Du holder allerede på å logge inn</translation>
     </message>
     <message>
         <source>A sign-in is waiting in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>En innlogging venter i nettleseren.</translation>
     </message>
     <message>
         <source>Finish it there, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør den ferdig der, eller avbryt den først.</translation>
     </message>
     <message>
         <source>The computer could not make a safe random number</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinen kunne ikke lage et sikkert tilfeldig tall</translation>
     </message>
     <message>
         <source>Without it a sign-in would not be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten det er innloggingen ikke sikker.</translation>
     </message>
     <message>
         <source>Restart the computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start maskinen på nytt og prøv igjen.</translation>
     </message>
     <message>
         <source>Fullmakt could not open a port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt kunne ikke åpne en port på maskinen</translation>
     </message>
     <message>
         <source>The browser gives its answer to a port that only this computer can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettleseren gir svaret til en port som bare denne maskinen kan nå.</translation>
     </message>
     <message>
         <source>Check whether a security program blocks local connections, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk om et sikkerhetsprogram stopper lokale tilkoblinger, og prøv igjen.</translation>
     </message>
     <message>
         <source>The browser could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettleseren kunne ikke åpnes</translation>
     </message>
     <message>
         <source>The sign-in itself happens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selve innloggingen skjer i nettleseren.</translation>
     </message>
     <message>
         <source>Choose a default browser in the settings of the computer, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en standardnettleser i innstillingene på maskinen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen ble ikke ferdig i tide</translation>
     </message>
     <message>
         <source>The browser gave no answer. Nothing has been signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettleseren ga ikke svar. Du er ikke logget inn.</translation>
     </message>
     <message>
         <source>Try again, and finish the sign-in in the browser window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen, og gjør innloggingen ferdig i nettleservinduet som åpnes.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen ble avbrutt</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikke logget inn.</translation>
     </message>
     <message>
         <source>Try again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen når du er klar.</translation>
     </message>
     <message>
         <source>Something disturbed the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe forstyrret innloggingen</translation>
     </message>
     <message>
         <source>Fullmakt got many answers that do not belong to this sign-in, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt fikk mange svar som ikke hører til denne innloggingen, så den ble stoppet.</translation>
     </message>
     <message>
         <source>Close other programs that may open pages on this computer, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk andre programmer som kan åpne sider på maskinen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på maskinen går feil</translation>
     </message>
     <message>
         <source>A sign-in is only valid for a moment, and the clock here does not agree with ID-porten&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>En innlogging er bare gyldig et øyeblikk, og klokken her stemmer ikke med klokken hos ID-porten.</translation>
     </message>
     <message>
         <source>Set the clock to automatic, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maskinen stille klokken automatisk, og prøv igjen.</translation>
     </message>
     <message>
         <source>ID-porten could not be reached safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt kunne ikke nå ID-porten på en sikker måte</translation>
     </message>
     <message>
         <source>ID-porten does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten svarer ikke</translation>
     </message>
     <message>
         <source>Either the network is down, or ID-porten has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enten er nettet nede, eller så har ID-porten et problem.</translation>
     </message>
     <message>
         <source>Check the network and the proxy, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk nettet og proxyen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The answer is not from the ID-porten that was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kommer ikke fra den ID-porten Fullmakt spurte</translation>
     </message>
     <message>
         <source>Fullmakt stopped before anything was given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt stoppet før noe ble utlevert.</translation>
     </message>
     <message>
         <source>Check whether the network or a proxy intercepts traffic. If not, copy the details and tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk om nettverket eller en proxy griper inn i trafikken. Hvis ikke, kopierer du detaljene og sier fra til brukerstøtten.</translation>
     </message>
     <message>
         <source>You did not agree in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ga ikke samtykke i nettleseren</translation>
     </message>
     <message>
         <source>Without your consent Fullmakt cannot show requests or clients, nor change anything in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten samtykke kan Fullmakt verken vise forespørsler og klienter eller endre noe i Altinn.</translation>
     </message>
     <message>
         <source>Try again and accept if you want to use Fullmakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen og si ja hvis du vil bruke Fullmakt.</translation>
     </message>
     <message>
         <source>ID-porten does not give Fullmakt these functions</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten gir ikke Fullmakt disse funksjonene</translation>
     </message>
     <message>
         <source>The functions that were asked for are not opened for this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funksjonene Fullmakt ba om, er ikke åpnet for denne installasjonen.</translation>
     </message>
     <message>
         <source>Copy the details and send them to whoever runs Fullmakt in your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier detaljene og send dem til de som drifter Fullmakt hos dere.</translation>
     </message>
     <message>
         <source>Fullmakt is not set up correctly at ID-porten</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt er ikke satt opp riktig hos ID-porten</translation>
     </message>
     <message>
         <source>This is not something you have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke noe du har gjort.</translation>
     </message>
     <message>
         <source>ID-porten has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten har et problem</translation>
     </message>
     <message>
         <source>The fault is not with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilen er ikke hos deg.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om noen minutter.</translation>
     </message>
     <message>
         <source>ID-porten needs you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Du må logge inn på nytt i ID-porten</translation>
     </message>
     <message>
         <source>Your earlier sign-in in the browser is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den forrige innloggingen i nettleseren er ikke lenger gyldig.</translation>
     </message>
     <message>
         <source>Try again and sign in in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen og logg inn i nettleseren.</translation>
     </message>
     <message>
         <source>ID-porten stopped the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten stoppet innloggingen</translation>
     </message>
     <message>
         <source>It gave no reason that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten oppga ingen grunn som kan vises.</translation>
     </message>
     <message>
         <source>Try again. If it goes on, copy the details and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen. Fortsetter det, kopierer du detaljene og sender dem til brukerstøtten.</translation>
     </message>
     <message>
         <source>A higher security level is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengs et høyere sikkerhetsnivå</translation>
     </message>
     <message>
         <source>You signed in in a way that is not safe enough for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen din er ikke sikker nok for dette.</translation>
     </message>
     <message>
         <source>Try again and choose a safer way, for example BankID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen og velg en sikrere måte, for eksempel BankID.</translation>
     </message>
     <message>
         <source>ID-porten no longer accepts this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten godtar ikke lenger denne innloggingen</translation>
     </message>
     <message>
         <source>It was used once already, or it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er allerede brukt, eller det tok for lang tid.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen.</translation>
     </message>
     <message>
         <source>The sign-in could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen kunne ikke bekreftes</translation>
     </message>
     <message>
         <source>Something in ID-porten&apos;s answer does not hold, so Fullmakt did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe i svaret fra ID-porten stemmer ikke, så Fullmakt brukte det ikke.</translation>
     </message>
     <message>
         <source>Altinn did not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn godtok ikke innloggingen</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but Altinn turned it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du logget inn med ID-porten, men Altinn sa nei.</translation>
     </message>
     <message>
         <source>Altinn does not give Fullmakt these functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn gir ikke Fullmakt disse funksjonene</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but this installation lacks functions that it needs in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du logget inn med ID-porten, men denne installasjonen mangler funksjoner den trenger i Altinn.</translation>
     </message>
     <message>
         <source>Altinn asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn ber oss gå saktere fram</translation>
     </message>
     <message>
         <source>Too many have signed in in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange har logget inn på kort tid.</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent litt og prøv igjen.</translation>
     </message>
     <message>
         <source>Altinn does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn svarer ikke</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but Altinn cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du logget inn med ID-porten, men Altinn er ikke å få tak i nå.</translation>
     </message>
     <message>
         <source>Altinn answered in an unexpected way</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn svarte på en uventet måte</translation>
     </message>
     <message>
         <source>The answer could not be understood, so Fullmakt did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ikke mulig å forstå svaret, så Fullmakt brukte det ikke.</translation>
     </message>
     <message>
         <source>You were signed out because nothing had happened for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ble logget ut fordi det ikke hadde skjedd noe på en stund.</translation>
     </message>
     <message>
         <source>You were signed out because a sign-in lasts two hours at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ble logget ut fordi en innlogging varer i høyst to timer.</translation>
     </message>
     <message>
         <source>You were signed out because Altinn&apos;s session ran out and could not be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ble logget ut fordi økten i Altinn gikk ut og ikke kunne fornyes.</translation>
     </message>
     <message>
         <source>You were signed out because Altinn no longer accepts the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ble logget ut fordi Altinn ikke lenger godtar innloggingen.</translation>
     </message>
     <message>
         <source>You were signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ble logget ut.</translation>
     </message>
     <message>
         <source>The sign-in could not be renewed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Innloggingen kunne ikke fornyes akkurat nå</translation>
     </message>
     <message>
         <source>You are signed in still. Fullmakt tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er fortsatt logget inn. Fullmakt prøver igjen.</translation>
     </message>
     <message>
         <source>You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du trenger ikke gjøre noe.</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er logget ut</translation>
     </message>
     <message>
         <source>Sign in again. Your unsaved choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn igjen. Endringer du ikke har sendt, er tatt vare på.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatePane</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Henter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Organisation and user</source>
+        <translation>Virksomhet og bruker</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Velg en virksomhet</translation>
+    </message>
+    <message>
+        <source>Find an organisation by name or number</source>
+        <translation>Finn en virksomhet med navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Oppdater (F5)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg ut</translation>
+    </message>
+    <message>
+        <source>Sign out of ID-porten too</source>
+        <translation>Logg ut av ID-porten også</translation>
+    </message>
+    <message>
+        <source>User menu</source>
+        <translation>Brukermeny</translation>
+    </message>
+    <message>
+        <source>User menu for %1</source>
+        <translation>Brukermeny for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkArea</name>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Test environment %1</source>
+        <translation>Testmiljø %1</translation>
+    </message>
+    <message>
+        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</source>
+        <translation>Du representerer ingen virksomhet i Altinn. Be daglig leder eller hovedadministrator om å gi deg rollen.</translation>
+    </message>
+    <message>
+        <source>High security level</source>
+        <translation>Sikkerhetsnivå høyt</translation>
+    </message>
+    <message>
+        <source>Substantial security level</source>
+        <translation>Sikkerhetsnivå betydelig</translation>
+    </message>
+    <message>
+        <source>updated just now</source>
+        <translation>oppdatert nå nettopp</translation>
+    </message>
+    <message>
+        <source>updated less than a minute ago</source>
+        <translation>oppdatert for under ett minutt siden</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %n minute(s) ago</source>
+        <translation>
+            <numerusform>oppdatert for %n minutt siden</numerusform>
+            <numerusform>oppdatert for %n minutter siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The address is %1</source>
+        <translation>Nettleseren kunne ikke åpnes. Adressen er %1</translation>
     </message>
 </context>
 </TS>

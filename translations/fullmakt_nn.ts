@@ -2,1412 +2,729 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
-    <name>ChangeBar</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move clients between the lists. Nothing is sent until you apply the changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChooserList</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClientListModel</name>
-    <message>
-        <source>to be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Org. no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClientPane</name>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or org. no., several numbers may be pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter available clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter assigned clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No client matches the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No client is available for this system access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system access acts for no client yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClientsPage</name>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a system access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for a system access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the chosen clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the chosen clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client administration is out of reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever runs Fullmakt for you orders it from Altinn; until then, use Altinn&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system accesses could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No system access for clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not approved a system access that can act for clients. Such a request comes from the vendor, as a link; open it under Requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clients could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s) in Altinn&apos;s answer could not be read, so the lists are not complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show each client</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterField</name>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InboxModel</name>
-    <message>
-        <source>Vendor %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobResultDialog</name>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Org. no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome for each client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 av %3 klientar</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppar</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 igjen</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n change(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n endring er gjord.</numerusform>
+            <numerusform>%1: %n endringar er gjorde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by Altinn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Altinn sa nei til %n.</numerusform>
+            <numerusform>Altinn sa nei til %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a certain answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n har ikkje fått sikkert svar.</numerusform>
+            <numerusform>%n har ikkje fått sikkert svar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done; still marked in the lists.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er ikkje gjord, men står framleis merkt i listene.</numerusform>
+            <numerusform>%n er ikkje gjorde, men står framleis merkte i listene.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read back from Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet er kontrollert mot Altinn.</translation>
     </message>
     <message>
         <source>The lists could not be read back, so this is what Altinn answered to each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listene kunne ikkje hentast på nytt, så dette er det Altinn svara på kvar endring.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>lagd til</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerna</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn sa nei</translation>
     </message>
     <message>
         <source>no certain answer</source>
-        <translation type="unfinished"></translation>
+        <translation>utan sikkert svar</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChoice</name>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>You will be signed out in %1. What you have marked is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your organisations could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test environment %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High security level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Substantial security level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>updated just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>updated less than a minute ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>updated %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The browser could not be opened. The address is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A change of clients is still running. What has been sent stays; the rest is not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn is still working on a decision. Its outcome will not be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves of clients are marked but not sent. They are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Fullmakt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Close the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpenLinkDialog</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a request by its link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>https://am.ui.altinn.no/… or the request&apos;s id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link or id of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the request…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request belongs to an organisation you do not represent in Altinn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje gjort</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>blir lagde til</translation>
     </message>
     <message>
         <source>will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>blir fjerna</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>uendra</translation>
     </message>
     <message>
         <source>This removes more than a fifth of the clients the system acts for now. Look at the list once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fjernar meir enn ein femtedel av klientane som systemet har no. Sjå over lista ein gong til.</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir fjerna</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir lagde til</translation>
     </message>
     <message numerus="yes">
         <source>Add %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Legg til %n klient</numerusform>
+            <numerusform>Legg til %n klientar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fjern %n klient</numerusform>
+            <numerusform>Fjern %n klientar</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1, remove %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til %1, fjern %2</translation>
     </message>
     <message>
         <source>Change the clients of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre klientane til %1?</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er sendt enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked client(s) are no longer in the lists and are left out.</source>
+        <translation>
+            <numerusform>%n merkt klient er ikkje lenger i listene og blir ikkje teken med.</numerusform>
+            <numerusform>%n merkte klientar er ikkje lenger i listene og blir ikkje tekne med.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjer om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nei</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
     <name>QScrollBar</name>
     <message>
         <source>Scroll here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull hit</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvst</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedst</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Venstre kant</translation>
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Høgre kant</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Éi side opp</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Éi side ned</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation type="unfinished"></translation>
+        <translation>Éi side til venstre</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation type="unfinished"></translation>
+        <translation>Éi side til høgre</translation>
     </message>
     <message>
         <source>Scroll up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull opp</translation>
     </message>
     <message>
         <source>Scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull ned</translation>
     </message>
     <message>
         <source>Scroll left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull til venstre</translation>
     </message>
     <message>
         <source>Scroll right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rull til høgre</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angre</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjer om</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopier</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier l&amp;enkeadressa</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slett</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RailButton</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Merk alt</translation>
     </message>
 </context>
 <context>
     <name>RequestText</name>
     <message>
         <source>The request was not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden blei ikkje godkjend.</translation>
     </message>
     <message>
         <source>The request was not rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden blei ikkje avvist.</translation>
     </message>
     <message>
         <source>It is older than 180 days. Ask the vendor to send a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er eldre enn 180 dagar. Be leverandøren sende ein ny førespurnad.</translation>
     </message>
     <message>
         <source>for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>for klientar</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen</translation>
     </message>
     <message>
         <source>Waiting for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar på avgjerd</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjend</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Utløpt</translation>
     </message>
     <message>
         <source>Unknown status (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjend status (%1)</translation>
     </message>
     <message>
         <source>time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ukjend frist</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>utløpt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag igjen</numerusform>
+            <numerusform>%n dagar igjen</numerusform>
         </translation>
     </message>
     <message>
         <source>opened by link</source>
-        <translation type="unfinished"></translation>
+        <translation>opna frå lenke</translation>
     </message>
     <message>
         <source>forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>vidaresend</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
     <message>
         <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn lenka du har fått frå leverandøren, eller id-en til førespurnaden.</translation>
     </message>
     <message>
         <source>This is too long to be a link to a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for langt til å vere ei lenke til ein førespurnad.</translation>
     </message>
     <message>
         <source>This is neither a link nor the id of a request. A link begins with https://am.ui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er verken ei lenke eller ein id til ein førespurnad. Lenka byrjar med https://am.ui.</translation>
     </message>
     <message>
         <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenka går ikkje til Altinn. Fullmakt opnar berre lenker til førespurnader i Altinn.</translation>
     </message>
     <message>
         <source>This link belongs to another environment of Altinn. You are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenka høyrer til eit anna Altinn-miljø. Du er i %1.</translation>
     </message>
     <message>
         <source>This link leads to Altinn, but not to a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenka går til Altinn, men ikkje til ein førespurnad.</translation>
     </message>
     <message>
         <source>This is a request to change an existing system access. This version of Fullmakt cannot show those; open the link in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ein førespurnad om å endre ein systemtilgang som finst frå før. Slike kan ikkje visast i denne utgåva av Fullmakt. Opne lenka i nettlesaren.</translation>
     </message>
     <message>
         <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenka er ikkje heil: Id-en til førespurnaden manglar eller er øydelagd. Kopier heile lenka ein gong til.</translation>
     </message>
     <message>
         <source>you can give it</source>
-        <translation type="unfinished"></translation>
+        <translation>du kan gi dette</translation>
     </message>
     <message>
         <source>you cannot give it</source>
-        <translation type="unfinished"></translation>
+        <translation>du kan ikkje gi dette</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje kjent</translation>
     </message>
     <message>
         <source>You lack the role that this takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du manglar rolla som trengst.</translation>
     </message>
     <message>
         <source>Nobody has given you the right to pass this on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har gitt deg rett til å gi dette vidare.</translation>
     </message>
     <message>
         <source>You lack the access package that this takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du manglar tilgangspakken som trengst.</translation>
     </message>
     <message>
         <source>The service is open to listed organisations only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenesta er berre open for utvalde verksemder.</translation>
     </message>
     <message>
         <source>The service cannot be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenesta kan ikkje givast vidare.</translation>
     </message>
     <message>
         <source>The service is given through Maskinporten, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenesta blir gitt gjennom Maskinporten, ikkje her.</translation>
     </message>
     <message>
         <source>Rejected. %1 gets no access for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvist. %1 får ikkje tilgang for %2.</translation>
     </message>
     <message>
         <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjend. %1 har fått tilgang for %2, men kan ikkje handle for nokon klient før du legg til klientar.</translation>
     </message>
     <message>
         <source>Approved. %1 has access for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjend. %1 har fått tilgang for %2.</translation>
     </message>
     <message>
         <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon andre har behandla førespurnaden i mellomtida. Status no: %1.</translation>
     </message>
     <message>
         <source>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre halvvegs gjort: Systemtilgangen blei oppretta, men førespurnaden ventar framleis. Ikkje godkjenn den på nytt. Be leverandøren om ein ny førespurnad, eller sjå på den i Altinn.</translation>
     </message>
     <message>
         <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden er avvist, men systemtilgangen finst likevel. Nokon har godkjent den samstundes. Sjå på den i Altinn.</translation>
     </message>
     <message>
         <source>The request does not exist any more. The vendor may have withdrawn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden finst ikkje lenger. Leverandøren kan ha trekt den tilbake.</translation>
     </message>
     <message>
         <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om avgjerda blei lagra. Hent status før du prøver på nytt.</translation>
     </message>
 </context>
 <context>
-    <name>RequestsPage</name>
+    <name>ui::ChangeBar</name>
     <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message>
-        <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
     </message>
     <message>
-        <source>Search by system, vendor or organisation</source>
-        <translation type="unfinished"></translation>
+        <source>Discard</source>
+        <translation>Forkast</translation>
     </message>
     <message>
-        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation type="unfinished"></translation>
+        <source>Apply changes…</source>
+        <translation>Bruk endringane…</translation>
     </message>
     <message>
-        <source>No match</source>
-        <translation type="unfinished"></translation>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
     <message>
-        <source>No request contains what you search for.</source>
-        <translation type="unfinished"></translation>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be added</source>
+        <translation>
+            <numerusform>%n blir lagd til</numerusform>
+            <numerusform>%n blir lagde til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be removed</source>
+        <translation>
+            <numerusform>%n blir fjerna</numerusform>
+            <numerusform>%n blir fjerna</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Altinn does not let Fullmakt list requests</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing has been sent yet.</source>
+        <translation>Ingenting er sendt enno.</translation>
     </message>
     <message>
-        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No requests are waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not read the requests of %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <source>Move clients between the lists. Nothing is sent until you apply the changes.</source>
+        <translation>Flytt klientar mellom listene. Ingenting blir sendt før du bruker endringane.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewLines</name>
+    <name>ui::Chooser</name>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChooserList</name>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Ingenting passar med søket.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientListModel</name>
+    <message>
+        <source>to be added</source>
+        <translation>blir lagd til</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>blir fjerna</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(utan namn)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientPane</name>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengelege</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelte</translation>
+    </message>
+    <message>
+        <source>Name or org. no., several numbers may be pasted</source>
+        <translation>Namn eller org.nr., lim gjerne inn fleire</translation>
+    </message>
+    <message>
+        <source>Filter available clients</source>
+        <translation>Søk i tilgjengelege klientar</translation>
+    </message>
+    <message>
+        <source>Filter assigned clients</source>
+        <translation>Søk i tildelte klientar</translation>
+    </message>
+    <message>
+        <source>Available clients</source>
+        <translation>Tilgjengelege klientar</translation>
+    </message>
+    <message>
+        <source>Assigned clients</source>
+        <translation>Tildelte klientar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n viste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client matches the filter.</source>
+        <translation>Ingen klient passar med søket.</translation>
+    </message>
+    <message>
+        <source>No client is available for this system access.</source>
+        <translation>Ingen klientar er tilgjengelege for denne systemtilgangen.</translation>
+    </message>
+    <message>
+        <source>This system access acts for no client yet.</source>
+        <translation>Denne systemtilgangen har ingen klientar enno.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klientar</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Choose a system access</source>
+        <translation>Vel ein systemtilgang</translation>
+    </message>
+    <message>
+        <source>Search for a system access</source>
+        <translation>Søk etter systemtilgang</translation>
+    </message>
+    <message>
+        <source>Add the chosen clients</source>
+        <translation>Legg til dei valde klientane</translation>
+    </message>
+    <message>
+        <source>Remove the chosen clients</source>
+        <translation>Fjern dei valde klientane</translation>
+    </message>
+    <message>
+        <source>Client administration is out of reach</source>
+        <translation>Du får ikkje styrt klientar her</translation>
+    </message>
+    <message>
+        <source>This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever runs Fullmakt for you orders it from Altinn; until then, use Altinn&apos;s own pages.</source>
+        <translation>Innlogginga manglar løyvet til å lese klientar (altinn:clientdelegations.read). Dei som driftar Fullmakt hos dykk, bestiller det hos Altinn. Bruk sidene til Altinn så lenge.</translation>
+    </message>
+    <message>
+        <source>The system accesses could not be read.</source>
+        <translation>Systemtilgangane kunne ikkje hentast.</translation>
+    </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakkar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No system access for clients</source>
+        <translation>Ingen systemtilgang for klientar</translation>
+    </message>
+    <message>
+        <source>%1 has not approved a system access that can act for clients. Such a request comes from the vendor, as a link; open it under Requests.</source>
+        <translation>%1 har ikkje godkjent nokon systemtilgang for klientar. Ein slik førespurnad kjem som ei lenke frå leverandøren. Opne lenka under Førespurnader.</translation>
+    </message>
+    <message>
+        <source>The clients could not be read.</source>
+        <translation>Klientane kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
+        <translation>Du ser klientane, men innlogginga manglar løyvet til å endre dei (altinn:clientdelegations.write).</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n client(s) in Altinn&apos;s answer could not be read, so the lists are not complete.</source>
+        <translation>
+            <numerusform>%n klient i svaret frå Altinn kunne ikkje lesast, så listene er ikkje fullstendige.</numerusform>
+            <numerusform>%n klientar i svaret frå Altinn kunne ikkje lesast, så listene er ikkje fullstendige.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Access packages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can give</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn has no name for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the services in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
+        <source>Show each client</source>
+        <translation>Vis kvar klient</translation>
     </message>
 </context>
 <context>
-    <name>ReviewPane</name>
-    <message>
-        <source>Approve…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add clients now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in Altinn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in what is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that is asked for contains this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a request on the left to see who asks, and for what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for access for clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vendor %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the vendor&apos;s page at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn is working on it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request is handled: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request is older than 180 days and has expired. Ask the vendor to send a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system gets no clients yet. After approving, you choose which clients it may act for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) could not be read; technical names stand in for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whether you can give this could not be checked now. Altinn checks it again when you approve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n access package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n single service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 gets no access for %2. The vendor can send a new request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gets %2 to use for clients of %3, once you have added clients.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gets %2 to use for %3. It applies until somebody deletes the access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve the request from %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject the request from %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altinn says that the request still waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Copied. Paste it into a message to support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language and appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Fullmakt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version, platform and language. Nothing about you or your organisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignInPage</name>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See, understand and decide who may act for your organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve system accesses and manage clients in Altinn. You sign in with ID-porten in your browser; Fullmakt never sees your password or BankID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in with ID-porten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on in your browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your unsaved choices are kept. You continue where you were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatePane</name>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Organisation and user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an organisation by name or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out of ID-porten too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User menu for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>ui::Duration</name>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ca. %n sekund</numerusform>
+            <numerusform>ca. %n sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ca. %n minutt</numerusform>
+            <numerusform>ca. %n minutt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ca. %n time</numerusform>
+            <numerusform>ca. %n timar</numerusform>
         </translation>
     </message>
 </context>
@@ -1415,666 +732,1258 @@
     <name>ui::Explain</name>
     <message>
         <source>The request does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden finst ikkje lenger</translation>
     </message>
     <message>
         <source>It has been withdrawn, deleted or archived, or the link is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er trekt tilbake, sletta eller arkivert, eller lenka er av ein annan type.</translation>
     </message>
     <message>
         <source>Refresh the list. If you still need it, ask the vendor for a new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater lista. Treng du den framleis, ber du leverandøren om ei ny lenke.</translation>
     </message>
     <message>
         <source>the request does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>førespurnaden finst ikkje lenger</translation>
     </message>
     <message>
         <source>The request has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden er utløpt</translation>
     </message>
     <message>
         <source>A request must be answered within 180 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein førespurnad må få svar innan 180 dagar.</translation>
     </message>
     <message>
         <source>Ask the vendor to send a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be leverandøren sende ein ny.</translation>
     </message>
     <message>
         <source>the request has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>førespurnaden er utløpt</translation>
     </message>
     <message>
         <source>Someone has already handled this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon har allereie behandla førespurnaden</translation>
     </message>
     <message>
         <source>It is no longer waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ventar ikkje lenger på svar.</translation>
     </message>
     <message>
         <source>Refresh to see what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater for å sjå kva som blei bestemt.</translation>
     </message>
     <message>
         <source>already handled by someone</source>
-        <translation type="unfinished"></translation>
+        <translation>allereie behandla av nokon</translation>
     </message>
     <message>
         <source>Altinn could not store the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikkje lagre svaret</translation>
     </message>
     <message>
         <source>The system access may have been created even so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtilgangen kan likevel vere oppretta.</translation>
     </message>
     <message>
         <source>Refresh requests and system accesses before you do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater førespurnader og systemtilgangar før du gjer noko anna.</translation>
     </message>
     <message>
         <source>not stored; check what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje lagra; sjekk kva som hende</translation>
     </message>
     <message>
         <source>This is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er av ein annan type</translation>
     </message>
     <message>
         <source>Altinn keeps accesses for the organisation itself apart from accesses for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn skil mellom systemtilgangar for verksemda sjølv og systemtilgangar for klientar.</translation>
     </message>
     <message>
         <source>Open it from the link that the vendor sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne den frå lenka leverandøren har sendt.</translation>
     </message>
     <message>
         <source>of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>av ein annan type</translation>
     </message>
     <message>
         <source>The vendor&apos;s request is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden frå leverandøren er ikkje gyldig</translation>
     </message>
     <message>
         <source>It asks for something that the system is not registered with, or that cannot be given in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ber om noko som systemet ikkje er registrert med, eller som ikkje kan givast på denne måten.</translation>
     </message>
     <message>
         <source>Contact the vendor; nothing you do here can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt leverandøren. Du kan ikkje rette dette her.</translation>
     </message>
     <message>
         <source>the vendor&apos;s request is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>førespurnaden frå leverandøren er ikkje gyldig</translation>
     </message>
     <message>
         <source>The vendor&apos;s system is no longer registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet til leverandøren er ikkje lenger registrert</translation>
     </message>
     <message>
         <source>Altinn does not find it in the system register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn finn det ikkje i systemregisteret.</translation>
     </message>
     <message>
         <source>Contact the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt leverandøren.</translation>
     </message>
     <message>
         <source>the system is no longer registered</source>
-        <translation type="unfinished"></translation>
+        <translation>systemet er ikkje lenger registrert</translation>
     </message>
     <message>
         <source>This belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette gjeld ei anna verksemd</translation>
     </message>
     <message>
         <source>It was not sent to the organisation you act for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje sendt til verksemda du handlar for no.</translation>
     </message>
     <message>
         <source>Change organisation at the top and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt verksemd øvst i vindauget, og prøv igjen.</translation>
     </message>
     <message>
         <source>belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld ei anna verksemd</translation>
     </message>
     <message>
         <source>The organisation could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikkje slå opp verksemda</translation>
     </message>
     <message>
         <source>Altinn did not find it in its register just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn fann den ikkje i registeret akkurat no.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om ei stund.</translation>
     </message>
     <message>
         <source>the organisation could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>verksemda kunne ikkje slåast opp</translation>
     </message>
     <message>
         <source>The request asks for rights that cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Førespurnaden ber om rettar som ikkje kan givast</translation>
     </message>
     <message>
         <source>Some are not registered for this system, or cannot be delegated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokre av dei er ikkje registrerte for systemet, eller kan ikkje givast vidare.</translation>
     </message>
     <message>
         <source>asks for rights that cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>ber om rettar som ikkje kan givast</translation>
     </message>
     <message>
         <source>The rights could not be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettane kunne ikkje givast</translation>
     </message>
     <message>
         <source>Nothing was given, or only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er gitt, eller berre ein del.</translation>
     </message>
     <message>
         <source>Refresh and look at what is there before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater og sjå kva som er gitt, før du prøver igjen.</translation>
     </message>
     <message>
         <source>the rights could not be given</source>
-        <translation type="unfinished"></translation>
+        <translation>rettane kunne ikkje givast</translation>
     </message>
     <message>
         <source>Altinn could not check your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikkje sjekke rettane dine</translation>
     </message>
     <message>
         <source>It is not known whether you may give what is asked for. Nothing has been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje kjent om du kan gi det systemet ber om. Ingenting er gitt.</translation>
     </message>
     <message>
         <source>your rights could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>rettane dine kunne ikkje sjekkast</translation>
     </message>
     <message>
         <source>You lack a role that is needed to give this</source>
-        <translation type="unfinished"></translation>
+        <translation>Du manglar ei rolle som trengst for å gi dette</translation>
     </message>
     <message>
         <source>Nothing has been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er gitt.</translation>
     </message>
     <message>
         <source>Ask someone with broader rights in the organisation, for example the general manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør nokon med vidare rettar i verksemda, til dømes dagleg leiar.</translation>
     </message>
     <message>
         <source>you lack a role</source>
-        <translation type="unfinished"></translation>
+        <translation>du manglar ei rolle</translation>
     </message>
     <message>
         <source>You have not been given this right yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikkje fått denne retten sjølv</translation>
     </message>
     <message>
         <source>You can only give what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan berre gi det du har sjølv.</translation>
     </message>
     <message>
         <source>you do not have the right yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>du har ikkje retten sjølv</translation>
     </message>
     <message>
         <source>You cannot give all of the access packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ikkje gi alle tilgangspakkane</translation>
     </message>
     <message>
         <source>You lack at least one of them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du manglar minst éin av dei sjølv.</translation>
     </message>
     <message>
         <source>you lack an access package</source>
-        <translation type="unfinished"></translation>
+        <translation>du manglar ein tilgangspakke</translation>
     </message>
     <message>
         <source>The service owner does not allow this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenesteeigaren opnar ikkje for denne verksemda</translation>
     </message>
     <message>
         <source>The service may only be used by organisations that its owner has approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenesta kan berre brukast av verksemder som eigaren har godkjent.</translation>
     </message>
     <message>
         <source>Contact the owner of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt eigaren av tenesta.</translation>
     </message>
     <message>
         <source>the service owner does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>tenesteeigaren opnar ikkje for det</translation>
     </message>
     <message>
         <source>You need a higher security level</source>
-        <translation type="unfinished"></translation>
+        <translation>Du treng eit høgare tryggingsnivå</translation>
     </message>
     <message>
         <source>The service asks for a safer way of signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenesta krev ei tryggare innlogging.</translation>
     </message>
     <message>
         <source>Sign in again with a higher security level, for example BankID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn igjen med eit høgare tryggingsnivå, til dømes med BankID.</translation>
     </message>
     <message>
         <source>needs a higher security level</source>
-        <translation type="unfinished"></translation>
+        <translation>krev eit høgare tryggingsnivå</translation>
     </message>
     <message>
         <source>The service cannot be given to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenesta kan ikkje givast til andre</translation>
     </message>
     <message>
         <source>Its owner has not opened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigaren av tenesta har ikkje opna for det.</translation>
     </message>
     <message>
         <source>cannot be given to others</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikkje givast til andre</translation>
     </message>
     <message>
         <source>This is a Maskinporten right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ein rett i Maskinporten</translation>
     </message>
     <message>
         <source>Such rights are given to organisations, not to systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike rettar blir gitte til verksemder, ikkje til system.</translation>
     </message>
     <message>
         <source>a Maskinporten right</source>
-        <translation type="unfinished"></translation>
+        <translation>ein rett i Maskinporten</translation>
     </message>
     <message>
         <source>You do not represent this organisation in Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>Du representerer ikkje denne verksemda i Altinn</translation>
     </message>
     <message>
         <source>You need to be access manager, or have another role in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du må vere tilgangsstyrar eller ha ei anna rolle i verksemda.</translation>
     </message>
     <message>
         <source>Ask the general manager to give you the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be dagleg leiar om å gi deg rolla.</translation>
     </message>
     <message>
         <source>you do not represent the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>du representerer ikkje verksemda</translation>
     </message>
     <message>
         <source>The organisation already has this system access</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksemda har allereie denne systemtilgangen</translation>
     </message>
     <message>
         <source>Nothing new was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting nytt er oppretta.</translation>
     </message>
     <message>
         <source>Look for it among the system accesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå etter den blant systemtilgangane.</translation>
     </message>
     <message>
         <source>exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>finst allereie</translation>
     </message>
     <message>
         <source>The system access was not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtilgangen blei ikkje ferdig oppretta</translation>
     </message>
     <message>
         <source>Altinn stopped on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn stoppa undervegs.</translation>
     </message>
     <message>
         <source>Look at the list of system accesses before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på lista over systemtilgangar før du prøver igjen.</translation>
     </message>
     <message>
         <source>was not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>blei ikkje ferdig</translation>
     </message>
     <message>
         <source>The system access does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtilgangen finst ikkje lenger</translation>
     </message>
     <message>
         <source>Someone may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon kan ha sletta den.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater lista.</translation>
     </message>
     <message>
         <source>the system access does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>systemtilgangen finst ikkje lenger</translation>
     </message>
     <message>
         <source>The system access belongs to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtilgangen høyrer til ei anna verksemd</translation>
     </message>
     <message>
         <source>Altinn could not remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikkje fjerne den</translation>
     </message>
     <message>
         <source>It may be there still, whole or in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan framleis finnast, heilt eller delvis.</translation>
     </message>
     <message>
         <source>could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>kunne ikkje fjernast</translation>
     </message>
     <message>
         <source>The system access still has clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtilgangen har framleis klientar</translation>
     </message>
     <message>
         <source>Remove the clients first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern klientane først.</translation>
     </message>
     <message>
         <source>still has clients</source>
-        <translation type="unfinished"></translation>
+        <translation>har framleis klientar</translation>
     </message>
     <message>
         <source>Altinn could not fetch your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikkje hente klientane dine</translation>
     </message>
     <message>
         <source>The list of clients comes from another part of Altinn, which did not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientlista kjem frå ein annan del av Altinn, som ikkje svara som den skulle.</translation>
     </message>
     <message>
         <source>Try again in a while. If it goes on, sign out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om ei stund. Held det fram, loggar du ut og inn igjen.</translation>
     </message>
     <message>
         <source>your clients could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>klientane dine kunne ikkje hentast</translation>
     </message>
     <message>
         <source>Altinn could not read what the access has been given</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn kunne ikkje lese kva systemtilgangen har fått</translation>
     </message>
     <message>
         <source>This does not mean that it has nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tyder ikkje at den ikkje har noko.</translation>
     </message>
     <message>
         <source>what it has could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>det den har, kunne ikkje lesast</translation>
     </message>
     <message>
         <source>This is not a client of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ein av klientane dine</translation>
     </message>
     <message>
         <source>The client relation may have ended in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientforholdet kan vere avslutta i mellomtida.</translation>
     </message>
     <message>
         <source>Refresh the list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater klientlista.</translation>
     </message>
     <message>
         <source>is not your client</source>
-        <translation type="unfinished"></translation>
+        <translation>er ikkje din klient</translation>
     </message>
     <message>
         <source>The client lacks an access package</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten manglar ein tilgangspakke</translation>
     </message>
     <message>
         <source>The client must have given you every package that the system access needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten må ha gitt dykk alle pakkane som systemtilgangen krev.</translation>
     </message>
     <message>
         <source>Ask the client to give you the package, or leave the client out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be klienten gi dykk pakken, eller lat vere å ta med klienten.</translation>
     </message>
     <message>
         <source>the client lacks an access package</source>
-        <translation type="unfinished"></translation>
+        <translation>klienten manglar ein tilgangspakke</translation>
     </message>
     <message>
         <source>This system access is not for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne systemtilgangen er ikkje for klientar</translation>
     </message>
     <message>
         <source>It only acts for the organisation itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gjeld berre for verksemda sjølv.</translation>
     </message>
     <message>
         <source>Choose a system access for clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein systemtilgang for klientar.</translation>
     </message>
     <message>
         <source>the access is not for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>systemtilgangen er ikkje for klientar</translation>
     </message>
     <message>
         <source>Try again in a while. If it goes on, copy the details and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om ei stund. Held det fram, kopierer du detaljane og sender dei til brukarstøtta.</translation>
     </message>
     <message>
         <source>No connection to Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt med Altinn</translation>
     </message>
     <message>
         <source>Nothing answered. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svara. Ingenting er endra.</translation>
     </message>
     <message>
         <source>Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk nettet og prøv igjen.</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kontakt</translation>
     </message>
     <message>
         <source>Altinn did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn svara ikkje i tide</translation>
     </message>
     <message>
         <source>It is not known whether it did what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi veit ikkje om Altinn gjorde det du bad om.</translation>
     </message>
     <message>
         <source>Refresh to see what happened before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater for å sjå kva som hende, før du prøver igjen.</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje svar i tide</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambandet er ikkje trygt</translation>
     </message>
     <message>
         <source>The identity of the server could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ikkje mogleg å stadfeste kven som svara, så ingenting blei sendt.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right, and whether the network or a proxy intercepts traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk at klokka på maskina går rett, og om nettverket eller ein proxy grip inn i trafikken.</translation>
     </message>
     <message>
         <source>the connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sambandet er ikkje trygt</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er logga ut</translation>
     </message>
     <message>
         <source>Altinn no longer accepts the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn godtek ikkje lenger innlogginga.</translation>
     </message>
     <message>
         <source>Sign in again. Your unsaved choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn igjen. Endringar du ikkje har sendt, er tekne vare på.</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>logga ut</translation>
     </message>
     <message>
         <source>You do not have the right to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikkje rett til å gjere dette</translation>
     </message>
     <message>
         <source>Altinn says that you lack a role or an access package in this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn melder at du manglar ei rolle eller ein tilgangspakke i denne verksemda.</translation>
     </message>
     <message>
         <source>Ask the general manager or an access manager in the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør dagleg leiar eller ein tilgangsstyrar i verksemda.</translation>
     </message>
     <message>
         <source>you lack the right</source>
-        <translation type="unfinished"></translation>
+        <translation>du manglar retten</translation>
     </message>
     <message>
         <source>Fullmakt has not been given this function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt har ikkje fått denne funksjonen</translation>
     </message>
     <message>
         <source>The sign-in does not hold the permission that Altinn asks for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlogginga manglar løyvet som Altinn krev her.</translation>
     </message>
     <message>
         <source>Do it in Altinn instead, and come back to see the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer det i Altinn i staden, og kom tilbake for å sjå resultatet.</translation>
     </message>
     <message>
         <source>not among the functions of this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje blant funksjonane i denne innlogginga</translation>
     </message>
     <message>
         <source>It does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finst ikkje lenger</translation>
     </message>
     <message>
         <source>Someone may have removed it in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon kan ha fjerna den i mellomtida.</translation>
     </message>
     <message>
         <source>does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>finst ikkje lenger</translation>
     </message>
     <message>
         <source>Something has changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko er endra i mellomtida</translation>
     </message>
     <message>
         <source>What you saw is not how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du såg, stemmer ikkje lenger.</translation>
     </message>
     <message>
         <source>Refresh and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater og sjå på nytt.</translation>
     </message>
     <message>
         <source>changed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>endra i mellomtida</translation>
     </message>
     <message>
         <source>Altinn did not accept this</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn godtok ikkje dette</translation>
     </message>
     <message>
         <source>A rule in Altinn stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regel i Altinn hindrar det.</translation>
     </message>
     <message>
         <source>Copy the details if you need help from support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier detaljane om du treng hjelp frå brukarstøtta.</translation>
     </message>
     <message>
         <source>not accepted by Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje godteke av Altinn</translation>
     </message>
     <message>
         <source>Altinn asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn ber oss gå saktare fram</translation>
     </message>
     <message>
         <source>Too many calls were made in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kom for mange oppslag på kort tid.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om %1.</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent litt og prøv igjen.</translation>
     </message>
     <message>
         <source>too many calls at once</source>
-        <translation type="unfinished"></translation>
+        <translation>for mange oppslag på éin gong</translation>
     </message>
     <message>
         <source>Altinn has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn har eit problem</translation>
     </message>
     <message>
         <source>The fault is not with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilen er ikkje hos deg.</translation>
     </message>
     <message>
         <source>a problem at Altinn</source>
-        <translation type="unfinished"></translation>
+        <translation>eit problem hos Altinn</translation>
     </message>
     <message>
         <source>Altinn answered in an unexpected way</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn svara på ein uventa måte</translation>
     </message>
     <message>
         <source>The answer could not be understood, so it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ikkje mogleg å forstå svaret, så det blir ikkje brukt.</translation>
     </message>
     <message>
         <source>an unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eit uventa svar</translation>
     </message>
     <message>
         <source>It was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blei stoppa</translation>
     </message>
     <message>
         <source>What was not done by then has not been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ikkje var gjort då, er ikkje gjort.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppa</translation>
     </message>
     <message>
         <source>A file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei fil kunne ikkje lesast eller skrivast</translation>
     </message>
     <message>
         <source>The disk may be full, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken kan vere full, eller fila kan vere verna.</translation>
     </message>
     <message>
         <source>Check the disk and the file, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk disken og fila, og prøv igjen.</translation>
     </message>
     <message>
         <source>a file could not be read or written</source>
+        <translation>ei fil kunne ikkje lesast eller skrivast</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterField</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxModel</name>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Leverandør %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobResultDialog</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Outcome for each client</source>
+        <translation>Resultat for kvar klient</translation>
+    </message>
+    <message>
+        <source>What was done for %1</source>
+        <translation>Dette blei gjort for %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>You will be signed out in %1. What you have marked is kept.</source>
+        <translation>Du blir logga ut om %1. Det du har merkt, blir teke vare på.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Hald fram innlogga</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logg inn igjen</translation>
+    </message>
+    <message>
+        <source>Your organisations could not be read.</source>
+        <translation>Verksemdene dine kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>A change of clients is still running. What has been sent stays; the rest is not sent.</source>
+        <translation>Ei endring av klientar er framleis i gang. Det som er sendt, gjeld. Resten blir ikkje sendt.</translation>
+    </message>
+    <message>
+        <source>Altinn is still working on a decision. Its outcome will not be shown.</source>
+        <translation>Altinn arbeider framleis med ei avgjerd. Du får ikkje sjå resultatet.</translation>
+    </message>
+    <message>
+        <source>Moves of clients are marked but not sent. They are lost.</source>
+        <translation>Du har merkt endringar som ikkje er sende. Dei går tapt.</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Logge ut?</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Logg ut likevel</translation>
+    </message>
+    <message>
+        <source>Close Fullmakt?</source>
+        <translation>Lukke Fullmakt?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Lukk likevel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldinga</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Utført</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Åtvaring</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Feil</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenLinkDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Opne lenke</translation>
+    </message>
+    <message>
+        <source>Open a request by its link</source>
+        <translation>Opne ein førespurnad frå ei lenke</translation>
+    </message>
+    <message>
+        <source>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</source>
+        <translation>Leverandøren sender deg ei lenke til førespurnaden. Altinn viser ikkje nye førespurnader om klienttilgang eller endring i lista, så du treng lenka for å finne dei.</translation>
+    </message>
+    <message>
+        <source>https://am.ui.altinn.no/… or the request&apos;s id</source>
+        <translation>https://am.ui.altinn.no/… eller id-en til førespurnaden</translation>
+    </message>
+    <message>
+        <source>Link or id of the request</source>
+        <translation>Lenka eller id-en til førespurnaden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Looking for the request…</source>
+        <translation>Leitar etter førespurnaden…</translation>
+    </message>
+    <message>
+        <source>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</source>
+        <translation>Altinn finn ikkje førespurnaden hos verksemdene du representerer. Den kan vere trekt tilbake, eller den gjeld ei verksemd du ikkje representerer.</translation>
+    </message>
+    <message>
+        <source>The request belongs to an organisation you do not represent in Altinn.</source>
+        <translation>Førespurnaden gjeld ei verksemd du ikkje representerer i Altinn.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Førespurnaden kunne ikkje hentast.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n ventar</numerusform>
+            <numerusform>%1, %n ventar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Førespurnader</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Opne lenke…</translation>
+    </message>
+    <message>
+        <source>Search by system, vendor or organisation</source>
+        <translation>Søk etter system, leverandør eller verksemd</translation>
+    </message>
+    <message>
+        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
+        <translation>Altinn viser ikkje nye førespurnader om klienttilgang eller endring her. Har du fått ei lenke frå leverandøren, opnar du den med Opne lenke…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No request contains what you search for.</source>
+        <translation>Ingen førespurnad passar med søket.</translation>
+    </message>
+    <message>
+        <source>Altinn does not let Fullmakt list requests</source>
+        <translation>Altinn lèt ikkje Fullmakt hente lista over førespurnader</translation>
+    </message>
+    <message>
+        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
+        <translation>Lista krev eit løyve som Altinn ikkje har gitt dette programmet. Du kan opne ein førespurnad med lenka leverandøren har sendt deg.</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>Førespurnadene kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>No requests are waiting</source>
+        <translation>Ingen førespurnader ventar</translation>
+    </message>
+    <message>
+        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
+        <translation>Når ein leverandør ber om tilgang for ei av verksemdene dine, kjem førespurnaden hit.</translation>
+    </message>
+    <message>
+        <source>Could not read the requests of %1. %2</source>
+        <translation>Førespurnadene til %1 kunne ikkje hentast. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewLines</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakkar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n teneste</numerusform>
+            <numerusform>%n tenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Tilgangspakkar</translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Enkelttenester</translation>
+    </message>
+    <message>
+        <source>You can give</source>
+        <translation>Du kan gi</translation>
+    </message>
+    <message>
+        <source>Altinn has no name for this.</source>
+        <translation>Altinn har ikkje noko namn på dette.</translation>
+    </message>
+    <message>
+        <source>Shows the services in %1</source>
+        <translation>Viser tenestene i %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikkje kjent</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPane</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Godkjenn…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Avvis…</translation>
+    </message>
+    <message>
+        <source>Add clients now</source>
+        <translation>Legg til klientar no</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Opne i Altinn</translation>
+    </message>
+    <message>
+        <source>Fetch status</source>
+        <translation>Hent status</translation>
+    </message>
+    <message>
+        <source>Search in what is asked for</source>
+        <translation>Søk i pakkar og tenester</translation>
+    </message>
+    <message>
+        <source>Nothing that is asked for contains this.</source>
+        <translation>Inga pakke eller teneste passar med søket.</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>Ingen førespurnad er vald</translation>
+    </message>
+    <message>
+        <source>Choose a request on the left to see who asks, and for what.</source>
+        <translation>Vel ein førespurnad til venstre for å sjå kven som ber om tilgang, og til kva.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Førespurnaden kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>%1 asks for access for clients</source>
+        <translation>%1 ber om tilgang for klientar</translation>
+    </message>
+    <message>
+        <source>%1 asks for access</source>
+        <translation>%1 ber om tilgang</translation>
+    </message>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Leverandør %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Motteken</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message>
+        <source>Page at %1</source>
+        <translation>Side hos %1</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page at %1</source>
+        <translation>Opne sida til leverandøren hos %1</translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn arbeider med saka…</translation>
+    </message>
+    <message>
+        <source>This request is handled: %1.</source>
+        <translation>Førespurnaden er behandla. Status: %1.</translation>
+    </message>
+    <message>
+        <source>This request is older than 180 days and has expired. Ask the vendor to send a new one.</source>
+        <translation>Førespurnaden er eldre enn 180 dagar og difor utløpt. Be leverandøren sende ein ny.</translation>
+    </message>
+    <message>
+        <source>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</source>
+        <translation>For å godkjenne frå Fullmakt trengst eit løyve som Altinn ikkje har gitt dette programmet. Opne førespurnaden i Altinn, avgjer den der, og hent status her etterpå.</translation>
+    </message>
+    <message>
+        <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
+        <translation>Du kan ikkje gi alt systemet ber om, så Altinn vil seie nei. Spør nokon med vidare rettar, til dømes dagleg leiar.</translation>
+    </message>
+    <message>
+        <source>The system gets no clients yet. After approving, you choose which clients it may act for.</source>
+        <translation>Systemet får ingen klientar enno. Etter at du har godkjent, vel du kva klientar det får handle for.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be read; technical names stand in for them.</source>
+        <translation>
+            <numerusform>%n namn kunne ikkje hentast. Du ser det tekniske namnet i staden.</numerusform>
+            <numerusform>%n namn kunne ikkje hentast. Du ser dei tekniske namna i staden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether you can give this could not be checked now. Altinn checks it again when you approve.</source>
+        <translation>Det var ikkje mogleg å sjekke no om du kan gi dette. Altinn sjekkar det på nytt når du godkjenner.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access package(s)</source>
+        <translation>
+            <numerusform>%n tilgangspakke</numerusform>
+            <numerusform>%n tilgangspakkar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single service(s)</source>
+        <translation>
+            <numerusform>%n enkeltteneste</numerusform>
+            <numerusform>%n enkelttenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets no access for %2. The vendor can send a new request.</source>
+        <translation>%1 får ikkje tilgang for %2. Leverandøren kan sende ein ny førespurnad.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 to use for clients of %3, once you have added clients.</source>
+        <translation>%1 får %2 å bruke for klientane til %3 når du har lagt til klientar.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 to use for %3. It applies until somebody deletes the access.</source>
+        <translation>%1 får %2 å bruke for %3. Det gjeld til nokon slettar systemtilgangen.</translation>
+    </message>
+    <message>
+        <source>Approve the request from %1?</source>
+        <translation>Godkjenne førespurnaden frå %1?</translation>
+    </message>
+    <message>
+        <source>Reject the request from %1?</source>
+        <translation>Avvise førespurnaden frå %1?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request still waits for a decision.</source>
+        <translation>Altinn melder at førespurnaden framleis ventar på avgjerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Copied. Paste it into a message to support.</source>
+        <translation>Kopiert. Lim det inn i ei melding til brukarstøtta.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk og utsjånad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststorleik</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>About Fullmakt</source>
+        <translation>Om Fullmakt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnostikk</translation>
+    </message>
+    <message>
+        <source>Version, platform and language. Nothing about you or your organisation.</source>
+        <translation>Versjon, plattform og språk. Ingenting om deg eller verksemda.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopier adressa</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>See, understand and decide who may act for your organisation</source>
+        <translation>Sjå, forstå og bestem kven som får handle for verksemda</translation>
+    </message>
+    <message>
+        <source>Approve system accesses and manage clients in Altinn. You sign in with ID-porten in your browser; Fullmakt never sees your password or BankID.</source>
+        <translation>Godkjenn systemtilgangar og styr klientar i Altinn. Du loggar inn i nettlesaren din med ID-porten; Fullmakt ser aldri passord eller BankID.</translation>
+    </message>
+    <message>
+        <source>Sign in with ID-porten</source>
+        <translation>Logg inn med ID-porten</translation>
+    </message>
+    <message>
+        <source>Go on in your browser</source>
+        <translation>Hald fram i nettlesaren</translation>
+    </message>
+    <message>
+        <source>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</source>
+        <translation>Ei side frå ID-porten er opna i nettlesaren. Logg inn der, og kom tilbake hit. Kom det inga side, kopierer du adressa og limer den inn i nettlesaren.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Du er ikkje logga inn</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Logg inn igjen for å halde fram</translation>
+    </message>
+    <message>
+        <source>Your unsaved choices are kept. You continue where you were.</source>
+        <translation>Endringar du ikkje har sendt, er tekne vare på. Du held fram der du var.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Tid igjen: %1</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and open it there yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2082,315 +1991,423 @@
     <name>ui::SignInText</name>
     <message>
         <source>Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om %1.</translation>
     </message>
     <message>
         <source>You are already signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Du held allereie på å logge inn</translation>
     </message>
     <message>
         <source>A sign-in is waiting in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei innlogging ventar i nettlesaren.</translation>
     </message>
     <message>
         <source>Finish it there, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer den ferdig der, eller avbryt den først.</translation>
     </message>
     <message>
         <source>The computer could not make a safe random number</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskina kunne ikkje lage eit trygt tilfeldig tal</translation>
     </message>
     <message>
         <source>Without it a sign-in would not be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan det er innlogginga ikkje trygg.</translation>
     </message>
     <message>
         <source>Restart the computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start maskina på nytt og prøv igjen.</translation>
     </message>
     <message>
         <source>Fullmakt could not open a port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt kunne ikkje opne ein port på maskina</translation>
     </message>
     <message>
         <source>The browser gives its answer to a port that only this computer can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettlesaren gir svaret til ein port som berre denne maskina kan nå.</translation>
     </message>
     <message>
         <source>Check whether a security program blocks local connections, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk om eit tryggingsprogram stoppar lokale tilkoplingar, og prøv igjen.</translation>
     </message>
     <message>
         <source>The browser could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettlesaren kunne ikkje opnast</translation>
     </message>
     <message>
         <source>The sign-in itself happens in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjølve innlogginga skjer i nettlesaren.</translation>
     </message>
     <message>
         <source>Choose a default browser in the settings of the computer, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein standardnettlesar i innstillingane på maskina, og prøv igjen.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlogginga blei ikkje ferdig i tide</translation>
     </message>
     <message>
         <source>The browser gave no answer. Nothing has been signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettlesaren gav ikkje svar. Du er ikkje logga inn.</translation>
     </message>
     <message>
         <source>Try again, and finish the sign-in in the browser window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen, og gjer innlogginga ferdig i nettlesarvindauget som opnar seg.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlogginga blei avbroten</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er ikkje logga inn.</translation>
     </message>
     <message>
         <source>Try again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen når du er klar.</translation>
     </message>
     <message>
         <source>Something disturbed the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko forstyrra innlogginga</translation>
     </message>
     <message>
         <source>Fullmakt got many answers that do not belong to this sign-in, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt fekk mange svar som ikkje høyrer til denne innlogginga, så den blei stoppa.</translation>
     </message>
     <message>
         <source>Close other programs that may open pages on this computer, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk andre program som kan opne sider på maskina, og prøv igjen.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokka på maskina går feil</translation>
     </message>
     <message>
         <source>A sign-in is only valid for a moment, and the clock here does not agree with ID-porten&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei innlogging er berre gyldig ei kort stund, og klokka her stemmer ikkje med klokka hos ID-porten.</translation>
     </message>
     <message>
         <source>Set the clock to automatic, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lat maskina stille klokka automatisk, og prøv igjen.</translation>
     </message>
     <message>
         <source>ID-porten could not be reached safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt kunne ikkje nå ID-porten på ein trygg måte</translation>
     </message>
     <message>
         <source>ID-porten does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten svarar ikkje</translation>
     </message>
     <message>
         <source>Either the network is down, or ID-porten has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anten er nettet nede, eller så har ID-porten eit problem.</translation>
     </message>
     <message>
         <source>Check the network and the proxy, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk nettet og proxyen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The answer is not from the ID-porten that was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kjem ikkje frå den ID-porten Fullmakt spurde</translation>
     </message>
     <message>
         <source>Fullmakt stopped before anything was given away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt stoppa før noko blei utlevert.</translation>
     </message>
     <message>
         <source>Check whether the network or a proxy intercepts traffic. If not, copy the details and tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk om nettverket eller ein proxy grip inn i trafikken. Om ikkje, kopierer du detaljane og seier frå til brukarstøtta.</translation>
     </message>
     <message>
         <source>You did not agree in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Du gav ikkje samtykke i nettlesaren</translation>
     </message>
     <message>
         <source>Without your consent Fullmakt cannot show requests or clients, nor change anything in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan samtykke kan Fullmakt verken vise førespurnader og klientar eller endre noko i Altinn.</translation>
     </message>
     <message>
         <source>Try again and accept if you want to use Fullmakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen og sei ja om du vil bruke Fullmakt.</translation>
     </message>
     <message>
         <source>ID-porten does not give Fullmakt these functions</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten gir ikkje Fullmakt desse funksjonane</translation>
     </message>
     <message>
         <source>The functions that were asked for are not opened for this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funksjonane Fullmakt bad om, er ikkje opna for denne installasjonen.</translation>
     </message>
     <message>
         <source>Copy the details and send them to whoever runs Fullmakt in your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier detaljane og send dei til dei som driftar Fullmakt hos dykk.</translation>
     </message>
     <message>
         <source>Fullmakt is not set up correctly at ID-porten</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullmakt er ikkje sett opp rett hos ID-porten</translation>
     </message>
     <message>
         <source>This is not something you have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje noko du har gjort.</translation>
     </message>
     <message>
         <source>ID-porten has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten har eit problem</translation>
     </message>
     <message>
         <source>The fault is not with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feilen er ikkje hos deg.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen om nokre minutt.</translation>
     </message>
     <message>
         <source>ID-porten needs you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Du må logge inn på nytt i ID-porten</translation>
     </message>
     <message>
         <source>Your earlier sign-in in the browser is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den førre innlogginga i nettlesaren er ikkje lenger gyldig.</translation>
     </message>
     <message>
         <source>Try again and sign in in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen og logg inn i nettlesaren.</translation>
     </message>
     <message>
         <source>ID-porten stopped the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten stoppa innlogginga</translation>
     </message>
     <message>
         <source>It gave no reason that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten oppgav ingen grunn som kan visast.</translation>
     </message>
     <message>
         <source>Try again. If it goes on, copy the details and send them to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen. Held det fram, kopierer du detaljane og sender dei til brukarstøtta.</translation>
     </message>
     <message>
         <source>A higher security level is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trengst eit høgare tryggingsnivå</translation>
     </message>
     <message>
         <source>You signed in in a way that is not safe enough for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlogginga di er ikkje trygg nok for dette.</translation>
     </message>
     <message>
         <source>Try again and choose a safer way, for example BankID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen og vel ein tryggare måte, til dømes BankID.</translation>
     </message>
     <message>
         <source>ID-porten no longer accepts this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-porten godtek ikkje lenger denne innlogginga</translation>
     </message>
     <message>
         <source>It was used once already, or it took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er allereie brukt, eller det tok for lang tid.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igjen.</translation>
     </message>
     <message>
         <source>The sign-in could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlogginga kunne ikkje stadfestast</translation>
     </message>
     <message>
         <source>Something in ID-porten&apos;s answer does not hold, so Fullmakt did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko i svaret frå ID-porten stemmer ikkje, så Fullmakt brukte det ikkje.</translation>
     </message>
     <message>
         <source>Altinn did not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn godtok ikkje innlogginga</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but Altinn turned it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du logga inn med ID-porten, men Altinn sa nei.</translation>
     </message>
     <message>
         <source>Altinn does not give Fullmakt these functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn gir ikkje Fullmakt desse funksjonane</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but this installation lacks functions that it needs in Altinn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du logga inn med ID-porten, men denne installasjonen manglar funksjonar den treng i Altinn.</translation>
     </message>
     <message>
         <source>Altinn asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn ber oss gå saktare fram</translation>
     </message>
     <message>
         <source>Too many have signed in in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>For mange har logga inn på kort tid.</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vent litt og prøv igjen.</translation>
     </message>
     <message>
         <source>Altinn does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn svarar ikkje</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but Altinn cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du logga inn med ID-porten, men Altinn er ikkje å få tak i no.</translation>
     </message>
     <message>
         <source>Altinn answered in an unexpected way</source>
-        <translation type="unfinished"></translation>
+        <translation>Altinn svara på ein uventa måte</translation>
     </message>
     <message>
         <source>The answer could not be understood, so Fullmakt did not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ikkje mogleg å forstå svaret, så Fullmakt brukte det ikkje.</translation>
     </message>
     <message>
         <source>You were signed out because nothing had happened for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du blei logga ut fordi det ikkje hadde hendt noko på ei stund.</translation>
     </message>
     <message>
         <source>You were signed out because a sign-in lasts two hours at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du blei logga ut fordi ei innlogging varer i høgst to timar.</translation>
     </message>
     <message>
         <source>You were signed out because Altinn&apos;s session ran out and could not be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du blei logga ut fordi økta i Altinn gjekk ut og ikkje kunne fornyast.</translation>
     </message>
     <message>
         <source>You were signed out because Altinn no longer accepts the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du blei logga ut fordi Altinn ikkje lenger godtek innlogginga.</translation>
     </message>
     <message>
         <source>You were signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du blei logga ut.</translation>
     </message>
     <message>
         <source>The sign-in could not be renewed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlogginga kunne ikkje fornyast akkurat no</translation>
     </message>
     <message>
         <source>You are signed in still. Fullmakt tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er framleis logga inn. Fullmakt prøver igjen.</translation>
     </message>
     <message>
         <source>You need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du treng ikkje gjere noko.</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er logga ut</translation>
     </message>
     <message>
         <source>Sign in again. Your unsaved choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg inn igjen. Endringar du ikkje har sendt, er tekne vare på.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatePane</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Hentar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Organisation and user</source>
+        <translation>Verksemd og brukar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Vel ei verksemd</translation>
+    </message>
+    <message>
+        <source>Find an organisation by name or number</source>
+        <translation>Finn ei verksemd med namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Oppdater (F5)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg ut</translation>
+    </message>
+    <message>
+        <source>Sign out of ID-porten too</source>
+        <translation>Logg ut av ID-porten òg</translation>
+    </message>
+    <message>
+        <source>User menu</source>
+        <translation>Brukarmeny</translation>
+    </message>
+    <message>
+        <source>User menu for %1</source>
+        <translation>Brukarmeny for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkArea</name>
+    <message>
+        <source>Requests</source>
+        <translation>Førespurnader</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Test environment %1</source>
+        <translation>Testmiljø %1</translation>
+    </message>
+    <message>
+        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</source>
+        <translation>Du representerer inga verksemd i Altinn. Be dagleg leiar eller hovudadministrator om å gi deg rolla.</translation>
+    </message>
+    <message>
+        <source>High security level</source>
+        <translation>Tryggingsnivå høgt</translation>
+    </message>
+    <message>
+        <source>Substantial security level</source>
+        <translation>Tryggingsnivå betydeleg</translation>
+    </message>
+    <message>
+        <source>updated just now</source>
+        <translation>oppdatert no nettopp</translation>
+    </message>
+    <message>
+        <source>updated less than a minute ago</source>
+        <translation>oppdatert for under eitt minutt sidan</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %n minute(s) ago</source>
+        <translation>
+            <numerusform>oppdatert for %n minutt sidan</numerusform>
+            <numerusform>oppdatert for %n minutt sidan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The address is %1</source>
+        <translation>Nettlesaren kunne ikkje opnast. Adressa er %1</translation>
     </message>
 </context>
 </TS>
