@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Your browser could not be opened. Copy the address and open it there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettleseren kunne ikke åpnes. Kopier adressen og åpne den der selv.</translation>
     </message>
 </context>
 <context>

@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Your browser could not be opened. Copy the address and open it there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettlesaren kunne ikkje opnast. Kopier adressa og opne den der sjølv.</translation>
     </message>
 </context>
 <context>
