@@ -133,7 +133,7 @@ core::Result<std::unique_ptr<Http>> Http::create(const QString &caFile, int widt
     return std::unique_ptr<Http>(new Http(tls, managers));
 }
 
-Http::Http(QSslConfiguration tls, int managers) : m_tls(std::move(tls))
+Http::Http(const QSslConfiguration &tls, int managers) : m_tls(tls)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     for (int i = 0; i < managers; ++i) {

@@ -53,7 +53,7 @@ public:
     core::Task<Response> send(Request request, std::stop_token stop);
 
 private:
-    explicit Http(QSslConfiguration tls, int managers);
+    Http(const QSslConfiguration &tls, int managers);
     QNetworkAccessManager &nextManager();
 
     QSslConfiguration m_tls;

@@ -65,6 +65,7 @@ void SignInPage::showIdle()
 void SignInPage::showWaiting(const QDateTime &until)
 {
     m_until = until;
+    m_browserOpened = true;
     m_copyAddress->setEnabled(false);
     turnTo(State::Waiting);
 }
@@ -72,6 +73,12 @@ void SignInPage::showWaiting(const QDateTime &until)
 void SignInPage::setAddressKnown(bool known)
 {
     m_copyAddress->setEnabled(known);
+}
+
+void SignInPage::setBrowserOpened(bool opened)
+{
+    m_browserOpened = opened;
+    retranslate();
 }
 
 void SignInPage::showFailed(const Explanation &explanation)
@@ -183,7 +190,11 @@ void SignInPage::retranslate()
         m_title->setText(tr("Go on in your browser"));
         m_text->setText(tr("A page from ID-porten has been opened there. Sign in, and come back here. If no page came, "
                            "copy the address and paste it into your browser."));
-        m_message->clear();
+        if (m_browserOpened)
+            m_message->clear();
+        else
+            m_message->setMessage(Tone::Warn, tr("Your browser could not be opened. Copy the address and open it there "
+                                                 "yourself."));
         break;
     case State::Failed:
         m_title->setText(tr("You are not signed in"));

@@ -38,6 +38,7 @@ public:
     void showIdle();
     void showWaiting(const QDateTime &until); // "Copy address" is off until setAddressKnown(true)
     void setAddressKnown(bool known);
+    void setBrowserOpened(bool opened); // false: says to copy the address; until the next showWaiting()
     void showFailed(const Explanation &explanation);
     void showExpired(const QString &why); // from whyEnded()
 
@@ -61,6 +62,7 @@ private:
 
     State m_state = State::Idle;
     QDateTime m_until;
+    bool m_browserOpened = true;
     Explanation m_failure;
     QString m_why;
     QTimer m_second;

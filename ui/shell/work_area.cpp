@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/work_area.h"
+
+#include "app/domain/organisation_number.h"
+#include "ui/clients/clients_page.h"
+#include "ui/requests/requests_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/foot_bar.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/shell/services.h"
+#include "ui/shell/top_bar.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+WorkArea::WorkArea(Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_rail(new NavigationRail), m_top(new TopBar), m_message(new MessageBar),
+      m_pages(new QStackedWidget), m_requests(new RequestsPage(&services.requestDesk)),
+      m_clients(new ClientsPage(&services.clientDesk)), m_settings(new SettingsPage), m_foot(new FootBar)
+{
+    build();
+    m_requests->restoreSplitter(m_services.settings.viewState(QStringLiteral("requests-splitter")));
+    connectPages();
+    connectSettings();
+    addKeys();
+    retranslate();
+    connect(&m_tick, &QTimer::timeout, this, &WorkArea::renderAge);
+    m_tick.start(5s);
+    showPage(RequestsIndex);
+}
+
+WorkArea::~WorkArea()
+{
+    m_services.settings.setViewState(QStringLiteral("requests-splitter"), m_requests->splitterState());
+}
+
+void WorkArea::build()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_rail->addItem(Glyph::Inbox, {});
+    m_rail->addItem(Glyph::Clients, {});
+    m_rail->addItem(Glyph::Settings, {}, NavigationRail::Place::Bottom);
+    layout->addWidget(m_rail);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    auto *message = new QHBoxLayout;
+    message->setContentsMargins(space::three, 0, space::three, 0);
+    message->addWidget(m_message);
+    right->addLayout(message);
+    m_pages->addWidget(m_requests);
+    m_pages->addWidget(m_clients);
+    m_pages->addWidget(m_settings);
+    right->addWidget(m_pages, 1);
+    right->addWidget(horizontalLine());
+    right->addWidget(m_foot);
+    layout->addLayout(right, 1);
+}
+
+void WorkArea::connectPages()
+{
+    connect(m_rail, &NavigationRail::chosen, this, &WorkArea::showPage);
+    connect(m_top, &TopBar::organisationChosen, this,
+            [this](const QVariant &key) { m_services.organisations.choose(domain::PartyUuid(key.toUuid())); });
+    connect(m_top, &TopBar::refreshRequested, this, &WorkArea::refresh);
+    connect(m_top, &TopBar::signOutRequested, this, [this] { Q_EMIT signOutWanted(false); });
+    connect(m_top, &TopBar::signOutEverywhereRequested, this, [this] { Q_EMIT signOutWanted(true); });
+    connect(m_requests, &RequestsPage::addressOpened, this, &WorkArea::openAddress);
+    connect(m_requests, &RequestsPage::clientsWanted, this, [this](const requests::InboxRow &row) {
+        m_services.organisations.choose(row.party.uuid);
+        m_clients->showAccess(domain::SystemAccessId(row.request.id.uuid()));
+        showPage(ClientsIndex);
+    });
+    connect(m_services.requestDesk.inbox(), &requests::Inbox::changed, this, [this] {
+        renderBadge();
+        renderAge();
+    });
+    const auto showJob = [this] { m_foot->showJob(m_services.clientDesk); };
+    connect(&m_services.clientDesk, &clients::ClientDesk::jobProgressed, this, showJob);
+    connect(&m_services.clientDesk, &clients::ClientDesk::jobFinished, this, showJob);
+    connect(m_message, &MessageBar::actionTriggered, this, &WorkArea::messageActed);
+    connect(&m_services.organisations, &Organisations::currentChanged, this, [this] {
+        m_top->setCurrentOrganisation(m_services.organisations.current().uuid.uuid());
+        m_clients->setParty(m_services.organisations.current());
+    });
+}
+
+void WorkArea::connectSettings()
+{
+    connect(m_settings, &SettingsPage::languageChosen, this, &WorkArea::languageChosen);
+    connect(m_settings, &SettingsPage::themeChosen, this, [this](ThemeChoice choice) {
+        static const QHash<ThemeChoice, QString> names = {{ThemeChoice::System, QStringLiteral("system")},
+                                                          {ThemeChoice::Light, QStringLiteral("light")},
+                                                          {ThemeChoice::Dark, QStringLiteral("dark")}};
+        m_services.settings.setTheme(names.value(choice));
+        m_services.theme.setMode(themeMode(names.value(choice)));
+    });
+    connect(m_settings, &SettingsPage::textSizeChosen, this, [this](int percent) {
+        m_services.settings.setTextScale(percent / 100.0);
+        m_services.theme.setTextScale(percent / 100.0);
+    });
+    const Theme::Mode mode = m_services.theme.mode();
+    m_settings->setTheme(mode == Theme::Mode::Dark    ? ThemeChoice::Dark
+                         : mode == Theme::Mode::Light ? ThemeChoice::Light
+                                                      : ThemeChoice::System);
+    m_settings->setTextSize(qRound(m_services.theme.textScale() * 100));
+    m_settings->setAbout(QApplication::applicationVersion(), m_services.environment.name);
+}
+
+void WorkArea::addKeys()
+{
+    const auto key = [this](const QKeySequence &sequence, auto action) {
+        auto *shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(Qt::Key_F5, [this] { refresh(); });
+    key(Qt::CTRL | Qt::Key_F, [this] { focusFilter(); });
+    key(Qt::CTRL | Qt::Key_O, [this] {
+        showPage(RequestsIndex);
+        m_requests->openLink();
+    });
+    key(Qt::CTRL | Qt::Key_K, [this] { m_top->openOrganisations(); });
+    key(Qt::CTRL | Qt::Key_1, [this] { showPage(RequestsIndex); });
+    key(Qt::CTRL | Qt::Key_2, [this] { showPage(ClientsIndex); });
+    key(Qt::CTRL | Qt::Key_3, [this] { showPage(SettingsIndex); });
+    key(QKeySequence::Undo, [this] {
+        if (m_pages->currentWidget() == m_clients)
+            m_clients->undo();
+    });
+    const auto redo = [this] {
+        if (m_pages->currentWidget() == m_clients)
+            m_clients->redo();
+    };
+    key(Qt::CTRL | Qt::Key_Y, redo);
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, redo);
+}
+
+void WorkArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WorkArea::retranslate()
+{
+    m_rail->setItemText(RequestsIndex, tr("Requests"));
+    m_rail->setItemText(ClientsIndex, tr("Clients"));
+    m_rail->setItemText(SettingsIndex, tr("Settings"));
+    const core::Environment &environment = m_services.environment;
+    m_foot->setEnvironment(environment.isProduction() ? environment.name
+                                                      : tr("Test environment %1").arg(environment.name));
+    m_settings->setLanguage(m_services.language.code());
+    m_foot->showJob(m_services.clientDesk);
+    renderUser();
+    renderAge();
+}
+
+void WorkArea::showPage(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_rail->setCurrent(index);
+}
+
+void WorkArea::openLink(const QString &link)
+{
+    showPage(RequestsIndex);
+    m_requests->openLink(link);
+}
+
+void WorkArea::organisationsLoaded()
+{
+    renderOrganisations();
+    renderUser();
+    m_clients->setParty(m_services.organisations.current());
+    if (m_services.organisations.selectable().isEmpty()) {
+        m_message->setMessage(Tone::Warn,
+                              tr("You do not represent any organisation in Altinn. Ask the general manager or the "
+                                 "main administrator to give you the role."));
+        m_message->setAction({});
+    }
+}
+
+void WorkArea::setRefreshing(bool refreshing)
+{
+    m_top->setRefreshing(refreshing);
+}
+
+void WorkArea::clear()
+{
+    m_requests->clear();
+    m_clients->clear();
+    m_message->clear();
+    m_top->setOrganisations({});
+    m_foot->showJob(m_services.clientDesk);
+    showPage(RequestsIndex);
+    renderUser();
+}
+
+bool WorkArea::hasStagedMoves() const
+{
+    return m_clients->hasStaged();
+}
+
+void WorkArea::renderOrganisations()
+{
+    QList<ChooserItem> items;
+    for (const domain::Party &party : m_services.organisations.shown()) {
+        ChooserItem item;
+        item.key = party.uuid.uuid();
+        item.title = party.name;
+        item.detail = domain::groupedOrganisationNumber(party.organisationNumber);
+        item.indent = party.parent.isNull() ? 0 : 1;
+        item.selectable = !party.headingOnly;
+        items.append(item);
+    }
+    m_top->setOrganisations(items);
+    m_top->setCurrentOrganisation(m_services.organisations.current().uuid.uuid());
+}
+
+void WorkArea::renderUser()
+{
+    const int level = m_services.session.securityLevel();
+    const QString text = level >= 4   ? tr("High security level")
+                         : level == 3 ? tr("Substantial security level")
+                                      : QString();
+    m_top->setUser(m_services.organisations.userName(), text);
+    m_foot->setSecurityLevel(text);
+}
+
+void WorkArea::renderBadge()
+{
+    m_rail->setBadge(RequestsIndex, static_cast<int>(m_services.requestDesk.inbox()->rows().size()));
+}
+
+void WorkArea::renderAge()
+{
+    const requests::Inbox *inbox = m_services.requestDesk.inbox();
+    m_top->setRefreshing(inbox->isLoading());
+    const QDateTime at = inbox->loadedAt();
+    if (!at.isValid()) {
+        m_top->setAge({});
+        return;
+    }
+    const qint64 seconds = at.secsTo(QDateTime::currentDateTimeUtc());
+    if (seconds < 10)
+        m_top->setAge(tr("updated just now"));
+    else if (seconds < 60)
+        m_top->setAge(tr("updated less than a minute ago"));
+    else
+        m_top->setAge(tr("updated %n minute(s) ago", nullptr, static_cast<int>(seconds / 60)));
+}
+
+void WorkArea::refresh()
+{
+    if (!m_services.organisations.isLoaded()) {
+        Q_EMIT reloadWanted();
+        return;
+    }
+    m_requests->refresh();
+    m_clients->refresh();
+}
+
+void WorkArea::focusFilter()
+{
+    if (m_pages->currentWidget() == m_clients)
+        m_clients->focusFilter();
+    else if (m_pages->currentWidget() == m_requests)
+        m_requests->focusFilter();
+}
+
+void WorkArea::openAddress(const QUrl &address)
+{
+    if (!QDesktopServices::openUrl(address)) {
+        m_message->setMessage(Tone::Warn,
+                              tr("The browser could not be opened. The address is %1").arg(address.toString()));
+        m_message->setAction({});
+        m_message->setClosable(true);
+    }
+}
+
+} // namespace ui

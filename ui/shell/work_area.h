@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ui {
+
+class ClientsPage;
+class FootBar;
+class MessageBar;
+class NavigationRail;
+class RequestsPage;
+struct Services;
+class SettingsPage;
+class TopBar;
+
+// What a signed-in user works in: rail, top bar, pages, foot and the keys. Shows what the services hold and routes
+// between the pages; who is signed in is the main window's matter, which owns it.
+class WorkArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkArea(Services &services, QWidget *parent = nullptr);
+    ~WorkArea() override;
+
+    enum Page {
+        RequestsIndex,
+        ClientsIndex,
+        SettingsIndex,
+    };
+
+    void showPage(int index);
+    void openLink(const QString &link);
+    void openAddress(const QUrl &address); // in the browser
+
+    void organisationsLoaded();
+    void setRefreshing(bool refreshing);
+    void clear(); // nothing of the user stays
+
+    [[nodiscard]] MessageBar *message() const { return m_message; }
+
+    [[nodiscard]] bool hasStagedMoves() const;
+
+Q_SIGNALS:
+    void reloadWanted(); // the organisations have not been read yet
+    void messageActed(); // the button in the message
+    void signOutWanted(bool everywhere);
+    void languageChosen(const QString &code);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectPages();
+    void connectSettings();
+    void addKeys();
+    void retranslate();
+    void renderOrganisations();
+    void renderUser();
+    void renderBadge();
+    void renderAge();
+    void refresh();
+    void focusFilter();
+
+    Services &m_services;
+    NavigationRail *m_rail;
+    TopBar *m_top;
+    MessageBar *m_message;
+    QStackedWidget *m_pages;
+    RequestsPage *m_requests;
+    ClientsPage *m_clients;
+    SettingsPage *m_settings;
+    FootBar *m_foot;
+    QTimer m_tick;
+};
+
+} // namespace ui
