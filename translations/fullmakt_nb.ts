@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Open the vendor&apos;s page at %1</source>
-        <translation>Åpne leverandørens side hos %1</translation>
+        <translation>Åpne leverandørens side på %1</translation>
     </message>
     <message>
         <source>Altinn is working on it…</source>

@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Open the vendor&apos;s page at %1</source>
-        <translation>Opne sida til leverandøren hos %1</translation>
+        <translation>Opne sida til leverandøren på %1</translation>
     </message>
     <message>
         <source>Altinn is working on it…</source>
