@@ -94,6 +94,7 @@ core::Task<core::Nothing> Job::run(std::stop_token stop)
         co_return first;
     std::vector<core::Task<core::Nothing>> workers;
     const int count = std::min(m_widest, total() - 1);
+    workers.reserve(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i)
         workers.push_back(worker(stop));
     for (core::Task<core::Nothing> &task : workers) {

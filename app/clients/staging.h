@@ -45,8 +45,8 @@ private:
     struct Change
     {
         domain::ClientId client;
-        Staged before;
-        Staged after;
+        Staged before = Staged::Nothing;
+        Staged after = Staged::Nothing;
     };
 
     using Step = std::vector<Change>;

@@ -42,14 +42,14 @@ core::ErrorKind kindOf(int status)
 QString codeOf(const QJsonObject &problem)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(\A[A-Z]+(\.[A-Z]+)?-[0-9]{5}\z)"));
-    const QString code = problem.value(QStringLiteral("code")).toString();
+    QString code = problem.value(QStringLiteral("code")).toString();
     // A validation body carries STD-00000 and the code that matters in its first validation error.
-    const QString inner = problem.value(QStringLiteral("validationErrors"))
-                              .toArray()
-                              .first()
-                              .toObject()
-                              .value(QStringLiteral("code"))
-                              .toString();
+    QString inner = problem.value(QStringLiteral("validationErrors"))
+                        .toArray()
+                        .first()
+                        .toObject()
+                        .value(QStringLiteral("code"))
+                        .toString();
     if (code == u"STD-00000" && pattern.match(inner).hasMatch())
         return inner;
     return pattern.match(code).hasMatch() ? code : QString();

@@ -61,7 +61,7 @@ private:
     struct Work
     {
         domain::Party party;
-        domain::RequestKind kind;
+        domain::RequestKind kind = domain::RequestKind::Own;
     };
 
     using Queue = std::shared_ptr<std::deque<Work>>;

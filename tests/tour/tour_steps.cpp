@@ -30,7 +30,8 @@ QCoro::Task<bool> Tour::signInAs(QString person)
     m_browser.choose(person);
     if (!click(QStringLiteral("signIn")))
         co_return false;
-    const bool signedIn = co_await until([this] { return isSignedIn(); });
+    const auto signedInYet = [this] { return isSignedIn(); };
+    const bool signedIn = co_await until(signedInYet);
     co_return signedIn;
 }
 
@@ -60,8 +61,8 @@ QCoro::Task<bool> Tour::inbox()
         }
         return QModelIndex();
     };
-    const bool shown =
-        co_await until([this, row] { return row().isValid() && !m_services->requestDesk.inbox()->isLoading(); });
+    const auto shownYet = [this, row] { return row().isValid() && !m_services->requestDesk.inbox()->isLoading(); };
+    const bool shown = co_await until(shownYet);
     co_return shown && !m_standardId.isEmpty();
 }
 
@@ -73,10 +74,11 @@ QCoro::Task<bool> Tour::review()
         if (rows.at(i).request.id.toString() == m_standardId)
             list->setCurrentIndex(list->model()->index(i, 0));
     }
-    const bool shown = co_await until([this] {
+    const auto shownYet = [this] {
         const auto *approve = m_window->findChild<QAbstractButton *>(QStringLiteral("approve"));
         return approve && approve->isVisible() && approve->isEnabled();
-    });
+    };
+    const bool shown = co_await until(shownYet);
     // Readable names, not ids: the title names the system as the vendor registered it.
     const auto *title = m_window->findChild<QLabel *>(QStringLiteral("reviewTitle"));
     core::Result<QJsonObject> state = co_await m_truth.state();
@@ -86,7 +88,8 @@ QCoro::Task<bool> Tour::review()
 
 QCoro::Task<bool> Tour::confirmDialog()
 {
-    const bool asked = co_await until([] { return QApplication::activeModalWidget() != nullptr; });
+    const auto askedYet = [] { return QApplication::activeModalWidget() != nullptr; };
+    const bool asked = co_await until(askedYet);
     co_return asked &&click(QStringLiteral("verb"));
 }
 
@@ -95,10 +98,11 @@ QCoro::Task<bool> Tour::approveStandard()
     if (!click(QStringLiteral("approve")))
         co_return false;
     const bool confirmed = co_await confirmDialog();
-    const bool told = co_await until([this] {
+    const auto toldYet = [this] {
         const auto *approve = m_window->findChild<QAbstractButton *>(QStringLiteral("approve"));
         return !m_services->requestDesk.isDecidingAny() && !approve->isVisible();
-    });
+    };
+    const bool told = co_await until(toldYet);
     core::Result<QJsonObject> state = co_await m_truth.state();
     co_return confirmed &&told &&state &&statusOf(SandboxTruth::requestById(*state, m_standardId)) == u"Accepted" &&
         SandboxTruth::hasAccess(*state, m_standardId);
@@ -107,8 +111,8 @@ QCoro::Task<bool> Tour::approveStandard()
 QCoro::Task<bool> Tour::approveAgent()
 {
     m_window->findChild<QAction *>(QStringLiteral("signOut"))->trigger();
-    const bool out =
-        co_await until([this] { return m_services->session.state() == signin::Session::State::SignedOut; });
+    const auto outYet = [this] { return m_services->session.state() == signin::Session::State::SignedOut; };
+    const bool out = co_await until(outYet);
     const bool in = co_await signInAs(QStringLiteral("DRESS MINST"));
     if (!out || !in)
         co_return false;
@@ -126,24 +130,27 @@ QCoro::Task<bool> Tour::approveAgent()
     const domain::RequestId id(QUuid::fromString(m_agentId));
     if (!click(QStringLiteral("openLink")))
         co_return false;
-    const bool opened = co_await until([] { return QApplication::activeModalWidget() != nullptr; });
+    const auto openedYet = [] { return QApplication::activeModalWidget() != nullptr; };
+    const bool opened = co_await until(openedYet);
     auto *field = opened ? QApplication::activeModalWidget()->findChild<QLineEdit *>() : nullptr;
     if (!field)
         co_return false;
     field->setText(requests::confirmLink(m_services->environment, domain::RequestKind::ForClients, id).toString());
     if (!click(QStringLiteral("open")))
         co_return false;
-    const bool ready = co_await until([this] {
+    const auto readyYet = [this] {
         const auto *approve = m_window->findChild<QAbstractButton *>(QStringLiteral("approve"));
         return !QApplication::activeModalWidget() && approve->isVisible() && approve->isEnabled();
-    });
+    };
+    const bool ready = co_await until(readyYet);
     if (!ready || !click(QStringLiteral("approve")))
         co_return false;
     const bool confirmed = co_await confirmDialog();
-    const bool told = co_await until([this] {
+    const auto toldYet = [this] {
         const auto *next = m_window->findChild<QAbstractButton *>(QStringLiteral("addClients"));
         return !m_services->requestDesk.isDecidingAny() && next->isVisible();
-    });
+    };
+    const bool told = co_await until(toldYet);
     core::Result<QJsonObject> state = co_await m_truth.state();
     co_return confirmed &&told &&state &&statusOf(SandboxTruth::requestById(*state, m_agentId)) == u"Accepted" &&
         SandboxTruth::hasAccess(*state, m_agentId);
@@ -154,10 +161,11 @@ QCoro::Task<bool> Tour::applyChanges()
     if (!click(QStringLiteral("apply")))
         co_return false;
     const bool confirmed = co_await confirmDialog();
-    const bool finished = co_await until([this] {
+    const auto finishedYet = [this] {
         const clients::Job *job = m_services->clientDesk.job();
         return job && job->isFinished() && !QApplication::activeModalWidget();
-    });
+    };
+    const bool finished = co_await until(finishedYet);
     co_return confirmed &&finished && m_services->clientDesk.job()->isVerified();
 }
 
@@ -166,11 +174,12 @@ QCoro::Task<bool> Tour::assignClients()
     if (!click(QStringLiteral("addClients")))
         co_return false;
     QTableView *available = tableIn(QStringLiteral("available"));
-    const bool listed = co_await until([this, available] {
+    const auto listedYet = [this, available] {
         const auto *chooser = m_window->findChild<ui::Chooser *>(QStringLiteral("access"));
         return chooser && chooser->currentKey().toUuid() == QUuid::fromString(m_agentId) && available->isEnabled() &&
                available->model()->rowCount() > 5;
-    });
+    };
+    const bool listed = co_await until(listedYet);
     if (!listed)
         co_return false;
     for (const int row : {0, 1, 2, 4})
@@ -180,7 +189,8 @@ QCoro::Task<bool> Tour::assignClients()
         co_return false;
     const bool applied = co_await applyChanges();
     QTableView *assigned = tableIn(QStringLiteral("assigned"));
-    const bool shown = co_await until([assigned] { return assigned->model()->rowCount() > 0; });
+    const auto shownYet = [assigned] { return assigned->model()->rowCount() > 0; };
+    const bool shown = co_await until(shownYet);
     core::Result<QJsonObject> state = co_await m_truth.state();
     const clients::Job *job = m_services->clientDesk.job();
     if (!applied || !shown || !state || !job)
@@ -217,8 +227,8 @@ QCoro::Task<bool> Tour::revokeClient()
 QCoro::Task<bool> Tour::signOut()
 {
     m_window->findChild<QAction *>(QStringLiteral("signOut"))->trigger();
-    const bool out =
-        co_await until([this] { return m_services->session.state() == signin::Session::State::SignedOut; });
+    const auto outYet = [this] { return m_services->session.state() == signin::Session::State::SignedOut; };
+    const bool out = co_await until(outYet);
     bool revoked = false;
     for (int tries = 0; tries < 20 && !revoked; ++tries) {
         core::Result<QJsonObject> log = co_await m_truth.log();

@@ -16,8 +16,8 @@ constexpr int soonDays = 14;
 QString refusedText(const requests::Outcome &outcome)
 {
     const bool approve = outcome.decision == requests::Decision::Approve;
-    const QString what = approve ? QCoreApplication::translate("RequestText", "The request was not approved.")
-                                 : QCoreApplication::translate("RequestText", "The request was not rejected.");
+    QString what = approve ? QCoreApplication::translate("RequestText", "The request was not approved.")
+                           : QCoreApplication::translate("RequestText", "The request was not rejected.");
     if (!outcome.error)
         return what;
     if (outcome.error->code == u"REQUEST-EXPIRED")

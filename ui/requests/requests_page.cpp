@@ -90,7 +90,7 @@ QWidget *RequestsPage::buildList()
     m_note->setWordWrap(true);
     note->addWidget(m_note);
     layout->addLayout(note);
-    side->setMinimumWidth(scaled(300));
+    side->setMinimumWidth(scaled(220));
     side->setBackgroundRole(QPalette::Base);
     side->setAutoFillBackground(true);
     return side;

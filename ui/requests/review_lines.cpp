@@ -108,7 +108,7 @@ QWidget *ReviewLines::describe(const requests::ReviewLine &line)
             more->setIcon(icon(open ? Glyph::ChevronDown : Glyph::ChevronRight, Ink::Accent));
         });
         auto *row = new QHBoxLayout;
-        row->setContentsMargins(0, 0, 0, 0);
+        row->setContentsMargins(-space::two, 0, 0, 0); // the frameless button's own padding
         row->addWidget(more);
         row->addStretch();
         layout->addLayout(row);

@@ -10,13 +10,13 @@
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/state_pane.h"
 #include "ui/widgets/tag.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -98,13 +98,18 @@ QWidget *ReviewPane::buildFoot()
     layout->setContentsMargins(space::three, 0, space::three, space::two);
     layout->setSpacing(space::two);
     layout->addWidget(horizontalLine());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::one + space::half);
+    auto *choices = new FlowLayout;
+    auto *others = new FlowLayout;
+    for (FlowLayout *flow : {choices, others})
+        flow->setSpacing(space::one + space::half);
     for (QPushButton *choice : {m_approve, m_reject, m_addClients, m_receipt})
-        row->addWidget(choice);
-    row->addStretch();
-    row->addWidget(m_status);
-    row->addWidget(m_portal);
+        choices->addWidget(choice);
+    for (QPushButton *other : {m_status, m_portal})
+        others->addWidget(other);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::two);
+    row->addLayout(choices, 1);
+    row->addLayout(others);
     layout->addLayout(row);
     return foot;
 }
@@ -122,17 +127,20 @@ QWidget *ReviewPane::build()
     bodyLayout->addWidget(m_lines);
     bodyLayout->addWidget(m_noMatch);
 
-    auto *facts = new QGridLayout;
-    facts->setHorizontalSpacing(space::four);
-    facts->setVerticalSpacing(2);
-    int column = 0;
+    auto *facts = new FlowLayout;
+    facts->setSpacing(space::four);
     for (auto &fact : m_facts) {
+        auto *pair = new QWidget;
+        auto *lines = new QVBoxLayout(pair);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(2);
         fact[0] = captionLabel();
-        fact[1] = bodyLabel();
-        facts->addWidget(fact[0], 0, column);
-        facts->addWidget(fact[1], 1, column, Qt::AlignTop);
-        facts->setColumnStretch(column, 1);
-        ++column;
+        fact[1] = new QLabel;
+        fact[1]->setTextFormat(Qt::PlainText);
+        fact[1]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        lines->addWidget(fact[0]);
+        lines->addWidget(fact[1]);
+        facts->addWidget(pair);
     }
     bodyLayout->addLayout(facts);
     bodyLayout->addStretch(1);

@@ -68,7 +68,7 @@ private:
     ReviewLines *m_lines;
     FilterField *m_filter;
     QLabel *m_noMatch;
-    QLabel *m_facts[4][2];
+    QLabel *m_facts[4][2] = {};
     QPushButton *m_approve;
     QPushButton *m_reject;
     QPushButton *m_addClients;

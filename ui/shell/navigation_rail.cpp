@@ -45,12 +45,23 @@ void RailButton::setBadge(int count)
 void RailButton::setCaption(const QString &text)
 {
     setText(text);
+    setToolTip(m_compact ? text : QString());
     renewName();
     updateGeometry();
 }
 
+void RailButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? text() : QString());
+    updateGeometry();
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
+    if (m_compact)
+        return {2 * padding + space::iconSize(), space::controlHeight()};
     const QFontMetrics metrics(fontOf(Type::Strong));
     int width = 2 * padding + space::iconSize() + gap + metrics.horizontalAdvance(text());
     if (m_badge > 0) {
@@ -78,6 +89,14 @@ void RailButton::paintEvent(QPaintEvent *)
     QRect room = rect().adjusted(padding, 0, -padding, 0);
     const int side = space::iconSize();
     paintGlyph(&painter, QRect(room.left(), room.center().y() - side / 2, side, side), m_glyph, ink);
+    if (m_compact) {
+        if (m_badge > 0) {
+            const int dot = scaled(8);
+            const QRect corner(room.left() + side - dot / 2, room.center().y() - side / 2 - dot / 2, dot, dot);
+            paint::box(&painter, corner, colours.accent, {}, 0, dot / 2.0);
+        }
+        return;
+    }
     room.setLeft(room.left() + side + gap);
     if (m_badge > 0) {
         QFont font = fontOf(Type::Small);
@@ -114,15 +133,15 @@ void RailButton::renewName()
     setAccessibleName(m_badge > 0 ? tr("%1, %n waiting", nullptr, m_badge).arg(text()) : text());
 }
 
-NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
+NavigationRail::NavigationRail(QWidget *parent)
+    : QFrame(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout), m_brand(new Brand(Brand::Size::Normal, this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::one, space::two, space::one + 1, space::two);
     layout->setSpacing(0);
-    auto *brand = new Brand(Brand::Size::Normal, this);
-    brand->setContentsMargins(padding, 2, padding, 18);
-    layout->addWidget(brand);
+    m_brand->setContentsMargins(padding, 2, padding, 18);
+    layout->addWidget(m_brand);
     for (QVBoxLayout *items : {m_top, m_bottom}) {
         items->setSpacing(2);
     }
@@ -139,7 +158,8 @@ int NavigationRail::addItem(Glyph glyph, const QString &text, Place place)
     item->installEventFilter(this);
     m_items.append(item);
     (place == Place::Top ? m_top : m_bottom)->addWidget(item);
-    setMinimumWidth(scaled(208));
+    item->setCompact(m_compact);
+    renewWidth();
     connect(item, &QAbstractButton::clicked, this, [this, index] {
         m_current = index;
         Q_EMIT chosen(index);
@@ -163,13 +183,29 @@ void NavigationRail::setCurrent(int index)
     m_items.at(index)->setChecked(true);
 }
 
+void NavigationRail::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    m_brand->setVisible(!compact);
+    for (RailButton *item : std::as_const(m_items))
+        item->setCompact(compact);
+    renewWidth();
+}
+
+void NavigationRail::renewWidth()
+{
+    setMinimumWidth(m_compact ? 0 : scaled(208));
+}
+
 void NavigationRail::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
-        setMinimumWidth(scaled(208));
+        renewWidth();
     }
 }
 

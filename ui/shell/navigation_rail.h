@@ -25,6 +25,7 @@ public:
     [[nodiscard]] int badge() const { return m_badge; }
 
     void setCaption(const QString &text);
+    void setCompact(bool compact); // icon and badge only; the text becomes the tool tip
     [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -38,6 +39,7 @@ private:
 
     Glyph m_glyph;
     int m_badge = 0;
+    bool m_compact = false;
 };
 
 // The rail at the left: brand, pages, and those that stand at the bottom. Pages are known by the index that addItem()
@@ -57,7 +59,8 @@ public:
     int addItem(Glyph glyph, const QString &text, Place place = Place::Top);
     void setItemText(int index, const QString &text);
     void setBadge(int index, int count);
-    void setCurrent(int index); // emits nothing
+    void setCurrent(int index);    // emits nothing
+    void setCompact(bool compact); // where large text leaves little room for the page
 
     [[nodiscard]] int current() const { return m_current; }
 
@@ -71,13 +74,16 @@ protected:
 
 private:
     void retranslate();
+    void renewWidth();
     void moveFocus(int step);
     void focusItem(qsizetype index);
 
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
     QList<RailButton *> m_items;
+    QWidget *m_brand;
     int m_current = -1;
+    bool m_compact = false;
 };
 
 } // namespace ui

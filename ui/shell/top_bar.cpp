@@ -23,7 +23,7 @@ TopBar::TopBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::three, 0, space::two, 1);
     layout->setSpacing(space::half);
-    layout->addWidget(m_organisation, 10);
+    layout->addWidget(m_organisation);
     layout->addStretch(1);
     layout->addSpacing(space::two);
     layout->addWidget(m_refresh);

@@ -156,7 +156,20 @@ void WorkArea::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        renewRail();
     QWidget::changeEvent(event);
+}
+
+void WorkArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    renewRail();
+}
+
+void WorkArea::renewRail()
+{
+    m_rail->setCompact(width() < scaled(850)); // below this the pages need the room more
 }
 
 void WorkArea::retranslate()

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -61,6 +62,7 @@ private:
     void connectSettings();
     void addKeys();
     void retranslate();
+    void renewRail();
     void renderOrganisations();
     void renderUser();
     void renderBadge();

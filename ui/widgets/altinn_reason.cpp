@@ -14,7 +14,7 @@ using enum AltinnReason;
 struct Entry
 {
     QLatin1StringView code;
-    AltinnReason reason;
+    AltinnReason reason{};
 };
 
 constexpr std::array entries{
