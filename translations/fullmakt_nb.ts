@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Nothing that is asked for contains this.</source>
-        <translation>Ingen pakke eller tjeneste passer med søket.</translation>
+        <translation>Ingen pakker eller tjenester passer med søket.</translation>
     </message>
     <message>
         <source>No request chosen</source>

@@ -76,11 +76,11 @@
     <name>PlanDialog</name>
     <message>
         <source>will be added</source>
-        <translation>blir lagde til</translation>
+        <translation>skal leggjast til</translation>
     </message>
     <message>
         <source>will be removed</source>
-        <translation>blir fjerna</translation>
+        <translation>skal fjernast</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>Will be removed</source>
-        <translation>Blir fjerna</translation>
+        <translation>Skal fjernast</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation>Blir lagde til</translation>
+        <translation>Skal leggjast til</translation>
     </message>
     <message numerus="yes">
         <source>Add %n client(s)</source>
@@ -506,15 +506,15 @@
     <message numerus="yes">
         <source>%n to be added</source>
         <translation>
-            <numerusform>%n blir lagd til</numerusform>
-            <numerusform>%n blir lagde til</numerusform>
+            <numerusform>%n skal leggjast til</numerusform>
+            <numerusform>%n skal leggjast til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be removed</source>
         <translation>
-            <numerusform>%n blir fjerna</numerusform>
-            <numerusform>%n blir fjerna</numerusform>
+            <numerusform>%n skal fjernast</numerusform>
+            <numerusform>%n skal fjernast</numerusform>
         </translation>
     </message>
     <message>
@@ -544,11 +544,11 @@
     <name>ui::ClientListModel</name>
     <message>
         <source>to be added</source>
-        <translation>blir lagd til</translation>
+        <translation>skal leggjast til</translation>
     </message>
     <message>
         <source>to be removed</source>
-        <translation>blir fjerna</translation>
+        <translation>skal fjernast</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation>Hald fram innlogga</translation>
+        <translation>Bli verande innlogga</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Nothing that is asked for contains this.</source>
-        <translation>Inga pakke eller teneste passar med søket.</translation>
+        <translation>Ingen pakkar eller tenester passar med søket.</translation>
     </message>
     <message>
         <source>No request chosen</source>
