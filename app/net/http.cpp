@@ -6,6 +6,7 @@
 
 #include <QCoroNetworkReply>
 #include <QCoroSignal>
+#include <QIODevice>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslCertificate>
@@ -30,6 +31,33 @@ struct DeleteLater
 };
 
 using Reply = std::unique_ptr<QNetworkReply, DeleteLater>;
+
+// A body that can be read once. Qt 6.4 sends any request up to three times more when the connection closes before the
+// answer, also one that the server has acted upon; it gives up when it cannot rewind the body.
+class BodyOnce : public QIODevice
+{
+public:
+    explicit BodyOnce(QByteArray body) : m_body(std::move(body)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+
+    [[nodiscard]] qint64 size() const override { return m_body.size(); }
+
+    bool seek(qint64) override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_body.size() - m_read);
+        std::copy_n(m_body.cbegin() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qint64 m_read = 0;
+};
 
 QNetworkRequest prepared(const Request &request, const QSslConfiguration &tls)
 {
@@ -66,6 +94,7 @@ core::ErrorKind kindOf(QNetworkReply::NetworkError error)
         return core::ErrorKind::Timeout;
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // the connection closed on a body that is sent once
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
@@ -163,9 +192,12 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
     case Method::Get:
         reply.reset(nextManager().get(wire));
         break;
-    case Method::Post:
-        reply.reset(nextManager().post(wire, request.body));
+    case Method::Post: {
+        auto body = std::make_unique<BodyOnce>(request.body);
+        reply.reset(nextManager().post(wire, body.get()));
+        body.release()->setParent(reply.get());
         break;
+    }
     case Method::Delete:
         reply.reset(nextManager().deleteResource(wire));
         break;
