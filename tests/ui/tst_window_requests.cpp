@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+// Requests through the real window: a person presses keys and buttons, and the sandbox is asked what came of it.
+#include "tests/ui/window_fixture.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+using tests::Window;
+
+class WindowRequestsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void signsInByOneClick();
+    void approvesByKeyboardAlone();
+    void rejectsOnlyWhenItIsConfirmed();
+    void searchNarrowsTheInbox();
+    void nonsenseLinksAreRefusedWithTheReason_data();
+    void nonsenseLinksAreRefusedWithTheReason();
+    void aLinkLeadsToARequestForClients();
+    void aLinkOfSomebodyElseIsToldSo();
+    void refusedApprovalsAreToldAndCanBeTriedAgain_data();
+    void refusedApprovalsAreToldAndCanBeTriedAgain();
+    void aLostAnswerIsSettledByFetchingTheStatus();
+    void somebodyElseWasFaster();
+    void organisationsThatFailCanBeTriedAgain();
+    void oneOrganisationThatFailsIsNamed();
+    void whatCannotBeGivenIsSaidBeforehand();
+    void theReviewSurvivesRefresh();
+
+private:
+    // A request of its own, in the inbox of the manager, chosen there by arrow keys.
+    QString choose(Window &window, const QString &title);
+
+    bool isTrue(const QString &id, const QString &status) { return m_box->statusOf(id) == status; }
+
+    std::unique_ptr<tests::Sandbox> m_box;
+};
+
+void WindowRequestsTest::initTestCase()
+{
+    m_box = std::make_unique<tests::Sandbox>();
+    QVERIFY2(m_box->isRunning(), qPrintable(m_box->whatWentWrong()));
+}
+
+QString WindowRequestsTest::choose(Window &window, const QString &title)
+{
+    const QString id = m_box->newRequest(u"standard"_s, tests::ape, title).value(u"id"_s).toString();
+    if (!window.isIdle()) {
+        if (!window.signIn(tests::manager))
+            return {};
+    } else {
+        window.key(Qt::Key_F5);
+    }
+    auto *inbox = window.find<QListView>(u"inbox"_s);
+    const auto *heading = window.find<QLabel>(u"reviewTitle"_s);
+    if (!QTest::qWaitFor([&] { return window.isIdle() && window.rowOf(title) >= 0; }, tests::patience) ||
+        !window.tabTo(inbox) || !window.selectRow(inbox, window.rowOf(title)))
+        return {};
+    const bool shown = QTest::qWaitFor([&] { return window.shows(u"approve"_s) && heading->text().startsWith(title); },
+                                       tests::patience);
+    return shown ? id : QString();
+}
+
+void WindowRequestsTest::signsInByOneClick()
+{
+    Window window(*m_box);
+    QVERIFY(!window.shows(u"inbox"_s));
+    QVERIFY(window.signIn(tests::manager));
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"inbox"_s), tests::patience);
+    QVERIFY(!window.shows(u"signIn"_s));
+    QCOMPARE(m_box->calls(u"GET"_s, u"/exchange/id-porten"_s), 1);
+    QCOMPARE(window.handed.size(), 1);
+    QCOMPARE(window.find<QAction>(u"signOut"_s)->isEnabled(), true);
+    QVERIFY(window.find<QListView>(u"inbox"_s)->model()->rowCount() >= 2);
+}
+
+void WindowRequestsTest::approvesByKeyboardAlone()
+{
+    Window window(*m_box);
+    const QString id = choose(window, u"Tastatur"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(window.tabTo(window.find(u"approve"_s)));
+    window.key(Qt::Key_Space);
+    QVERIFY(window.dialogOpens());
+    QVERIFY(window.says(u"Tastatur"_s) && window.says(tests::ape)); // who gets what, for whom
+    QVERIFY(isTrue(id, u"New"_s));
+    window.key(Qt::Key_Return);
+    QVERIFY(window.dialogCloses());
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Approved."), tests::patience);
+    QVERIFY(isTrue(id, u"Accepted"_s));
+    QVERIFY(m_box->hasAccess(id));
+    QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 1);
+    QVERIFY(!window.shows(u"approve"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(window.rowOf(u"Tastatur"_s), -1, tests::patience); // it no longer waits
+}
+
+void WindowRequestsTest::rejectsOnlyWhenItIsConfirmed()
+{
+    Window window(*m_box);
+    const QString id = choose(window, u"Avvises"_s);
+    QVERIFY(!id.isEmpty());
+    for (const Qt::Key harmless : {Qt::Key_Escape, Qt::Key_Return}) { // Enter takes nothing away
+        QVERIFY(window.click(u"reject"_s));
+        QVERIFY(window.dialogOpens());
+        window.key(harmless);
+        QVERIFY(window.dialogCloses());
+        QVERIFY(window.message(u"outcome"_s).isEmpty());
+        QVERIFY(window.shows(u"reject"_s));
+    }
+    QCOMPARE(m_box->calls(u"POST"_s, u"/systemuser/request"_s), 0);
+    QVERIFY(isTrue(id, u"New"_s));
+
+    QVERIFY(window.tabTo(window.find(u"reject"_s)));
+    window.key(Qt::Key_Space);
+    QVERIFY(window.dialogOpens());
+    QVERIFY(window.tabTo(window.find(u"verb"_s)));
+    window.key(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Rejected."), tests::patience);
+    QVERIFY(isTrue(id, u"Rejected"_s));
+    QVERIFY(!m_box->hasAccess(id));
+    QCOMPARE(m_box->calls(u"POST"_s, u"/reject"_s), 1);
+}
+
+void WindowRequestsTest::searchNarrowsTheInbox()
+{
+    Window window(*m_box);
+    QVERIFY(!choose(window, u"Nåleøye Regnskap"_s).isEmpty());
+    auto *inbox = window.find<QListView>(u"inbox"_s);
+    const int all = inbox->model()->rowCount();
+    QVERIFY(all >= 3);
+    window.key(Qt::Key_F, Qt::ControlModifier);
+    window.type(u"nåleøye"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(inbox->model()->rowCount(), 1, tests::patience);
+    QCOMPARE(inbox->currentIndex().row(), 0); // still the one that is read
+    window.key(Qt::Key_A, Qt::ControlModifier);
+    window.type(u"qqqq"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"No match"_s), tests::patience);
+    window.key(Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(inbox->model()->rowCount(), all, tests::patience);
+    // Every row of an organisation is found by its number, with spaces.
+    const QString number = m_box->numberOf(tests::ape);
+    window.type(number.left(3) + u' ' + number.mid(3, 3) + u' ' + number.mid(6));
+    QTRY_VERIFY_WITH_TIMEOUT(inbox->model()->rowCount() < all, tests::patience);
+    QVERIFY(window.rowOf(u"Nåleøye Regnskap"_s) >= 0);
+}
+
+void WindowRequestsTest::nonsenseLinksAreRefusedWithTheReason_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    const QString portal = u"{portal}"_s;
+    const QString id = u"8f2c1f8e-9d0b-4a53-8a5f-6f1f2f0f3f4f"_s;
+    const QString request = u"/accessmanagement/ui/systemuser/request"_s;
+    QTest::newRow("nothing") << QString() << u"Paste the link"_s;
+    QTest::newRow("words") << u"kan du godkjenne denne?"_s << u"neither a link nor the id"_s;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << u"neither a link nor the id"_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << u"neither a link nor the id"_s;
+    QTest::newRow("too long") << QString(3900, u'9') << u"too long"_s;
+    QTest::newRow("stranger") << u"https://am.ui.altinn.no.example"_s + request + u"?id="_s + id
+                              << u"does not lead to Altinn"_s;
+    QTest::newRow("production") << u"https://am.ui.altinn.no"_s + request + u"?id="_s + id << u"another environment"_s;
+    QTest::newRow("other page") << portal + u"/accessmanagement/ui/reportees"_s << u"not to a request"_s;
+    QTest::newRow("no id") << portal + request << u"id is missing or damaged"_s;
+    QTest::newRow("damaged id") << portal + request + u"?id="_s + id.left(20) << u"id is missing or damaged"_s;
+}
+
+void WindowRequestsTest::nonsenseLinksAreRefusedWithTheReason()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, reason);
+    static std::unique_ptr<Window> window; // one sign-in for all rows
+    if (!window) {
+        window = std::make_unique<Window>(*m_box);
+        QVERIFY(window->signIn(tests::manager));
+    }
+    m_box->forgetCalls();
+    window->key(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(window->dialogOpens());
+    QVERIFY(window->tabTo(window->dialog()->findChild<QLineEdit *>()));
+    if (!text.isEmpty())
+        window->paste(text.replace(u"{portal}"_s, m_box->portal()));
+    window->key(Qt::Key_Return);
+    QVERIFY2(window->says(reason), qPrintable(Window::wordsIn(window->dialog()).join(u'\n')));
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())); // ready for another try
+    window->key(Qt::Key_Escape);
+    QVERIFY(window->dialogCloses());
+    QCOMPARE(m_box->calls(u"GET"_s, u""_s) + m_box->calls(u"POST"_s, u""_s), 0);
+    QCOMPARE(window->handed.size(), 1); // the sign-in alone
+    if (qstrcmp(QTest::currentDataTag(), "damaged id") == 0)
+        window.reset();
+}
+
+void WindowRequestsTest::aLinkLeadsToARequestForClients()
+{
+    Window window(*m_box);
+    const QJsonObject request = m_box->newRequest(u"agent"_s, tests::tiger, u"Lenken"_s);
+    const QString id = request.value(u"id"_s).toString();
+    QVERIFY(window.signIn(tests::auditor));
+    QCOMPARE(window.rowOf(u"Lenken"_s), -1); // Altinn lists no fresh one
+    QVERIFY(window.click(u"openLink"_s));
+    QVERIFY(window.dialogOpens());
+    window.paste(request.value(u"confirmUrl"_s).toString());
+    window.key(Qt::Key_Return);
+    QVERIFY(window.dialogCloses());
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"approve"_s), tests::patience);
+    QVERIFY(window.find<QLabel>(u"reviewTitle"_s)->text().contains(u"Lenken"));
+    QVERIFY(window.rowOf(u"Lenken"_s) >= 0);
+    QCOMPARE(window.handed.size(), 1); // a pasted link is never opened
+
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"addClients"_s), tests::patience);
+    QVERIFY(isTrue(id, u"Accepted"_s) && m_box->hasAccess(id));
+    QVERIFY(window.click(u"addClients"_s)); // goes on without signing in anew
+    QTRY_VERIFY_WITH_TIMEOUT(window.listsAreThere(), tests::patience);
+    QVERIFY(window.find(u"access"_s)->accessibleName().contains(u"Lenken"));
+}
+
+void WindowRequestsTest::aLinkOfSomebodyElseIsToldSo()
+{
+    Window window(*m_box);
+    const QJsonObject request = m_box->newRequest(u"standard"_s, tests::ape, u"Fremmed"_s);
+    QVERIFY(window.signIn(tests::auditor));
+    QVERIFY(window.click(u"openLink"_s));
+    QVERIFY(window.dialogOpens());
+    window.paste(request.value(u"confirmUrl"_s).toString());
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"do not represent"_s), tests::patience);
+    QVERIFY(!window.says(tests::ape)); // and nothing about whose it is
+    window.key(Qt::Key_Escape);
+    QVERIFY(window.dialogCloses());
+    QCOMPARE(window.rowOf(u"Fremmed"_s), -1);
+}
+
+void WindowRequestsTest::refusedApprovalsAreToldAndCanBeTriedAgain_data()
+{
+    QTest::addColumn<QJsonObject>("fault");
+    const auto status = [](int code) { return QJsonObject{{u"action"_s, u"status"_s}, {u"status"_s, code}}; };
+    for (const int code : {403, 409, 500})
+        QTest::addRow("%d", code) << status(code);
+    QJsonObject busy = status(429);
+    busy.insert(u"retryAfter"_s, u"1"_s);
+    QTest::newRow("429") << busy;
+    QTest::newRow("page") << QJsonObject{{u"action"_s, u"html"_s}};
+    QTest::newRow("no answer") << QJsonObject{{u"action"_s, u"close"_s}};
+}
+
+void WindowRequestsTest::refusedApprovalsAreToldAndCanBeTriedAgain()
+{
+    QFETCH(QJsonObject, fault);
+    Window window(*m_box);
+    const QString title = u"Motgang "_s + QString::fromLatin1(QTest::currentDataTag());
+    const QString id = choose(window, title);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(m_box->fault(u"/approve"_s, fault, 5));
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"The request was not approved."),
+                             tests::patience);
+    // What happened, what it means and what to do: more than one sentence, and no codes or server text.
+    const QString text = window.message(u"outcome"_s);
+    QVERIFY2(text.count(u'.') >= 3, qPrintable(text));
+    QVERIFY2(!text.contains(u"AUTH-") && !text.contains(u"<") && !text.contains(u"http"), qPrintable(text));
+    QVERIFY(isTrue(id, u"New"_s));
+    QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 1); // never sent again by itself
+
+    m_box->noFaults();
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Approved."), tests::patience);
+    QVERIFY(isTrue(id, u"Accepted"_s));
+}
+
+void WindowRequestsTest::aLostAnswerIsSettledByFetchingTheStatus()
+{
+    Window window(*m_box);
+    const QString id = choose(window, u"Svaret borte"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(!window.shows(u"fetchStatus"_s));
+    QVERIFY(m_box->fault(id, {{u"action"_s, u"close"_s}, {u"after"_s, true}}, 50));
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"fetchStatus"_s), tests::patience);
+    QVERIFY(window.message(u"outcome"_s).contains(u"No certain answer"));
+    QVERIFY(!window.shows(u"approve"_s) && !window.shows(u"reject"_s)); // nobody decides blindly
+
+    m_box->noFaults();
+    QVERIFY(window.click(u"fetchStatus"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Approved."), tests::patience);
+    QVERIFY(isTrue(id, u"Accepted"_s));
+    QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 1);
+}
+
+void WindowRequestsTest::somebodyElseWasFaster()
+{
+    Window window(*m_box);
+    const QString id = choose(window, u"For sent"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(m_box->decide(id, u"reject"_s));
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).contains(u"Somebody else"), tests::patience);
+    QVERIFY(window.message(u"outcome"_s).contains(u"Rejected"));
+    QVERIFY(!m_box->hasAccess(id));
+    QVERIFY(!window.shows(u"approve"_s));
+}
+
+void WindowRequestsTest::organisationsThatFailCanBeTriedAgain()
+{
+    Window window(*m_box);
+    QVERIFY(m_box->fault(u"/authorizedparties"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 500}}, 50));
+    window.browser.choose(tests::manager);
+    QVERIFY(window.click(u"signIn"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"Your organisations could not be read."_s), tests::patience);
+    QAbstractButton *again = nullptr;
+    for (auto *button : window.main->findChildren<QAbstractButton *>())
+        again = button->isVisible() && button->text() == u"Try again" ? button : again;
+    QVERIFY(again);
+    QVERIFY(window.click(again)); // still bad
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"Your organisations could not be read."_s), tests::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(again->isVisible(), tests::patience);
+    m_box->noFaults();
+    QVERIFY(window.click(again));
+    QTRY_VERIFY_WITH_TIMEOUT(window.isIdle(), tests::patience);
+    QVERIFY(!window.says(u"could not be read"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.find<QListView>(u"inbox"_s)->model()->rowCount() > 0, tests::patience);
+}
+
+void WindowRequestsTest::oneOrganisationThatFailsIsNamed()
+{
+    Window window(*m_box);
+    const QString id = choose(window, u"Blir stående"_s);
+    QVERIFY(!id.isEmpty());
+    const domain::Party failing = [&] {
+        for (const domain::Party &party : window.services->organisations.administered()) {
+            if (party.name == tests::ape)
+                return party;
+        }
+        return domain::Party();
+    }();
+    QVERIFY(m_box->fault(failing.id.toString(), {{u"action"_s, u"status"_s}}, 50));
+    window.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"Could not read the requests of "_s + tests::ape), tests::patience);
+    QVERIFY(window.rowOf(u"Blir stående"_s) >= 0); // what was read before stays in sight
+    m_box->noFaults();
+    window.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.says(u"Could not read"_s), tests::patience);
+}
+
+void WindowRequestsTest::whatCannotBeGivenIsSaidBeforehand()
+{
+    Window window(*m_box);
+    const QString id = m_box->newRequest(u"standard"_s, tests::ape, u"For mye"_s).value(u"id"_s).toString();
+    QVERIFY(window.signIn(u"KLOK BRISLING"_s));
+    auto *inbox = window.find<QListView>(u"inbox"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window.rowOf(u"For mye"_s) >= 0, tests::patience);
+    QVERIFY(window.tabTo(inbox));
+    QVERIFY(window.selectRow(inbox, window.rowOf(u"For mye"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).contains(u"You cannot give everything"), tests::patience);
+    QVERIFY(window.says(u"You lack the role"_s)); // the reason, in the row
+    // Altinn has the last word.
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"The request was not approved."),
+                             tests::patience);
+    QVERIFY(isTrue(id, u"New"_s));
+    QVERIFY(!m_box->hasAccess(id));
+}
+
+void WindowRequestsTest::theReviewSurvivesRefresh()
+{
+    Window window(*m_box);
+    QVERIFY(!choose(window, u"Uforstyrret"_s).isEmpty());
+    const QString other = m_box->newRequest(u"standard"_s, tests::ape, u"Nykommer"_s).value(u"id"_s).toString();
+    window.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(window.rowOf(u"Nykommer"_s) >= 0, tests::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"approve"_s), tests::patience);
+    QVERIFY(window.find<QLabel>(u"reviewTitle"_s)->text().startsWith(u"Uforstyrret"));
+    QCOMPARE(window.find<QListView>(u"inbox"_s)->currentIndex().row(), window.rowOf(u"Uforstyrret"_s));
+}
+
+QTEST_MAIN(WindowRequestsTest)
+#include "tst_window_requests.moc"

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/window_fixture.h"
+
+#include "ui/widgets/chooser.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace tests {
+
+namespace {
+
+QJsonArray listOf(const QJsonValue &object, const QString &member)
+{
+    return object[member].toArray();
+}
+
+} // namespace
+
+QString Sandbox::numberOf(const QString &organisation)
+{
+    const QJsonValue state = control("GET", u"/state"_s);
+    for (const QJsonValue &person : listOf(state, u"people"_s)) {
+        for (const QJsonValue &each : listOf(person, u"organisations"_s)) {
+            if (each[u"name"_s] == organisation)
+                return each[u"orgNo"_s].toString();
+        }
+    }
+    return {};
+}
+
+QJsonObject Sandbox::newRequest(const QString &kind, const QString &organisation, const QString &title,
+                                QJsonObject more)
+{
+    more.insert(u"kind"_s, kind);
+    more.insert(u"partyOrgNo"_s, numberOf(organisation));
+    more.insert(u"integrationTitle"_s, title);
+    return control("POST", u"/requests"_s, more).toObject();
+}
+
+bool Sandbox::decide(const QString &id, const QString &action)
+{
+    return !control("POST", u"/decide"_s, {{u"id"_s, id}, {u"action"_s, action}}).isNull();
+}
+
+QString Sandbox::newAccess(const QString &organisation, const QString &title)
+{
+    const QString id = newRequest(u"agent"_s, organisation, title).value(u"id"_s).toString();
+    return decide(id, u"approve"_s) ? id : QString();
+}
+
+QString Sandbox::statusOf(const QString &request)
+{
+    for (const QJsonValue &each : listOf(control("GET", u"/state"_s), u"requests"_s)) {
+        if (each[u"id"_s] == request)
+            return each[u"status"_s].toString();
+    }
+    return {};
+}
+
+bool Sandbox::hasAccess(const QString &id)
+{
+    const QJsonArray accesses = listOf(control("GET", u"/state"_s), u"systemAccesses"_s);
+    return std::any_of(accesses.begin(), accesses.end(),
+                       [&id](const QJsonValue &access) { return access[u"id"_s] == id; });
+}
+
+QSet<QString> Sandbox::clientsOf(const QString &access)
+{
+    QSet<QString> found;
+    for (const QJsonValue &delegation : listOf(control("GET", u"/state"_s), u"delegations"_s)) {
+        if (delegation[u"systemAccessId"_s] != access)
+            continue;
+        for (const QJsonValue &client : listOf(delegation, u"clients"_s))
+            found.insert(client.toString());
+    }
+    return found;
+}
+
+int Sandbox::calls(const QString &method, const QString &pathContains)
+{
+    int count = 0;
+    for (const QJsonValue &call : listOf(control("GET", u"/log"_s), u"calls"_s)) {
+        const bool same = call[u"server"_s] == u"altinn"_s && call[u"method"_s] == method;
+        count += same && call[u"path"_s].toString().contains(pathContains) ? 1 : 0;
+    }
+    return count;
+}
+
+bool Sandbox::fault(const QString &pathContains, QJsonObject how, int times)
+{
+    if (!how.contains(u"server"_s))
+        how.insert(u"server"_s, u"altinn"_s);
+    how.insert(u"pathContains"_s, pathContains);
+    how.insert(u"times"_s, times);
+    return !control("POST", u"/faults"_s, how).isNull();
+}
+
+Window::Window(Sandbox &sandbox, const QString &language) : box(sandbox), browser(sandbox.caFile(), {})
+{
+    box.noFaults();
+    box.forgetCalls();
+    QGuiApplication::clipboard()->clear();
+    QDesktopServices::setUrlHandler(u"https"_s, this, "openInBrowser");
+    const core::Environment environment = core::readEnvironmentFile(box.environmentFile()).value();
+    services = std::make_unique<ui::Services>(*qApp, environment, net::Http::create(environment.caFile).value(),
+                                              settingsFile(language));
+    main = std::make_unique<ui::MainWindow>(*services);
+    main->show();
+    main->activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(main.get()));
+}
+
+Window::~Window()
+{
+    main.reset();
+    services.reset();
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+QString Window::settingsFile(const QString &language) const
+{
+    const QString file = folder.filePath(u"settings.ini"_s);
+    storage::Settings settings(file);
+    settings.setLanguage(language);
+    settings.setTheme(u"light"_s);
+    return file;
+}
+
+void Window::openInBrowser(const QUrl &address)
+{
+    handed.append(address);
+    // The portal's pages are for people; only the sign-in goes on by itself.
+    if (browserWorks && address.toString().startsWith(box.idPorten()))
+        browser.open(address);
+}
+
+bool Window::signIn(const QString &person)
+{
+    browser.choose(person);
+    return click(u"signIn"_s) && QTest::qWaitFor([this] { return isIdle(); }, patience);
+}
+
+bool Window::click(const QString &name)
+{
+    return click(find(name));
+}
+
+bool Window::click(QWidget *widget)
+{
+    if (!widget || !widget->isVisible() || !widget->isEnabled())
+        return false;
+    QWidget *top = widget->window();
+    const QPoint where = widget->mapTo(top, widget->rect().center());
+    const QWidget *hit = top->childAt(where);
+    if (hit != widget && !widget->isAncestorOf(hit)) { // covered, or scrolled out of sight
+        qWarning() << "cannot be hit:" << widget << "is behind" << hit;
+        return false;
+    }
+    QTest::mouseClick(top->windowHandle(), Qt::LeftButton, {}, where);
+    return true;
+}
+
+void Window::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWindow *window = QGuiApplication::focusWindow();
+    QTest::keyClick(window ? window : main->windowHandle(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void Window::type(const QString &text)
+{
+    for (const QChar character : text) {
+        QWindow *window = QGuiApplication::focusWindow();
+        QTest::sendKeyEvent(QTest::Click, window ? window : main->windowHandle(), Qt::Key_unknown, QString(character),
+                            Qt::NoModifier);
+    }
+}
+
+void Window::paste(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    key(Qt::Key_A, Qt::ControlModifier);
+    key(Qt::Key_V, Qt::ControlModifier);
+}
+
+bool Window::tabTo(const QWidget *widget)
+{
+    for (int steps = 0; steps < 60 && QApplication::focusWidget() != widget; ++steps)
+        key(Qt::Key_Tab);
+    return widget && QApplication::focusWidget() == widget;
+}
+
+bool Window::inUserMenu(const QString &name)
+{
+    auto *action = main->findChild<QAction *>(name);
+    auto *menu = main->findChild<QMenu *>();
+    QToolButton *opener = nullptr;
+    for (QToolButton *each : main->findChildren<QToolButton *>())
+        opener = each->menu() == menu ? each : opener;
+    bool chosen = false;
+    QTimer hand; // the menu has an event loop of its own
+    connect(&hand, &QTimer::timeout, this, [&] {
+        if (!menu->isVisible())
+            return;
+        hand.stop();
+        chosen = action && action->isEnabled();
+        QTest::mouseClick(menu->windowHandle(), Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    });
+    hand.start(10);
+    return click(opener) && chosen;
+}
+
+bool Window::chooseAccess(const QString &title)
+{
+    auto *chooser = find<ui::Chooser>(u"access"_s);
+    if (!QTest::qWaitFor([chooser] { return chooser->isVisible() && !chooser->items().isEmpty(); }, patience) ||
+        !tabTo(chooser))
+        return false;
+    key(Qt::Key_Down);
+    if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, patience))
+        return false;
+    type(title);
+    key(Qt::Key_Return);
+    return !QApplication::activePopupWidget() && chooser->accessibleName().contains(title);
+}
+
+bool Window::selectRow(QAbstractItemView *view, int row)
+{
+    if (!view || QApplication::focusWidget() != view)
+        return false;
+    key(Qt::Key_Home);
+    for (int i = 0; i < row; ++i)
+        key(Qt::Key_Down);
+    return view->currentIndex().row() == row;
+}
+
+QDialog *Window::dialog() const
+{
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+bool Window::dialogOpens() const
+{
+    return QTest::qWaitFor([this] { return dialog() && QTest::qWaitForWindowActive(dialog()); }, patience);
+}
+
+bool Window::dialogCloses() const
+{
+    if (!QTest::qWaitFor([this] { return !dialog(); }, patience))
+        return false;
+    main->activateWindow(); // what a window manager does, and the offscreen platform does not
+    return QTest::qWaitForWindowActive(main.get());
+}
+
+bool Window::shows(const QString &name) const
+{
+    const auto *widget = find(name);
+    return widget && widget->isVisible();
+}
+
+QString Window::message(const QString &name) const
+{
+    const auto *bar = find<ui::MessageBar>(name);
+    return bar && bar->isVisible() ? bar->text() : QString();
+}
+
+QStringList Window::wordsIn(const QWidget *widget)
+{
+    QStringList words;
+    for (const QWidget *each : widget->findChildren<QWidget *>()) {
+        if (!each->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(each))
+            words.append(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(each))
+            words.append(button->text());
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+bool Window::says(const QString &words) const
+{
+    const QWidget *top = dialog();
+    return !wordsIn(top ? top : main.get()).filter(words).isEmpty();
+}
+
+QTableView *Window::table(const QString &pane) const
+{
+    return main->findChild<QWidget *>(pane)->findChild<QTableView *>();
+}
+
+QStringList Window::column(const QAbstractItemView *view, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        texts.append(view->model()->index(row, column).data().toString());
+    return texts;
+}
+
+int Window::rowOf(const QString &title) const
+{
+    return static_cast<int>(column(main->findChild<QListView *>(u"inbox"_s), 0).indexOf(title));
+}
+
+bool Window::isIdle() const
+{
+    return services->session.state() == signin::Session::State::SignedIn && services->organisations.isLoaded() &&
+           !services->requestDesk.inbox()->isLoading();
+}
+
+bool Window::listsAreThere() const
+{
+    const auto *available = find(u"available"_s);
+    return available->isVisible() && available->isEnabled();
+}
+
+} // namespace tests
