@@ -476,6 +476,16 @@
         <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
         <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om avgjerda blei lagra. Hent status før du prøver på nytt.</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year, as QLocale takes it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangeBar</name>
@@ -1860,6 +1870,11 @@
         <source>Altinn says that the request still waits for a decision.</source>
         <translation>Altinn melder at førespurnaden framleis ventar på avgjerd.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>a date and time, as QLocale takes it</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -1900,10 +1915,6 @@
         <translation>Mørkt</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>About Fullmakt</source>
         <translation>Om Fullmakt</translation>
     </message>
@@ -1922,6 +1933,10 @@
     <message>
         <source>Version, platform and language. Nothing about you or your organisation.</source>
         <translation>Versjon, plattform og språk. Ingenting om deg eller verksemda.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

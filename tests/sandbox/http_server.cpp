@@ -90,12 +90,12 @@ HttpServer::Worker::Worker(std::string name, const TlsAuthority &authority, Call
         began(socketOf(request));
         return httplib::Server::HandlerResponse::Unhandled;
     });
-    server.set_logger([this](const httplib::Request &request, const httplib::Response &response) {
-        m_log.add(m_name, request.method, request.target, response.status);
-        ended(socketOf(request));
-    });
+    server.set_logger(
+        [this](const httplib::Request &request, const httplib::Response &) { ended(socketOf(request)); });
     const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
         answer(request, response);
+        // Before the answer leaves, so that whoever has it finds the call in the log.
+        m_log.add(m_name, request.method, request.target, response.status);
     };
     server.Get(".*", handler);
     server.Post(".*", handler);

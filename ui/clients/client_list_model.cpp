@@ -4,6 +4,7 @@
 
 #include "app/domain/organisation_number.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/table_view.h"
 
 #include <algorithm>
@@ -121,7 +122,7 @@ QVariant ClientListModel::data(const QModelIndex &index, int role) const
             return domain::groupedOrganisationNumber(client.organisationNumber);
         return client.name.isEmpty() ? tr("(no name)") : client.name;
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? client.name : QString();
+        return index.column() == NameColumn ? plainToolTip(client.name) : QString();
     case StruckRole:
         return index.column() == NameColumn && stagedAt(index.row()) == Staged::Remove;
     case MutedRole:

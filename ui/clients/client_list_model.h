@@ -14,8 +14,8 @@ namespace ui {
 // What both lists of the clients page look at. Owned by the page.
 struct ClientBoard
 {
-    // Every client of the access, on either side. Replaced as a whole, never changed: a model goes on looking at the one its
-    // rows come from until it is reloaded.
+    // Every client of the access, on either side. Replaced as a whole, never changed: a model goes on looking at the
+    // one its rows come from until it is reloaded.
     std::shared_ptr<const clients::ClientIndex> index = std::make_shared<clients::ClientIndex>();
     std::vector<bool> assigned;                // by row of the index: what the server holds
     clients::Staging *staging = nullptr;       // of the chosen access

@@ -335,8 +335,15 @@ void ClientsPage::renderRights()
 void ClientsPage::stagingChanged()
 {
     m_board.staging = &staging(); // the hash may have moved its values
+    const bool inAvailable = m_available->table()->hasFocus();
+    const bool inAssigned = m_assigned->table()->hasFocus();
     m_available->reload();
     m_assigned->reload();
+    // An emptied list gives way to a sentence. The keyboard follows the clients, so that Ctrl+Z means them.
+    if (inAvailable && m_available->table()->isHidden())
+        m_assigned->table()->setFocus();
+    else if (inAssigned && m_assigned->table()->isHidden())
+        m_available->table()->setFocus();
     if (m_desk->isWorking())
         m_bar->showJob(*m_desk->job(), m_desk->jobTitle());
     else

@@ -46,9 +46,9 @@ QString namesOf(QList<domain::Client> clients)
         const QString number = domain::groupedOrganisationNumber(client.organisationNumber);
         lines.append(number.isEmpty() ? client.name : client.name + QStringLiteral("  ") + number);
     }
-    if (clients.size() > namesShown)
-        lines.append(QCoreApplication::translate("PlanDialog", "and %n more", nullptr,
-                                                 static_cast<int>(clients.size() - namesShown)));
+    const int more = static_cast<int>(clients.size() - namesShown);
+    if (more > 0)
+        lines.append(QCoreApplication::translate("PlanDialog", "and %n more", nullptr, more));
     return lines.join(u'\n');
 }
 
@@ -59,7 +59,9 @@ void addNames(QVBoxLayout *layout, const QString &heading, const QList<domain::C
     QLabel *title = bodyLabel(heading);
     setType(title, Type::Strong);
     layout->addWidget(title);
-    layout->addWidget(mutedLabel(namesOf(clients)));
+    QLabel *names = captionLabel(namesOf(clients));
+    names->setMinimumHeight(names->sizeHint().height()); // a list of names is never cut
+    layout->addWidget(names);
 }
 
 QWidget *body(const clients::Plan &plan)
@@ -88,12 +90,13 @@ QWidget *body(const clients::Plan &plan)
     }
     addNames(layout, QCoreApplication::translate("PlanDialog", "Will be removed"), plan.removes);
     addNames(layout, QCoreApplication::translate("PlanDialog", "Will be added"), plan.adds);
-    if (!plan.unknown.isEmpty()) {
+    const int unknown = static_cast<int>(plan.unknown.size());
+    if (unknown > 0) {
         auto *note = new MessageBar;
         note->setMessage(Tone::Warn,
                          QCoreApplication::translate("PlanDialog",
                                                      "%n marked client(s) are no longer in the lists and are left out.",
-                                                     nullptr, static_cast<int>(plan.unknown.size())));
+                                                     nullptr, unknown));
         layout->addWidget(note);
     }
     return box;

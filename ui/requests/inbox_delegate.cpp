@@ -34,7 +34,7 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &left, const Q
 
 QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {scaled(240), lineHeight(Type::Strong) + 2 * lineHeight(Type::Caption) + 3 * space::one};
+    return {1, lineHeight(Type::Strong) + 2 * lineHeight(Type::Caption) + 3 * space::one};
 }
 
 void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -87,8 +87,10 @@ QString whenInWords(const QDateTime &time, const QDateTime &now)
         return QCoreApplication::translate("RequestText", "today");
     if (day.addDays(1) == today)
         return QCoreApplication::translate("RequestText", "yesterday");
-    return QLocale().toString(day,
-                              day.year() == today.year() ? QStringLiteral("d. MMM") : QStringLiteral("d. MMM yyyy"));
+    return QLocale().toString(
+        day, day.year() == today.year()
+                 ? QCoreApplication::translate("RequestText", "d MMM", "a date without its year, as QLocale takes it")
+                 : QCoreApplication::translate("RequestText", "d MMM yyyy", "a date, as QLocale takes it"));
 }
 
 QString linkProblemInWords(requests::LinkProblem problem, const QString &environmentName)

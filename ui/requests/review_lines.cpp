@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -82,7 +83,7 @@ QWidget *ReviewLines::describe(const requests::ReviewLine &line)
     layout->setSpacing(2);
     QLabel *name = bodyLabel(line.name.isEmpty() ? line.rawId : line.name);
     setType(name, Type::Strong);
-    name->setToolTip(line.rawId);
+    name->setToolTip(plainToolTip(line.rawId));
     layout->addWidget(name);
     QString description = line.description;
     if (!line.owner.isEmpty())
@@ -147,7 +148,7 @@ QWidget *ReviewLines::answer(const requests::ReviewLine &line)
         label->setWordWrap(true);
         label->setMinimumWidth(scaled(130));
     }
-    label->setAccessibleName(canGiveInWords(line.check.answer) + u' ' + reasons.join(u' '));
+    label->setAccessibleName((QStringList{canGiveInWords(line.check.answer)} + reasons).join(QStringLiteral(". ")));
     layout->addWidget(label, 1);
     return box;
 }

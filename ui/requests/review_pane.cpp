@@ -128,7 +128,7 @@ QWidget *ReviewPane::build()
     bodyLayout->addWidget(m_noMatch);
 
     auto *facts = new FlowLayout;
-    facts->setSpacing(space::four);
+    facts->setSpacing(space::three);
     for (auto &fact : m_facts) {
         auto *pair = new QWidget;
         auto *lines = new QVBoxLayout(pair);
@@ -148,7 +148,6 @@ QWidget *ReviewPane::build()
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
 
     auto *content = new QWidget;
@@ -221,6 +220,8 @@ void ReviewPane::load()
         }
         m_review = *review;
         m_row = review->row;
+        if (m_row.openedByLink) // what is read by a bare id comes without its title
+            m_desk->inbox()->put(m_row);
         render();
         m_state->showContent();
     });
@@ -256,9 +257,10 @@ void ReviewPane::renderFacts()
 {
     const domain::AccessRequest &request = m_row.request;
     const QString dash = QStringLiteral("–");
-    const QString received = request.created.isValid() ? QLocale().toString(request.created.toLocalTime(),
-                                                                            QStringLiteral("d. MMM yyyy HH:mm"))
-                                                       : dash;
+    const QString received = request.created.isValid()
+                                 ? QLocale().toString(request.created.toLocalTime(),
+                                                      tr("d MMM yyyy HH:mm", "a date and time, as QLocale takes it"))
+                                 : dash;
     const QUrl receipt = receiptAddress(request);
     const QString texts[4][2] = {
         {tr("Received"), received},

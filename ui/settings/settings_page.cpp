@@ -174,7 +174,7 @@ void SettingsPage::retranslate()
         m_theme->setItemText(i, themes.at(i));
     }
     for (int i = 0; i < m_size->count(); ++i) {
-        m_size->setItemText(i, tr("%1 %").arg(m_size->itemData(i).toInt()));
+        m_size->setItemText(i, tr("%1%").arg(m_size->itemData(i).toInt()));
     }
     m_about->setText(tr("About Fullmakt"));
     m_versionLabel->setText(tr("Version"));

@@ -5,6 +5,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/theme/style_paint.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QStyleOptionToolButton>
 
@@ -23,7 +24,7 @@ void UserButton::setName(const QString &name)
 {
     m_name = name;
     m_avatar->setName(name);
-    setToolTip(name);
+    setToolTip(plainToolTip(name));
     updateGeometry();
     update();
 }

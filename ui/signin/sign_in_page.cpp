@@ -200,9 +200,7 @@ void SignInPage::retranslate()
         m_title->setText(tr("You are not signed in"));
         m_text->setVisible(false);
         m_signIn->setText(tr("Try again"));
-        m_message->setMessage(Tone::Bad, u"<b>%1</b><br>%2 %3"_s.arg(m_failure.title.toHtmlEscaped(),
-                                                                     m_failure.meaning.toHtmlEscaped(),
-                                                                     m_failure.advice.toHtmlEscaped()));
+        m_message->setMessage(Tone::Bad, m_failure.meaning + u' ' + m_failure.advice, m_failure.title);
         break;
     case State::Expired:
         m_title->setText(tr("Sign in again to go on"));

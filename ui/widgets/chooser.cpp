@@ -6,6 +6,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/theme/style_paint.h"
 #include "ui/widgets/chooser_list.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QKeyEvent>
 #include <QStyleOptionButton>
@@ -176,7 +177,7 @@ void Chooser::renewName()
         value += u", "_s + item->detail;
     }
     setAccessibleName(m_label.isEmpty() ? value : u"%1: %2"_s.arg(m_label, value));
-    setToolTip(item ? value : QString()); // the name may be cut
+    setToolTip(item ? plainToolTip(value) : QString()); // the name may be cut
     updateGeometry();
     update();
 }

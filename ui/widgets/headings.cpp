@@ -14,6 +14,7 @@ namespace {
 QLabel *label(const QString &text, Type type, QWidget *parent)
 {
     auto *result = new QLabel(text, parent);
+    result->setTextFormat(Qt::PlainText); // names come from outside
     setType(result, type);
     return result;
 }

@@ -66,13 +66,16 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::setMessage(Tone tone, const QString &text)
+void MessageBar::setMessage(Tone tone, const QString &text, const QString &heading)
 {
     m_tone = tone;
     m_icon->setGlyph(glyphOf(tone), inkFor(tone));
-    m_message = text;
+    m_message = heading.isEmpty() ? text : heading + u' ' + text;
+    m_text->setTextFormat(heading.isEmpty() ? Qt::PlainText : Qt::RichText);
     // markup gets the air between the lines that plain text has by itself
-    m_text->setText(Qt::mightBeRichText(text) ? u"<div style=\"line-height:118%\">%1</div>"_s.arg(text) : text);
+    m_text->setText(heading.isEmpty() ? text
+                                      : u"<div style=\"line-height:118%\"><b>%1</b><br>%2</div>"_s.arg(
+                                            heading.toHtmlEscaped(), text.toHtmlEscaped()));
     retranslate();
     update();
     show();

@@ -23,8 +23,8 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    // Shows the bar. The text may hold simple markup (<b>) only when it is the program's own.
-    void setMessage(Tone tone, const QString &text);
+    // Shows the bar. Both texts are plain; the heading stands above the text in bold.
+    void setMessage(Tone tone, const QString &text, const QString &heading = {});
     void clear(); // hides it
 
     void setAction(const QString &text); // "" removes the button

@@ -9,6 +9,7 @@ namespace ui {
 
 Paragraph::Paragraph(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
+    setTextFormat(Qt::PlainText); // names come from outside
     setWordWrap(true);
 }
 
@@ -59,8 +60,7 @@ void Paragraph::paintEvent(QPaintEvent *event)
 bool Paragraph::isPlain() const
 {
     const bool selectable = textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return !selectable &&
-           (textFormat() == Qt::PlainText || (textFormat() == Qt::AutoText && !Qt::mightBeRichText(text())));
+    return !selectable && textFormat() == Qt::PlainText;
 }
 
 int Paragraph::lineHeight() const
