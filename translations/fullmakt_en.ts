@@ -551,6 +551,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ClientIdDialog</name>
+    <message>
+        <source>Fullmakt needs a client id for %1</source>
+        <translation>Fullmakt needs a client id for %1</translation>
+    </message>
+    <message>
+        <source>Your organisation, or whoever runs Fullmakt for you, registers the program with ID-porten and gets a client id there. It is no secret and is kept in the settings.</source>
+        <translation>Your organisation, or whoever runs Fullmakt for you, registers the program with ID-porten and gets a client id there. It is no secret and is kept in the settings.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Save and start</translation>
+    </message>
+    <message>
+        <source>This cannot be a client id. It is letters, digits and hyphens, without spaces.</source>
+        <translation>This cannot be a client id. It is letters, digits and hyphens, without spaces.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClientListModel</name>
     <message>
         <source>to be added</source>

@@ -551,6 +551,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ClientIdDialog</name>
+    <message>
+        <source>Fullmakt needs a client id for %1</source>
+        <translation>Fullmakt trenger en klient-ID for %1</translation>
+    </message>
+    <message>
+        <source>Your organisation, or whoever runs Fullmakt for you, registers the program with ID-porten and gets a client id there. It is no secret and is kept in the settings.</source>
+        <translation>Virksomheten din, eller de som drifter Fullmakt for deg, registrerer programmet hos ID-porten og får en klient-ID der. Den er ikke hemmelig og blir lagret i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Klient-ID</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Lagre og start</translation>
+    </message>
+    <message>
+        <source>This cannot be a client id. It is letters, digits and hyphens, without spaces.</source>
+        <translation>Dette kan ikke være en klient-ID. Den består av bokstaver, tall og bindestreker, uten mellomrom.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClientListModel</name>
     <message>
         <source>to be added</source>
@@ -1936,7 +1963,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/state_pane.h"
+#include "ui/widgets/table_view.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,6 +3,7 @@
 #include "ui/shell/application.h"
 
 #include "app/core/log.h"
+#include "ui/settings/client_id_dialog.h"
 #include "ui/shell/environments.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/services.h"
@@ -37,7 +38,9 @@ int refuse(const QString &why)
 
 struct Wishes
 {
-    core::Result<core::Environment> environment;
+    QString environmentFile; // "" for a built-in one
+    BuiltIn builtIn = BuiltIn::Production;
+    QString clientId;
     QString settingsFile;
     QString tourFolder;
     QString link;
@@ -76,20 +79,44 @@ Wishes wishesFrom(const QApplication &application, const DeveloperTools &tools)
     wishes.link = parser.positionalArguments().value(0);
     if (tools.startTour)
         wishes.tourFolder = parser.value(tour);
-    if (tools.takesEnvironmentFile && parser.isSet(environment)) {
-        wishes.environment = core::readEnvironmentFile(parser.value(environment));
-        return wishes;
-    }
-    storage::Settings file(wishes.settingsFile);
-    const QString name = parser.isSet(tt02) ? QStringLiteral("tt02") : QStringLiteral("production");
-    if (parser.isSet(clientId))
-        file.setClientId(name, parser.value(clientId));
-    wishes.environment =
-        builtInEnvironment(parser.isSet(tt02) ? BuiltIn::Tt02 : BuiltIn::Production, file.clientId(name));
-    if (!wishes.environment)
-        wishes.environment.error().detail += QStringLiteral(
-            ". Give the ID-porten client id of your organisation with --client-id; --help tells the rest.");
+    if (tools.takesEnvironmentFile)
+        wishes.environmentFile = parser.value(environment);
+    wishes.builtIn = parser.isSet(tt02) ? BuiltIn::Tt02 : BuiltIn::Production;
+    wishes.clientId = parser.value(clientId);
     return wishes;
+}
+
+// Asks the user for the client id, in a window of its own; "" when the user closes it.
+QString askForClientId(QApplication &application, const storage::Settings &settings, const QString &environment)
+{
+    Language language;
+    language.set(settings.language());
+    Theme theme(application);
+    theme.setMode(themeMode(settings.theme()));
+    theme.setTextScale(settings.textScale());
+    ClientIdDialog dialog(environment);
+    QObject::connect(&dialog, &QDialog::finished, &dialog, [](int result) { QApplication::exit(result); });
+    dialog.show();
+    return QApplication::exec() == QDialog::Accepted ? dialog.clientId() : QString();
+}
+
+// The environment that was asked for; nothing when the user would not name a client id.
+std::optional<core::Result<core::Environment>> environmentFor(const Wishes &wishes, QApplication &application)
+{
+    if (!wishes.environmentFile.isEmpty())
+        return core::readEnvironmentFile(wishes.environmentFile);
+    storage::Settings settings(wishes.settingsFile);
+    const bool isTest = wishes.builtIn == BuiltIn::Tt02;
+    const QString key = isTest ? QStringLiteral("tt02") : QStringLiteral("production");
+    QString clientId = wishes.clientId.isEmpty() ? settings.clientId(key) : wishes.clientId;
+    if (clientId.isEmpty())
+        clientId = askForClientId(application, settings, isTest ? QStringLiteral("TT02") : QStringLiteral("Altinn"));
+    if (clientId.isEmpty())
+        return std::nullopt;
+    if (!ClientIdDialog::isPossible(clientId))
+        return core::fail(core::ErrorKind::RejectedByRule, QStringLiteral("this cannot be a client id"));
+    settings.setClientId(key, clientId);
+    return builtInEnvironment(wishes.builtIn, clientId);
 }
 
 } // namespace
@@ -105,13 +132,16 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
     QApplication::setDesktopFileName(QStringLiteral("no.fullmakt.Fullmakt"));
 
     const Wishes wishes = wishesFrom(application, tools);
-    if (!wishes.environment)
-        return refuse(wishes.environment.error().detail);
-    core::Result<std::unique_ptr<net::Http>> http = net::Http::create(wishes.environment->caFile);
+    const auto environment = environmentFor(wishes, application);
+    if (!environment)
+        return 0;
+    if (!*environment)
+        return refuse(environment->error().detail);
+    core::Result<std::unique_ptr<net::Http>> http = net::Http::create((*environment)->caFile);
     if (!http)
         return refuse(http.error().detail);
 
-    Services services(application, *wishes.environment, std::move(*http), wishes.settingsFile);
+    Services services(application, **environment, std::move(*http), wishes.settingsFile);
     MainWindow window(services);
     window.show();
     std::shared_ptr<void> tour;

@@ -11,8 +11,6 @@ namespace ui {
 
 core::Result<core::Environment> builtInEnvironment(BuiltIn which, const QString &clientId)
 {
-    if (clientId.isEmpty())
-        return core::fail(core::ErrorKind::RejectedByRule, QStringLiteral("no client id is configured"));
     QFile file(QStringLiteral(":/environments.json"));
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(core::ErrorKind::Disk, QStringLiteral("the built-in environments are missing"));

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/settings/client_id_dialog.h"
+
+#include "ui/theme/spacing.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+namespace ui {
+
+ClientIdDialog::ClientIdDialog(const QString &environment, QWidget *parent)
+    : QDialog(parent), m_field(new QLineEdit), m_message(new MessageBar)
+{
+    setWindowTitle(QStringLiteral("Fullmakt"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::three, space::three, space::three, space::three);
+    layout->setSpacing(space::two);
+    layout->addWidget(titleLabel(tr("Fullmakt needs a client id for %1").arg(environment)));
+    layout->addWidget(
+        mutedLabel(tr("Your organisation, or whoever runs Fullmakt for you, registers the program with ID-porten "
+                      "and gets a client id there. It is no secret and is kept in the settings.")));
+    m_field->setAccessibleName(tr("Client id"));
+    m_field->setPlaceholderText(tr("Client id"));
+    m_field->setMaxLength(200);
+    layout->addWidget(m_field);
+    layout->addWidget(m_message);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    QPushButton *close = button(tr("Close"));
+    QPushButton *save = button(tr("Save and start"), ButtonRole::Primary);
+    save->setDefault(true);
+    save->setObjectName(QStringLiteral("save"));
+    buttons->addWidget(close);
+    buttons->addWidget(save);
+    layout->addLayout(buttons);
+    setMinimumWidth(scaled(520));
+
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &ClientIdDialog::tryAccept);
+    connect(m_field, &QLineEdit::textEdited, m_message, &MessageBar::clear);
+}
+
+QString ClientIdDialog::clientId() const
+{
+    return m_field->text().trimmed();
+}
+
+bool ClientIdDialog::isPossible(const QString &clientId)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\A[A-Za-z0-9][A-Za-z0-9._:-]{2,199}\z)"));
+    return pattern.match(clientId).hasMatch();
+}
+
+void ClientIdDialog::tryAccept()
+{
+    if (isPossible(clientId()))
+        accept();
+    else
+        m_message->setMessage(Tone::Warn,
+                              tr("This cannot be a client id. It is letters, digits and hyphens, without spaces."));
+}
+
+} // namespace ui
