@@ -286,6 +286,8 @@ QStringList Window::wordsIn(const QWidget *widget)
             words.append(label->text());
         else if (const auto *button = qobject_cast<const QAbstractButton *>(each))
             words.append(button->text());
+        else
+            words.append(each->accessibleName());
     }
     words.removeAll(QString());
     return words;

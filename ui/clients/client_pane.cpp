@@ -52,7 +52,11 @@ ClientPane::ClientPane(const ClientBoard *board, ClientListModel::Side side, QWi
         renderCount();
         Q_EMIT selectionChanged();
     });
-    connect(m_table, &TableView::rowActivated, this, &ClientPane::moveWanted);
+    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &row) {
+        if (!m_table->selectionModel()->hasSelection()) // the row that has the keyboard is the one that is meant
+            m_table->selectRow(row.row());
+        Q_EMIT moveWanted();
+    });
     retranslate();
 }
 

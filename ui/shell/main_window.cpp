@@ -144,6 +144,8 @@ void MainWindow::waitingChanged()
 
 void MainWindow::signIn()
 {
+    if (m_services.session.state() == signin::Session::State::SigningIn)
+        return; // a second click, before the page has heard of the first
     m_work->message()->clear();
     signin::SignInOptions options;
     options.uiLocale = m_services.language.code();
@@ -178,14 +180,25 @@ void MainWindow::sessionChanged(signin::Session::State state)
         break; // the sign-in page hears of the waiting; a step-up goes on behind the work
     case State::Expired:
         m_signIn->showExpired(whyEnded(m_services.session.endReason()));
-        m_stack->setCurrentWidget(m_signIn);
+        lock();
         break;
     case State::SignedOut:
         forgetUser();
         m_signIn->showIdle();
-        m_stack->setCurrentWidget(m_signIn);
+        lock();
         break;
     }
+}
+
+// An open dialog or list would go on showing the work, and stand before the way back.
+void MainWindow::lock()
+{
+    const QList<QWidget *> children = findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        if (child->isWindow() && child->isVisible())
+            child->close();
+    }
+    m_stack->setCurrentWidget(m_signIn);
 }
 
 void MainWindow::begin()

@@ -41,6 +41,7 @@ private:
     void signIn();
     void signInEnded(const core::Result<core::Nothing> &result);
     void sessionChanged(signin::Session::State state);
+    void lock();
     void begin();
     void forgetUser();
     void organisationsLoaded();
