@@ -43,8 +43,9 @@ QCoro::Task<bool> Tour::signIn()
     if (!state || !log)
         co_return false;
     m_state = *state;
-    co_return signedIn && m_services->organisations.userName() == u"STADIG KONSERT" &&
-        SandboxTruth::saw(*log, QStringLiteral("/exchange/id-porten"), 200);
+    const bool isTrue = signedIn && m_services->organisations.userName() == u"STADIG KONSERT" &&
+                        SandboxTruth::saw(*log, QStringLiteral("/exchange/id-porten"), 200);
+    co_return isTrue;
 }
 
 QCoro::Task<bool> Tour::inbox()
@@ -63,7 +64,8 @@ QCoro::Task<bool> Tour::inbox()
     };
     const auto shownYet = [this, row] { return row().isValid() && !m_services->requestDesk.inbox()->isLoading(); };
     const bool shown = co_await until(shownYet);
-    co_return shown && !m_standardId.isEmpty();
+    const bool isTrue = shown && !m_standardId.isEmpty();
+    co_return isTrue;
 }
 
 QCoro::Task<bool> Tour::review()
@@ -82,15 +84,23 @@ QCoro::Task<bool> Tour::review()
     // Readable names, not ids: the title names the system as the vendor registered it.
     const auto *title = m_window->findChild<QLabel *>(QStringLiteral("reviewTitle"));
     core::Result<QJsonObject> state = co_await m_truth.state();
-    co_return shown &&state &&title && title->text().contains(QStringLiteral("SmartCloud")) &&
-        statusOf(SandboxTruth::requestById(*state, m_standardId)) == u"New";
+    const bool isTrue = shown && state && title && title->text().contains(QStringLiteral("SmartCloud")) &&
+                        statusOf(SandboxTruth::requestById(*state, m_standardId)) == u"New";
+    co_return isTrue;
 }
 
 QCoro::Task<bool> Tour::confirmDialog()
 {
     const auto askedYet = [] { return QApplication::activeModalWidget() != nullptr; };
     const bool asked = co_await until(askedYet);
-    co_return asked &&click(QStringLiteral("verb"));
+    if (!asked)
+        co_return false;
+    // What the person is asked before anything is sent, beside the pictures of the steps.
+    const QString picture = QStringLiteral("/%1-question.png").arg(m_record.size() + 1);
+    if (!QApplication::activeModalWidget()->grab().save(m_folder + picture))
+        co_return false;
+    const bool answered = click(QStringLiteral("verb"));
+    co_return answered;
 }
 
 QCoro::Task<bool> Tour::approveStandard()
@@ -104,8 +114,10 @@ QCoro::Task<bool> Tour::approveStandard()
     };
     const bool told = co_await until(toldYet);
     core::Result<QJsonObject> state = co_await m_truth.state();
-    co_return confirmed &&told &&state &&statusOf(SandboxTruth::requestById(*state, m_standardId)) == u"Accepted" &&
-        SandboxTruth::hasAccess(*state, m_standardId);
+    const bool isTrue = confirmed && told && state &&
+                        statusOf(SandboxTruth::requestById(*state, m_standardId)) == u"Accepted" &&
+                        SandboxTruth::hasAccess(*state, m_standardId);
+    co_return isTrue;
 }
 
 QCoro::Task<bool> Tour::approveAgent()
@@ -152,8 +164,10 @@ QCoro::Task<bool> Tour::approveAgent()
     };
     const bool told = co_await until(toldYet);
     core::Result<QJsonObject> state = co_await m_truth.state();
-    co_return confirmed &&told &&state &&statusOf(SandboxTruth::requestById(*state, m_agentId)) == u"Accepted" &&
-        SandboxTruth::hasAccess(*state, m_agentId);
+    const bool isTrue = confirmed && told && state &&
+                        statusOf(SandboxTruth::requestById(*state, m_agentId)) == u"Accepted" &&
+                        SandboxTruth::hasAccess(*state, m_agentId);
+    co_return isTrue;
 }
 
 QCoro::Task<bool> Tour::applyChanges()
@@ -166,7 +180,8 @@ QCoro::Task<bool> Tour::applyChanges()
         return job && job->isFinished() && !QApplication::activeModalWidget();
     };
     const bool finished = co_await until(finishedYet);
-    co_return confirmed &&finished && m_services->clientDesk.job()->isVerified();
+    const bool isTrue = confirmed && finished && m_services->clientDesk.job()->isVerified();
+    co_return isTrue;
 }
 
 QCoro::Task<bool> Tour::assignClients()
@@ -201,7 +216,8 @@ QCoro::Task<bool> Tour::assignClients()
         if (item.state == clients::ItemState::Done)
             done.insert(item.client.id.toString());
     }
-    co_return !done.isEmpty() && SandboxTruth::clientsOf(*state, m_agentId) == done;
+    const bool isTrue = !done.isEmpty() && SandboxTruth::clientsOf(*state, m_agentId) == done;
+    co_return isTrue;
 }
 
 QCoro::Task<bool> Tour::revokeClient()
@@ -221,7 +237,8 @@ QCoro::Task<bool> Tour::revokeClient()
     const QString removed = m_services->clientDesk.job()->items().constFirst().client.id.toString();
     QSet<QString> expected = SandboxTruth::clientsOf(*before, m_agentId);
     const bool was = expected.remove(removed);
-    co_return was &&SandboxTruth::clientsOf(*after, m_agentId) == expected;
+    const bool isTrue = was && SandboxTruth::clientsOf(*after, m_agentId) == expected;
+    co_return isTrue;
 }
 
 QCoro::Task<bool> Tour::signOut()
@@ -234,7 +251,8 @@ QCoro::Task<bool> Tour::signOut()
         core::Result<QJsonObject> log = co_await m_truth.log();
         revoked = log && SandboxTruth::saw(*log, QStringLiteral("/token/revoke"), 200);
     }
-    co_return out &&revoked && m_services->organisations.selectable().isEmpty();
+    const bool isTrue = out && revoked && m_services->organisations.selectable().isEmpty();
+    co_return isTrue;
 }
 
 } // namespace tests
