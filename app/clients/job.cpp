@@ -109,15 +109,6 @@ core::Task<core::Nothing> Job::run(std::stop_token stop)
 core::Task<core::Nothing> Job::worker(std::stop_token stop)
 {
     while (mayGoOn() && m_next < total()) {
-        if (m_inFlight >= m_width) { // a narrow time: wait for a place
-            QTimer pause;
-            pause.setSingleShot(true);
-            pause.start(20ms);
-            co_await pause;
-            if (stop.stop_requested())
-                co_return core::Nothing{};
-            continue;
-        }
         const int index = m_next++;
         core::Result<core::Nothing> sent = co_await sendItem(index, stop);
         if (stop.stop_requested())
@@ -126,11 +117,31 @@ core::Task<core::Nothing> Job::worker(std::stop_token stop)
     co_return core::Nothing{};
 }
 
+// Waits for a place within the width and for the end of the server's Retry-After, in steps that let a cancel through.
+core::Task<core::Nothing> Job::turn(std::stop_token stop)
+{
+    while (mayGoOn() && (m_inFlight >= m_width || !m_quiet.hasExpired())) {
+        QTimer pause;
+        pause.setSingleShot(true);
+        pause.start(20ms);
+        co_await pause;
+        if (stop.stop_requested())
+            co_return core::fail(core::ErrorKind::Cancelled);
+    }
+    co_return core::Nothing{};
+}
+
 core::Task<core::Nothing> Job::sendItem(int index, std::stop_token stop)
 {
     const domain::ClientId client = m_items.at(index).client.id;
     const bool add = m_items.at(index).add;
-    for (int attempt = 1; mayGoOn(); ++attempt) {
+    bool mayBeDone = false; // by an earlier attempt
+    for (int attempt = 1;; ++attempt) {
+        core::Result<core::Nothing> itsTurn = co_await turn(stop);
+        if (stop.stop_requested())
+            co_return itsTurn;
+        if (!mayGoOn())
+            break;
         m_items[index].state = ItemState::Sent;
         ++m_inFlight;
         core::Result<core::Nothing> result;
@@ -142,24 +153,20 @@ core::Task<core::Nothing> Job::sendItem(int index, std::stop_token stop)
             co_return result;
         --m_inFlight;
         if (result || !isBusy(result.error()) || attempt == mostTries) {
-            answered(index, result);
+            answered(index, result, mayBeDone);
             break;
         }
         m_width = std::max(1, m_width / 2);
-        m_items[index].state =
-            result.error().kind == core::ErrorKind::TooMany ? ItemState::Waiting : ItemState::Unknown;
+        mayBeDone = mayBeDone || mayHaveActed(result.error());
+        m_items[index].state = mayBeDone ? ItemState::Unknown : ItemState::Waiting;
+        // The server is busy for everybody: nobody sends meanwhile.
         const std::chrono::seconds wait = result.error().retryAfter.value_or(std::chrono::seconds(1 << (attempt - 1)));
-        QTimer pause;
-        pause.setSingleShot(true);
-        pause.start(wait);
-        co_await pause;
-        if (stop.stop_requested())
-            co_return result;
+        m_quiet = std::max(m_quiet, QDeadlineTimer(wait));
     }
     co_return core::Nothing{};
 }
 
-void Job::answered(int index, const core::Result<core::Nothing> &result)
+void Job::answered(int index, const core::Result<core::Nothing> &result, bool mayBeDone)
 {
     JobItem &item = m_items[index];
     if (result) {
@@ -170,7 +177,7 @@ void Job::answered(int index, const core::Result<core::Nothing> &result)
         if (concernsOneClient(result.error())) {
             item.state = ItemState::Refused;
         } else {
-            item.state = mayHaveActed(result.error()) ? ItemState::Unknown : ItemState::Waiting;
+            item.state = mayBeDone || mayHaveActed(result.error()) ? ItemState::Unknown : ItemState::Waiting;
             if (!m_stoppedBy)
                 m_stoppedBy = result.error();
         }
@@ -183,9 +190,11 @@ core::Task<core::Nothing> Job::verify(std::stop_token stop)
     core::Result<altinn::ClientListing> assigned = co_await altinn::assignedClients(m_api, m_access, stop);
     if (stop.stop_requested())
         co_return core::fail(core::ErrorKind::Cancelled);
-    if (!assigned || (!assigned->ownerOrganisation.isEmpty() && assigned->ownerOrganisation != m_ownerOrganisation))
-        co_return core::Nothing{}; // not verified: what the server confirmed stays done, what had no answer stays
-                                   // unknown
+    // Not verified: what the server confirmed stays done, what had no answer stays unknown. A client that could not be
+    // read must not pass as removed.
+    if (!assigned || assigned->unreadable > 0 ||
+        (!assigned->ownerOrganisation.isEmpty() && assigned->ownerOrganisation != m_ownerOrganisation))
+        co_return core::Nothing{};
     QSet<domain::ClientId> held;
     for (const domain::Client &client : std::as_const(assigned->clients))
         held.insert(client.id);

@@ -5,6 +5,7 @@
 #include "app/clients/plan.h"
 #include "app/core/task_scope.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QObject>
 
@@ -28,8 +29,8 @@ struct JobItem
 
 // Carries a plan out, client by client: the first one alone, then several at once, wider while it goes well, half as
 // wide after 429 or 5xx (honouring Retry-After). A refusal concerns one client; a lost sign-in, a lost right or a lost
-// network stops the job. At the end both lists are read back and settle what had no answer. GUI thread; owned by the
-// page's window.
+// network stops the job. At the end the assigned clients are read back and settle what had no answer. GUI thread; owned
+// by the ClientDesk.
 class Job : public QObject
 {
     Q_OBJECT
@@ -66,9 +67,10 @@ Q_SIGNALS:
 private:
     core::Task<core::Nothing> run(std::stop_token stop);
     core::Task<core::Nothing> worker(std::stop_token stop);
+    core::Task<core::Nothing> turn(std::stop_token stop);
     core::Task<core::Nothing> sendItem(int index, std::stop_token stop);
     core::Task<core::Nothing> verify(std::stop_token stop);
-    void answered(int index, const core::Result<core::Nothing> &result);
+    void answered(int index, const core::Result<core::Nothing> &result, bool mayBeDone);
 
     [[nodiscard]] bool mayGoOn() const { return !m_cancelled && !m_stoppedBy; }
 
@@ -80,6 +82,7 @@ private:
     int m_width = 4;
     int m_inFlight = 0;
     int m_next = 0;
+    QDeadlineTimer m_quiet; // nothing is sent before it has expired: Retry-After
     bool m_cancelled = false;
     bool m_finished = false;
     bool m_verified = false;

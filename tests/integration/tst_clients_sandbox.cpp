@@ -33,7 +33,11 @@ private Q_SLOTS:
     void addsAndRemovesAreTrueOnTheServer();
     void aRefusedClientConcernsOnlyItself();
     void busyServersAreWaitedFor();
+    void aStopEndsTheWaitForABusyServer();
+    void nobodySendsWhileTheServerAsksForQuiet();
     void lostAnswersAreSettledByReadingBack();
+    void anIncompleteListProvesNoRemoval_data();
+    void anIncompleteListProvesNoRemoval();
     void aLostRightStopsTheJob();
     void aDeadServerStopsTheJobAndNothingIsClaimed();
     void cancelSendsNoMore();
@@ -187,6 +191,62 @@ void TestClientsSandbox::busyServersAreWaitedFor()
     QCOMPARE(job.settled(), job.total());
     QVERIFY(!job.stoppedBy());
     QVERIFY(job.isVerified());
+}
+
+void TestClientsSandbox::aStopEndsTheWaitForABusyServer()
+{
+    Firm firm;
+    QVERIFY(firm.ready);
+    firm.app.fault(
+        u"/clients"_s,
+        {{u"action"_s, u"status"_s}, {u"status"_s, 429}, {u"retryAfter"_s, u"600"_s}, {u"method"_s, u"POST"_s}}, 50);
+    Job *job = firm.app.clients.startJob(firm.access, firm.party, firm.plan(3));
+    QVERIFY(QTest::qWaitFor([&] { return firm.app.calls(u"POST"_s, u"/enduser/systemuser/clients"_s) == 1; }, 30'000));
+    QTest::qWait(200);
+    job->cancel();
+    QVERIFY(QTest::qWaitFor([job] { return job->isFinished(); }, 10'000));
+    QVERIFY(job->isVerified());
+    QCOMPARE(job->count(ItemState::Waiting), job->total());
+}
+
+void TestClientsSandbox::nobodySendsWhileTheServerAsksForQuiet()
+{
+    Firm firm;
+    QVERIFY(firm.ready);
+    Job *job = firm.app.clients.startJob(firm.access, firm.party, firm.plan(100));
+    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 10; }, 30'000));
+    firm.app.fault(
+        u"/clients"_s,
+        {{u"action"_s, u"status"_s}, {u"status"_s, 429}, {u"retryAfter"_s, u"600"_s}, {u"method"_s, u"POST"_s}}, 1);
+    const auto sent = [&] { return firm.app.calls(u"POST"_s, u"/enduser/systemuser/clients"_s); };
+    QTest::qWait(1000); // what was on its way has been answered
+    const int before = sent();
+    QVERIFY(before < job->total());
+    QTest::qWait(1000);
+    QCOMPARE(sent(), before);
+    job->cancel();
+    QVERIFY(QTest::qWaitFor([job] { return job->isFinished(); }, 10'000));
+}
+
+void TestClientsSandbox::anIncompleteListProvesNoRemoval_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::newRow("an element that cannot be read") << uR"({"links":{},"data":[{"clientId":"?"}]})"_s;
+    QTest::newRow("a first page") << uR"({"links":{"next":"https://elsewhere"},"data":[]})"_s;
+}
+
+void TestClientsSandbox::anIncompleteListProvesNoRemoval()
+{
+    QFETCH(QString, body);
+    Firm firm;
+    QVERIFY(firm.ready);
+    // The server refuses to answer the removal, and what is read back afterwards does not hold everything.
+    firm.app.fault(u"/clients"_s, {{u"action"_s, u"empty"_s}, {u"method"_s, u"DELETE"_s}}, 5);
+    firm.app.fault(u"/clients"_s,
+                   {{u"action"_s, u"status"_s}, {u"status"_s, 200}, {u"body"_s, body}, {u"method"_s, u"GET"_s}}, 5);
+    const Job &job = firm.run(firm.plan(0, 1));
+    QVERIFY(!job.isVerified());
+    QCOMPARE(job.count(ItemState::Unknown), 1);
 }
 
 void TestClientsSandbox::lostAnswersAreSettledByReadingBack()
