@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/state_pane.h"
@@ -60,9 +61,11 @@ QWidget *RequestsPage::buildList()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, space::two, 0, 0);
     layout->setSpacing(space::one + space::half);
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout; // large text moves the button below the title
     head->setContentsMargins(space::two, 0, space::one, 0);
-    head->addWidget(m_title, 1);
+    head->setSpacing(0);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    head->addWidget(m_title);
     head->addWidget(m_openLink);
     layout->addLayout(head);
     auto *search = new QHBoxLayout;

@@ -5,6 +5,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace ui {
 
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
@@ -89,8 +91,14 @@ int FlowLayout::place(const QRect &rect, bool move) const
     QList<std::pair<QLayoutItem *, QRect>> line;
     int height = 0;
     const auto endLine = [&] {
+        int spare = line.isEmpty() ? 0 : qMax(0, inside.right() - line.constLast().second.right());
+        int shift = 0;
         for (auto &[item, place] : line) {
-            place.translate(0, (height - place.height()) / 2);
+            place.translate(shift, (height - place.height()) / 2);
+            if (item->expandingDirections() & Qt::Horizontal) { // the first one takes what is left
+                place.setWidth(place.width() + spare);
+                shift += std::exchange(spare, 0);
+            }
             if (move) {
                 item->setGeometry(QStyle::visualRect(direction, inside, place));
             }

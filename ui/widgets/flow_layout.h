@@ -8,6 +8,7 @@
 namespace ui {
 
 // Places its items in lines like words, so that large text moves buttons to the next line instead of out of the window.
+// An item that wants to expand takes the room that is left in its line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
