@@ -179,11 +179,18 @@ QNetworkAccessManager &Http::nextManager()
     return *m_managers[m_next];
 }
 
+void Http::close()
+{
+    m_closed = true;
+    for (QNetworkReply *reply : std::as_const(m_live))
+        QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
+}
+
 core::Task<Response> Http::send(Request request, std::stop_token stop)
 {
     if (request.url.scheme() != u"https" || request.url.host().isEmpty())
         co_return core::fail(core::ErrorKind::Tls, QStringLiteral("only https addresses are called"));
-    if (stop.stop_requested())
+    if (stop.stop_requested() || m_closed)
         co_return core::fail(core::ErrorKind::Cancelled);
 
     const QNetworkRequest wire = prepared(request, m_tls);
@@ -216,10 +223,12 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
     });
     const std::stop_callback onStop(
         stop, [raw] { QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection); });
+    m_live.insert(raw);
     if (!raw->isFinished())
         co_await raw;
+    m_live.remove(raw);
 
-    if (stop.stop_requested())
+    if (stop.stop_requested() || m_closed)
         co_return core::fail(core::ErrorKind::Cancelled);
     if (tooLarge || raw->bytesAvailable() > request.bodyLimit)
         co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the answer is too large"));

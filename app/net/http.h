@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QUrl>
 
@@ -52,6 +53,12 @@ public:
 
     core::Task<Response> send(Request request, std::stop_token stop);
 
+    // The end of the app: what is on its way is cancelled, nothing more is sent. Keep everything that waits for an
+    // answer alive, with the event loop running, until isIdle(): a task whose call is never answered would never end.
+    void close();
+
+    [[nodiscard]] bool isIdle() const { return m_live.isEmpty(); }
+
 private:
     Http(const QSslConfiguration &tls, int managers);
     QNetworkAccessManager &nextManager();
@@ -59,6 +66,8 @@ private:
     QSslConfiguration m_tls;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     size_t m_next = 0;
+    QSet<QNetworkReply *> m_live;
+    bool m_closed = false;
 };
 
 } // namespace net

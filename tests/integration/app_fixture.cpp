@@ -14,6 +14,12 @@ App::App(const QStringList &sandboxOptions)
 {
 }
 
+App::~App()
+{
+    http->close();
+    static_cast<void>(QTest::qWaitFor([this] { return http->isIdle(); }));
+}
+
 bool App::signIn(const QString &person)
 {
     browser.choose(person);

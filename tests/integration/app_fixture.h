@@ -18,6 +18,7 @@ class App
 {
 public:
     explicit App(const QStringList &sandboxOptions = {});
+    ~App(); // lets what still waits for an answer end
 
     [[nodiscard]] bool signIn(const QString &person);
 

@@ -90,8 +90,7 @@ HttpServer::Worker::Worker(std::string name, const TlsAuthority &authority, Call
         began(socketOf(request));
         return httplib::Server::HandlerResponse::Unhandled;
     });
-    server.set_logger(
-        [this](const httplib::Request &request, const httplib::Response &) { ended(socketOf(request)); });
+    server.set_logger([this](const httplib::Request &request, const httplib::Response &) { ended(socketOf(request)); });
     const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
         answer(request, response);
         // Before the answer leaves, so that whoever has it finds the call in the log.

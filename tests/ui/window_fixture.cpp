@@ -126,6 +126,8 @@ Window::Window(Sandbox &sandbox, const QString &language) : box(sandbox), browse
 Window::~Window()
 {
     main.reset();
+    services->http->close(); // what still waits for an answer ends while everything it needs is there
+    static_cast<void>(QTest::qWaitFor([this] { return services->http->isIdle(); }));
     services.reset();
     QDesktopServices::unsetUrlHandler(u"https"_s);
 }

@@ -10,12 +10,15 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTimer>
 
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+
+using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -119,6 +122,19 @@ std::optional<core::Result<core::Environment>> environmentFor(const Wishes &wish
     return builtInEnvironment(wishes.builtIn, clientId);
 }
 
+// Lets what still waits for an answer end while everything it needs is alive.
+void settle(Services &services)
+{
+    services.http->close();
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&services, looks = 0]() mutable {
+        if (services.http->isIdle() || ++looks > 100)
+            QApplication::quit();
+    });
+    look.start(20ms);
+    QApplication::exec();
+}
+
 } // namespace
 
 int runApplication(int argc, char *argv[], const DeveloperTools &tools)
@@ -149,7 +165,9 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
         tour = tools.startTour(window, services, wishes.tourFolder);
     else if (!wishes.link.isEmpty())
         window.openLink(wishes.link);
-    return QApplication::exec();
+    const int result = QApplication::exec();
+    settle(services);
+    return result;
 }
 
 } // namespace ui

@@ -68,7 +68,9 @@ void MainWindow::connectSession()
     connect(&session, &signin::Session::expiringSoon, this, [this](int seconds) {
         m_work->message()->setMessage(Tone::Warn, tr("You will be signed out in %1. What you have marked is kept.")
                                                       .arg(durationInWords(std::chrono::seconds(seconds))));
-        m_work->message()->setAction(m_services.session.renewsSilently() ? tr("Stay signed in") : tr("Sign in again"));
+        const bool silently = m_services.session.renewsSilently();
+        m_work->message()->setAction(silently ? tr("Stay signed in") : tr("Sign in again"));
+        m_messageAction = [this, silently] { silently ? m_services.session.noteActivity() : signIn(); };
     });
     connect(&session, &signin::Session::expiryPostponed, m_work->message(), &MessageBar::clear);
 }
@@ -88,7 +90,10 @@ void MainWindow::connectWork()
 {
     connect(m_work, &WorkArea::languageChosen, this, &MainWindow::chooseLanguage);
     connect(m_work, &WorkArea::reloadWanted, this, &MainWindow::begin);
-    connect(m_work, &WorkArea::messageActed, this, &MainWindow::messageActed);
+    connect(m_work, &WorkArea::messageActed, this, [this] {
+        if (m_messageAction)
+            m_messageAction();
+    });
     connect(m_work, &WorkArea::signOutWanted, this, &MainWindow::askToSignOut);
     connect(&m_services.organisations, &Organisations::loaded, this, &MainWindow::organisationsLoaded);
     connect(&m_services.organisations, &Organisations::failed, this, [this](const core::Error &error) {
@@ -97,6 +102,7 @@ void MainWindow::connectWork()
         m_work->message()->setMessage(Tone::Bad,
                                       QStringList{why.title, why.meaning, why.advice}.join(u' ').simplified());
         m_work->message()->setAction(tr("Try again"));
+        m_messageAction = [this] { begin(); };
     });
 }
 
@@ -190,14 +196,19 @@ void MainWindow::sessionChanged(signin::Session::State state)
     }
 }
 
-// An open dialog or list would go on showing the work, and stand before the way back.
-void MainWindow::lock()
+// An open dialog or list would go on showing the work, stand before the way back, and act for the next user.
+void MainWindow::closeDialogs()
 {
     const QList<QWidget *> children = findChildren<QWidget *>();
     for (QWidget *child : children) {
         if (child->isWindow() && child->isVisible())
             child->close();
     }
+}
+
+void MainWindow::lock()
+{
+    closeDialogs();
     m_stack->setCurrentWidget(m_signIn);
 }
 
@@ -208,18 +219,10 @@ void MainWindow::begin()
     m_services.organisations.load(domain::PartyUuid(m_services.session.userParty()));
 }
 
-void MainWindow::messageActed()
-{
-    if (!m_services.organisations.isLoaded())
-        begin();
-    else if (m_services.session.renewsSilently())
-        m_services.session.noteActivity();
-    else
-        signIn();
-}
-
 void MainWindow::forgetUser()
 {
+    closeDialogs();
+    m_services.api.forgetUser();
     m_services.organisations.clear();
     m_services.requestDesk.end();
     m_services.clientDesk.end();

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace ui {
@@ -41,11 +43,11 @@ private:
     void signIn();
     void signInEnded(const core::Result<core::Nothing> &result);
     void sessionChanged(signin::Session::State state);
+    void closeDialogs();
     void lock();
     void begin();
     void forgetUser();
     void organisationsLoaded();
-    void messageActed();
     void askToSignOut(bool everywhere);
     void signOut(bool everywhere);
     [[nodiscard]] QString workAtRisk() const; // "" when nothing would be lost
@@ -57,6 +59,7 @@ private:
     QString m_pendingLink;
     QString m_copiedAddress; // on the clipboard while the sign-in waits
     core::Error m_signInError;
+    std::function<void()> m_messageAction; // what the button in the message does
     bool m_closing = false;
     core::TaskScope m_scope;
 };

@@ -21,7 +21,7 @@ namespace ui {
 // first.
 struct Services
 {
-    Services(QApplication &application, core::Environment environment, std::unique_ptr<net::Http> http,
+    Services(QApplication &application, core::Environment world, std::unique_ptr<net::Http> door,
              const QString &settingsFile);
 
     core::Environment environment;

@@ -37,7 +37,7 @@ void Brand::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QRect room = contentsRect();
     const int side = markSize();
-    paintMark(&painter, QRectF(room.left(), room.center().y() - side / 2 + 1, side, side), colours);
+    paintMark(&painter, QRectF(room.left(), room.center().y() - side / 2.0 + 1, side, side), colours);
     room.setLeft(room.left() + side + gap);
     painter.setFont(nameFont());
     painter.setPen(colours.text);
