@@ -145,16 +145,16 @@ QWidget *ReviewPane::build()
     bodyLayout->addLayout(facts);
     bodyLayout->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(body);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(body);
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(buildFoot());
     return content;
 }
@@ -232,6 +232,7 @@ void ReviewPane::render()
     const QString name = m_desk->titleOf(m_row.request);
     const bool forClients = m_row.request.kind == domain::RequestKind::ForClients;
     m_title->setText(forClients ? tr("%1 asks for access for clients").arg(name) : tr("%1 asks for access").arg(name));
+    m_scroll->setAccessibleName(m_title->text()); // the arrow keys read in it
     QStringList vendor;
     if (!m_review->system.vendorName.isEmpty())
         vendor.append(m_review->system.vendorName);

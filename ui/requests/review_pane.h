@@ -63,6 +63,7 @@ private:
     QLabel *m_title;
     QLabel *m_vendor;
     Tag *m_tag;
+    QScrollArea *m_scroll = nullptr;
     MessageBar *m_message;
     MessageBar *m_hint;
     ReviewLines *m_lines;

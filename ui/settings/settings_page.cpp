@@ -90,6 +90,10 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_themeLabel, m_theme);
     form->addRow(m_sizeLabel, m_size);
+    // On Linux a box is named by its choice whatever name it is given; what is chosen is told by the label beside it.
+    m_languageLabel->setBuddy(m_language);
+    m_themeLabel->setBuddy(m_theme);
+    m_sizeLabel->setBuddy(m_size);
     m_about->setContentsMargins(0, space::three, 0, 0);
     form->addRow(m_about);
     form->addRow(m_versionLabel, m_versionValue);

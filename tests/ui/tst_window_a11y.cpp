@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+// What assistive technology is told about every control that can have the keyboard, page by page and dialog by dialog.
+#include "tests/ui/window_fixture.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QShortcut>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using tests::Window;
+
+namespace {
+
+bool fits(QAccessible::Role role, const QWidget *widget)
+{
+    if (qobject_cast<const QAbstractButton *>(widget))
+        return role == QAccessible::Button || role == QAccessible::ButtonMenu || role == QAccessible::CheckBox ||
+               role == QAccessible::RadioButton || role == QAccessible::PageTab || role == QAccessible::ButtonDropDown;
+    if (qobject_cast<const QLineEdit *>(widget))
+        return role == QAccessible::EditableText;
+    if (qobject_cast<const QComboBox *>(widget))
+        return role == QAccessible::ComboBox;
+    if (qobject_cast<const QTableView *>(widget))
+        return role == QAccessible::Table;
+    if (qobject_cast<const QAbstractItemView *>(widget))
+        return role == QAccessible::List || role == QAccessible::Table;
+    return role != QAccessible::NoRole;
+}
+
+// What is wrong with the controls that show now; an empty list when nothing is.
+QStringList faultsIn(const QWidget *top)
+{
+    QStringList faults;
+    for (QWidget *widget : top->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->window() != top->window() ||
+            widget->focusProxy())
+            continue;
+        const QString what =
+            u"%1 \"%2\""_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken)
+            faults.append(what + u" is not there"_s);
+        else if (spoken->text(QAccessible::Name).trimmed().isEmpty())
+            faults.append(what + u" has no name"_s);
+        else if (!fits(spoken->role(), widget))
+            faults.append(what + u" has role %1"_s.arg(spoken->role()));
+        else if (!spoken->state().focusable && widget->isEnabled())
+            faults.append(what + u" is told as not focusable"_s);
+    }
+    return faults;
+}
+
+#define QVERIFY_TOLD(top)                                                                                              \
+    do {                                                                                                               \
+        const QStringList faults = faultsIn(top);                                                                      \
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));                                                    \
+    } while (false)
+
+} // namespace
+
+class WindowA11yTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void signInPage();
+    void requests();
+    void clients();
+    void settings();
+    void messagesAreSpoken();
+    void noTwoShortcutsClash();
+    void tabReachesEveryControl();
+
+private:
+    bool openClients(const QString &title);
+
+    std::unique_ptr<tests::Sandbox> m_box;
+    std::unique_ptr<Window> m_window;
+};
+
+void WindowA11yTest::initTestCase()
+{
+    QAccessible::setActive(true);
+    m_box = std::make_unique<tests::Sandbox>(QStringList{u"--clients"_s, u"20"_s});
+    QVERIFY2(m_box->isRunning(), qPrintable(m_box->whatWentWrong()));
+}
+
+void WindowA11yTest::init()
+{
+    m_window = std::make_unique<Window>(*m_box);
+}
+
+void WindowA11yTest::cleanup()
+{
+    m_window.reset();
+}
+
+bool WindowA11yTest::openClients(const QString &title)
+{
+    if (m_box->newAccess(tests::tiger, title).isEmpty() || !m_window->signIn(tests::auditor))
+        return false;
+    m_window->key(Qt::Key_2, Qt::ControlModifier);
+    return m_window->chooseAccess(title) && QTest::qWaitFor(
+                                                [this] {
+                                                    return m_window->listsAreThere() &&
+                                                           m_window->table(u"available"_s)->model()->rowCount() == 20;
+                                                },
+                                                tests::patience);
+}
+
+void WindowA11yTest::signInPage()
+{
+    QVERIFY_TOLD(m_window->main.get());
+    m_window->browserWorks = false;
+    QVERIFY(m_window->click(u"signIn"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->says(u"Go on in your browser"_s), tests::patience);
+    QVERIFY_TOLD(m_window->main.get());
+}
+
+void WindowA11yTest::requests()
+{
+    QVERIFY(!m_box->newRequest(u"standard"_s, tests::ape, u"Høres"_s).isEmpty());
+    QVERIFY(m_window->signIn(tests::manager));
+    auto *inbox = m_window->find<QListView>(u"inbox"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->rowOf(u"Høres"_s) >= 0, tests::patience);
+    QVERIFY(m_window->tabTo(inbox));
+    QVERIFY(m_window->selectRow(inbox, m_window->rowOf(u"Høres"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"approve"_s), tests::patience);
+    QVERIFY_TOLD(m_window->main.get());
+    // A row says what its picture says.
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(inbox);
+    QCOMPARE(list->childCount(), inbox->model()->rowCount());
+    const QString row = list->child(m_window->rowOf(u"Høres"_s))->text(QAccessible::Name);
+    QVERIFY2(row.contains(u"Høres") && row.contains(tests::ape) && row.contains(u"own"), qPrintable(row));
+
+    for (const QString &button : {u"approve"_s, u"reject"_s, u"openLink"_s}) {
+        QVERIFY(m_window->click(button));
+        QVERIFY(m_window->dialogOpens());
+        QAccessibleInterface *dialog = QAccessible::queryAccessibleInterface(m_window->dialog());
+        QCOMPARE(dialog->role(), QAccessible::Dialog);
+        QVERIFY(!dialog->text(QAccessible::Name).isEmpty());
+        QVERIFY_TOLD(m_window->dialog());
+        m_window->key(Qt::Key_Escape);
+        QVERIFY(m_window->dialogCloses());
+    }
+}
+
+void WindowA11yTest::clients()
+{
+    QVERIFY(openClients(u"Tabell"_s));
+    auto *available = m_window->table(u"available"_s);
+    QVERIFY(m_window->tabTo(available));
+    m_window->key(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY_TOLD(m_window->main.get());
+    m_window->key(Qt::Key_Return);
+    QVERIFY_TOLD(m_window->main.get());
+    auto *assigned = m_window->table(u"assigned"_s);
+    const auto *table = QAccessible::queryAccessibleInterface(assigned)->tableInterface();
+    QCOMPARE(table->rowCount(), 20);
+    for (int column = 0; column < 3; ++column) {
+        QVERIFY(!table->columnDescription(column).isEmpty());
+        int told = 0;
+        for (int row = 0; row < 20; ++row)
+            told += table->cellAt(row, column)->text(QAccessible::Name).isEmpty() ? 0 : 1;
+        QVERIFY(column == 1 ? told > 15 : told == 20); // persons have no number
+    }
+    QCOMPARE(table->cellAt(0, 2)->text(QAccessible::Name), u"to be added"_s); // in words, not by colour
+
+    QVERIFY(m_window->click(u"apply"_s));
+    QVERIFY(m_window->dialogOpens());
+    QVERIFY_TOLD(m_window->dialog());
+    QVERIFY(m_window->click(u"verb"_s));
+    QVERIFY(m_window->dialogCloses());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->message(u"jobOutcome"_s).isEmpty(), tests::patience);
+    QVERIFY_TOLD(m_window->main.get());
+    QAbstractButton *each = nullptr;
+    for (auto *button : m_window->main->findChildren<QAbstractButton *>())
+        each = button->text() == u"Show each client" ? button : each;
+    QVERIFY(m_window->click(each));
+    QVERIFY(m_window->dialogOpens());
+    QVERIFY_TOLD(m_window->dialog());
+    m_window->key(Qt::Key_Escape);
+    QVERIFY(m_window->dialogCloses());
+}
+
+void WindowA11yTest::settings()
+{
+    QVERIFY(m_window->signIn(tests::manager));
+    m_window->key(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY_TOLD(m_window->main.get());
+    // Qt names a box by its choice on Linux; what is chosen there is told by its label.
+    QSet<QString> labels;
+    const auto boxes = m_window->main->findChildren<QComboBox *>();
+    for (QComboBox *box : boxes) {
+        const auto relations = QAccessible::queryAccessibleInterface(box)->relations(QAccessible::Label);
+        QCOMPARE(relations.size(), 1);
+        labels.insert(relations.constFirst().first->text(QAccessible::Name));
+    }
+    QCOMPARE(labels, QSet<QString>({u"Language"_s, u"Theme"_s, u"Text size"_s}));
+}
+
+void WindowA11yTest::messagesAreSpoken()
+{
+    QVERIFY(m_box->fault(u"/authorizedparties"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 500}}, 50));
+    m_window->browser.choose(tests::manager);
+    QVERIFY(m_window->click(u"signIn"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->says(u"Your organisations could not be read."_s), tests::patience);
+    bool told = false; // with the tone as a word
+    for (QWidget *widget : m_window->main->findChildren<QWidget *>()) {
+        QAccessibleInterface *spoken = widget->isVisible() ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+        told = told || (spoken && spoken->text(QAccessible::Name).startsWith(u"Error: Your organisations"));
+    }
+    QVERIFY(told);
+}
+
+void WindowA11yTest::noTwoShortcutsClash()
+{
+    QHash<QString, int> keys;
+    for (const QShortcut *shortcut : m_window->main->findChildren<QShortcut *>())
+        ++keys[shortcut->key().toString()];
+    for (const QAction *action : m_window->main->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts())
+            ++keys[key.toString()];
+    }
+    for (const auto &key : {u"F5"_s, u"Ctrl+F"_s, u"Ctrl+O"_s, u"Ctrl+K"_s, u"Ctrl+1"_s, u"Ctrl+Z"_s, u"Ctrl+Y"_s})
+        QVERIFY2(keys.contains(key), qPrintable(key));
+    for (auto key = keys.cbegin(); key != keys.cend(); ++key)
+        QVERIFY2(key.value() == 1, qPrintable(key.key()));
+}
+
+void WindowA11yTest::tabReachesEveryControl()
+{
+    QVERIFY(openClients(u"Runde"_s));
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        m_window->key(page, Qt::ControlModifier);
+        QSet<const QWidget *> reached;
+        for (int steps = 0; steps < 60; ++steps) {
+            m_window->key(Qt::Key_Tab);
+            reached.insert(QApplication::focusWidget());
+        }
+        for (QWidget *widget : m_window->main->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy() ||
+                (widget->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            QVERIFY2(reached.contains(widget),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->accessibleName()));
+        }
+    }
+}
+
+QTEST_MAIN(WindowA11yTest)
+#include "tst_window_a11y.moc"
