@@ -177,6 +177,10 @@ bool Window::click(QWidget *widget)
 
 void Window::key(int key, Qt::KeyboardModifiers modifiers)
 {
+    if (!QGuiApplication::focusWindow()) { // a dialog has closed; a window manager would give the keyboard back
+        main->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(main.get()));
+    }
     QWindow *window = QGuiApplication::focusWindow();
     QTest::keyClick(window ? window : main->windowHandle(), static_cast<Qt::Key>(key), modifiers);
 }
