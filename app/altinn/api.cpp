@@ -27,6 +27,7 @@ core::Task<net::Response> Api::sendOnce(Call call, core::Secret token, std::stop
 
 core::Task<net::Response> Api::call(Call call, std::stop_token stop)
 {
+    const int user = m_user;
     for (int attempt = 0;; ++attempt) {
         core::Secret token;
         core::Secret copy;
@@ -34,6 +35,8 @@ core::Task<net::Response> Api::call(Call call, std::stop_token stop)
             core::Result<core::Secret> current = co_await m_tokens->token(stop);
             if (!current)
                 co_return core::fail(current.error());
+            if (user != m_user)
+                co_return core::fail(core::ErrorKind::SignedOut, QStringLiteral("the user has gone"));
             copy = current->clone();
             token = std::move(*current);
         }

@@ -34,12 +34,16 @@ public:
     // Any 2xx answer. Everything else is the Error it stands for (net::errorFrom). Nothing else is ever sent again.
     core::Task<net::Response> call(Call call, std::stop_token stop);
 
+    // The user has gone. A call that was begun for them fails (SignedOut) rather than go on with the next user's token.
+    void forgetUser() { ++m_user; }
+
 private:
     core::Task<net::Response> sendOnce(Call call, core::Secret token, std::stop_token stop);
 
     net::Http *m_http;
     net::TokenSource *m_tokens;
     QUrl m_platformBase;
+    int m_user = 0; // counts them
 };
 
 } // namespace altinn
