@@ -26,6 +26,12 @@ QCoro::Task<std::optional<domain::SystemAccess>> findAccess(altinn::Api *api, In
     co_return std::nullopt;
 }
 
+// Nobody has said no: the server may be at it yet, and the status read a moment later is not the last word.
+bool mayStillAct(const core::Error &error)
+{
+    return error.kind == core::ErrorKind::Timeout || error.kind == core::ErrorKind::Offline || error.status == 504;
+}
+
 Truth truthOf(const Outcome &outcome, bool confirmed, bool lostAnswer)
 {
     const domain::RequestStatus wanted =
@@ -35,8 +41,10 @@ Truth truthOf(const Outcome &outcome, bool confirmed, bool lostAnswer)
         return Truth::Contradictory;
     if (now == wanted)
         return confirmed || lostAnswer ? Truth::Done : Truth::HandledElsewhere;
+    if (now == domain::RequestStatus::New && outcome.access)
+        return Truth::PartlyDone;
     if (now == domain::RequestStatus::New)
-        return outcome.access ? Truth::PartlyDone : Truth::NotDone;
+        return outcome.error && mayStillAct(*outcome.error) ? Truth::Unknown : Truth::NotDone;
     return Truth::HandledElsewhere;
 }
 
@@ -68,12 +76,12 @@ QCoro::Task<Outcome> reread(altinn::Api *api, Outcome outcome, bool confirmed)
             outcome.error = fresh.error();
         co_return Outcome(outcome);
     }
-    const bool forwarded = outcome.row.request.forwarded;
-    const QDateTime created = outcome.row.request.created;
+    const domain::AccessRequest before = outcome.row.request;
     outcome.row.request = *fresh;
-    outcome.row.request.forwarded = forwarded;
+    outcome.row.request.forwarded = before.forwarded; // which this read never knows
+    outcome.row.request.timedOut = before.timedOut;
     if (!fresh->created.isValid())
-        outcome.row.request.created = created;
+        outcome.row.request.created = before.created;
     outcome.access = co_await findAccess(api, outcome.row);
     outcome.truth = truthOf(outcome, confirmed, lost);
     if (outcome.truth == Truth::Done)

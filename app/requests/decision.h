@@ -17,7 +17,7 @@ enum class Truth {
     PartlyDone,       // the access exists although the request is still open (section 12, hazard 4)
     Contradictory,    // rejected, and yet the access exists (hazard 3)
     Gone,             // the request no longer exists
-    Unknown,          // no answer, and it could not be re-read: look again before deciding anew
+    Unknown,          // no answer, and reading back did not settle it: look again before deciding anew
 };
 
 struct Outcome

@@ -43,6 +43,8 @@ void Inbox::refresh(const QList<domain::Party> &parties)
 
     const int workers = std::min<int>(widestRead, static_cast<int>(queue->size()));
     m_running = workers;
+    if (workers == 0) // nobody to ask is an answer too
+        m_loadedAt = QDateTime::currentDateTimeUtc();
     for (int i = 0; i < workers; ++i) {
         m_scope.start(worker(queue, m_scope.token()), [this](const core::Result<core::Nothing> &) {
             if (--m_running == 0)
@@ -99,6 +101,7 @@ void Inbox::clear()
     m_scope.restart();
     m_listed.clear();
     m_opened.clear();
+    m_handled.clear();
     m_failures.clear();
     m_loadedAt = {};
     m_running = 0;
@@ -108,20 +111,21 @@ void Inbox::clear()
 
 void Inbox::put(InboxRow row)
 {
-    QList<InboxRow> &listed = m_listed[keyOf(row.party, row.request.kind)];
+    // A request can stand in both lists: opened by its link, and listed since.
     const auto same = [&row](const InboxRow &other) { return other.request.id == row.request.id; };
-    if (const auto found = std::find_if(listed.begin(), listed.end(), same); found != listed.end()) {
-        row.openedByLink = false;
-        if (row.request.isOpen())
-            *found = std::move(row);
-        else
-            listed.erase(found);
-    } else {
-        m_opened.removeIf(same);
-        row.openedByLink = true;
-        if (row.request.isOpen())
-            m_opened.append(std::move(row));
+    m_opened.removeIf(same);
+    if (!row.request.isOpen()) {
+        m_handled.insert(row.request.id);
+        Q_EMIT changed();
+        return;
     }
+    QList<InboxRow> &listed = m_listed[keyOf(row.party, row.request.kind)];
+    const auto found = std::find_if(listed.begin(), listed.end(), same);
+    row.openedByLink = found == listed.end();
+    if (row.openedByLink)
+        m_opened.append(std::move(row));
+    else
+        *found = std::move(row);
     Q_EMIT changed();
 }
 
@@ -137,7 +141,7 @@ void Inbox::remove(domain::RequestId id)
 QList<InboxRow> Inbox::rows() const
 {
     QList<InboxRow> all;
-    QSet<domain::RequestId> seen;
+    QSet<domain::RequestId> seen = m_handled;
     const auto add = [&](const QList<InboxRow> &rows) {
         for (const InboxRow &row : rows) {
             if (!seen.contains(row.request.id)) {

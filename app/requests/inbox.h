@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 
@@ -72,6 +73,7 @@ private:
     Names *m_names;
     QHash<QString, QList<InboxRow>> m_listed; // by party and kind
     QList<InboxRow> m_opened;
+    QSet<domain::RequestId> m_handled; // no longer open, whatever a list that was asked for before says
     QList<InboxFailure> m_failures;
     QDateTime m_loadedAt;
     int m_running = 0;

@@ -43,8 +43,8 @@ struct Review
 core::Task<Review> loadReview(altinn::Api *api, Names *names, InboxRow row, bool mayCheck, std::stop_token stop);
 
 // Finds the request that a link or a bare id means. With mayReadById it is read by its id alone (4.3, 4.4); otherwise
-// every party is asked in turn, the preferred one first. Gone when nobody knows it; Forbidden when it belongs to an
-// organisation that is not among the parties.
+// every party is asked in turn. Gone when nobody knows it; Forbidden when it belongs to an organisation that is not
+// among the parties.
 core::Task<InboxRow> findRequest(altinn::Api *api, ConfirmLink link, QList<domain::Party> parties, bool mayReadById,
                                  std::stop_token stop);
 

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void badAnswersAreNeverReportedAsDone_data();
     void badAnswersAreNeverReportedAsDone();
     void withoutAReadBackItIsUnknown();
+    void whatIsHandledDoesNotComeBack();
+    void nobodyToAskIsAnAnswer();
     void expiredRequestsAreRefusedBeforeAnyCall();
     void withoutThePortalScopeTheLinkStillWorks();
 
@@ -214,7 +216,7 @@ void TestRequestsSandbox::lostAnswersAreReadBack_data()
     QTest::addColumn<bool>("acted");
     QTest::addColumn<Truth>("truth");
     QTest::newRow("connection closed after acting") << u"close"_s << true << Truth::Done;
-    QTest::newRow("connection closed before acting") << u"close"_s << false << Truth::NotDone;
+    QTest::newRow("connection closed before acting") << u"close"_s << false << Truth::Unknown; // it may act yet
     QTest::newRow("empty answer after acting") << u"empty"_s << true << Truth::Done;
     QTest::newRow("truncated answer after acting") << u"truncate"_s << true << Truth::Done;
     QTest::newRow("page instead of an answer, after acting") << u"html"_s << true << Truth::Done;
@@ -292,6 +294,42 @@ void TestRequestsSandbox::withoutAReadBackItIsUnknown()
     QVERIFY(QTest::qWaitFor([&later] { return later.has_value(); }, 30'000));
     QCOMPARE(later->truth, Truth::Done);
     QCOMPARE(app.statusOf(row.request.id), u"Accepted"_s);
+}
+
+void TestRequestsSandbox::whatIsHandledDoesNotComeBack()
+{
+    tests::App app;
+    QVERIFY(app.signIn(manager));
+    const InboxRow row = app.requests.inbox()->rows().constFirst();
+    const domain::RequestId id = row.request.id;
+    // Opened by its link before the list arrived, so that it stands in both.
+    app.requests.inbox()->clear();
+    app.requests.inbox()->put(row);
+    app.requests.refresh();
+    QVERIFY(QTest::qWaitFor([&app] { return !app.requests.inbox()->isLoading(); }, 30'000));
+    QVERIFY(rowOf(app.requests.inbox()->rows(), id));
+    // A list that was read before the decision arrives after it.
+    const QString old = uR"({"data":[{"id":"%1","status":"New"}]})"_s.arg(id.toString());
+    app.fault(u"/pending"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 200}, {u"body"_s, old}, {u"delayMs"_s, 2000}},
+              50);
+    app.requests.refresh();
+    QTest::qWait(500);
+    const Outcome outcome = decided(app, row, Decision::Approve);
+    QCOMPARE(outcome.truth, Truth::Done);
+    QVERIFY(!rowOf(app.requests.inbox()->rows(), id));
+    QVERIFY(app.requests.inbox()->isLoading());
+    QVERIFY(QTest::qWaitFor([&app] { return !app.requests.inbox()->isLoading(); }, 60'000));
+    QVERIFY(!rowOf(app.requests.inbox()->rows(), id));
+}
+
+void TestRequestsSandbox::nobodyToAskIsAnAnswer()
+{
+    tests::App app;
+    QVERIFY(app.signIn(manager));
+    app.requests.inbox()->clear();
+    app.requests.inbox()->refresh({});
+    QVERIFY(!app.requests.inbox()->isLoading());
+    QVERIFY(app.requests.inbox()->loadedAt().isValid());
 }
 
 void TestRequestsSandbox::expiredRequestsAreRefusedBeforeAnyCall()
