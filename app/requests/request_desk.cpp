@@ -11,6 +11,7 @@ RequestDesk::RequestDesk(altinn::Api *api, core::Environment environment, QObjec
 
 void RequestDesk::begin(const DeskRights &rights, QList<domain::Party> all, QList<domain::Party> administered)
 {
+    m_begun = true;
     m_rights = rights;
     m_all = std::move(all);
     m_administered = std::move(administered);
@@ -30,6 +31,7 @@ void RequestDesk::end()
 {
     m_scope.restart();
     m_deciding.clear();
+    m_begun = false;
     m_rights = {};
     m_all.clear();
     m_administered.clear();

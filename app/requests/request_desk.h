@@ -35,6 +35,8 @@ public:
     void setLanguage(const QString &language);
     void end(); // forgets everything of this user
 
+    [[nodiscard]] bool hasBegun() const { return m_begun; } // before that, rights() says nothing
+
     [[nodiscard]] const DeskRights &rights() const { return m_rights; }
 
     [[nodiscard]] const core::Environment &environment() const { return m_environment; }
@@ -70,6 +72,7 @@ private:
 
     altinn::Api *m_api;
     core::Environment m_environment;
+    bool m_begun = false;
     DeskRights m_rights;
     QList<domain::Party> m_all;
     QList<domain::Party> m_administered;

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void refusedApprovalsAreToldAndCanBeTriedAgain_data();
     void refusedApprovalsAreToldAndCanBeTriedAgain();
     void aLostAnswerIsSettledByFetchingTheStatus();
+    void aClosedConnectionIsNoRefusal();
+    void theOutcomeStaysWhenTheListGetsTheKeyboard();
+    void anOutcomeWaitsForWhoHasLookedElsewhere();
+    void theNextUserMeetsNoOpenQuestion();
     void somebodyElseWasFaster();
     void organisationsThatFailCanBeTriedAgain();
     void oneOrganisationThatFailsIsNamed();
@@ -249,7 +253,6 @@ void WindowRequestsTest::refusedApprovalsAreToldAndCanBeTriedAgain_data()
     busy.insert(u"retryAfter"_s, u"1"_s);
     QTest::newRow("429") << busy;
     QTest::newRow("page") << QJsonObject{{u"action"_s, u"html"_s}};
-    QTest::newRow("no answer") << QJsonObject{{u"action"_s, u"close"_s}};
 }
 
 void WindowRequestsTest::refusedApprovalsAreToldAndCanBeTriedAgain()
@@ -299,6 +302,92 @@ void WindowRequestsTest::aLostAnswerIsSettledByFetchingTheStatus()
     QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Approved."), tests::patience);
     QVERIFY(isTrue(id, u"Accepted"_s));
     QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 1);
+}
+
+void WindowRequestsTest::aClosedConnectionIsNoRefusal()
+{
+    Window window(*m_box);
+    const QString id = choose(window, u"Brutt linje"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(m_box->fault(u"/approve"_s, {{u"action"_s, u"close"_s}}, 5));
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).contains(u"No certain answer"), tests::patience);
+    QVERIFY(!window.shows(u"approve"_s) && !window.shows(u"reject"_s));
+    QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 1);
+
+    m_box->noFaults();
+    QVERIFY(window.click(u"fetchStatus"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"approve"_s), tests::patience);
+    QVERIFY(isTrue(id, u"New"_s));
+}
+
+void WindowRequestsTest::theOutcomeStaysWhenTheListGetsTheKeyboard()
+{
+    Window window(*m_box);
+    const QString id = choose(window, u"Blir i bildet"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Approved."), tests::patience);
+    QVERIFY(window.dialogCloses());
+    auto *inbox = window.find<QListView>(u"inbox"_s);
+    QVERIFY(inbox->model()->rowCount() > 0);
+    QVERIFY(window.tabTo(inbox)); // the approved request is no longer there; no other one takes its place unasked
+    QTest::qWait(100);
+    QVERIFY(window.find<QLabel>(u"reviewTitle"_s)->text().startsWith(u"Blir i bildet"));
+    QVERIFY(window.message(u"outcome"_s).startsWith(u"Approved."));
+    window.key(Qt::Key_Down);
+    QVERIFY(inbox->currentIndex().isValid());
+}
+
+void WindowRequestsTest::anOutcomeWaitsForWhoHasLookedElsewhere()
+{
+    Window window(*m_box);
+    const QString other = m_box->newRequest(u"standard"_s, tests::ape, u"En annen"_s).value(u"id"_s).toString();
+    const QString id = choose(window, u"Svarer sent"_s);
+    QVERIFY(!id.isEmpty() && !other.isEmpty());
+    QVERIFY(m_box->fault(u"/approve"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 403}, {u"delayMs"_s, 1500}}, 1));
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    window.key(Qt::Key_Return);
+    QVERIFY(window.dialogCloses());
+    auto *inbox = window.find<QListView>(u"inbox"_s);
+    const auto *heading = window.find<QLabel>(u"reviewTitle"_s);
+    QVERIFY(window.tabTo(inbox) && window.selectRow(inbox, window.rowOf(u"En annen"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(heading->text().startsWith(u"En annen"), tests::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.services->requestDesk.isDecidingAny(), tests::patience);
+    QVERIFY(window.message(u"outcome"_s).isEmpty()); // what is shown is another request's
+    QVERIFY(window.tabTo(inbox) && window.selectRow(inbox, window.rowOf(u"Svarer sent"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"The request was not approved."),
+                             tests::patience);
+    // Somebody else approves it: what is said follows.
+    QVERIFY(m_box->decide(id, u"approve"_s));
+    window.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"This request is handled"), tests::patience);
+    QVERIFY(!window.shows(u"approve"_s));
+}
+
+void WindowRequestsTest::theNextUserMeetsNoOpenQuestion()
+{
+    Window window(*m_box);
+    const QString id = choose(window, u"Den førstes"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    // A new sign-in is finished by somebody else.
+    window.browser.choose(tests::auditor);
+    core::TaskScope scope;
+    signin::SignInOptions options;
+    options.forceLogin = true;
+    scope.start(window.services->session.signIn(options, scope.token()), [](const core::Result<core::Nothing> &) {});
+    QVERIFY(window.dialogCloses());
+    QTRY_VERIFY_WITH_TIMEOUT(window.isIdle(), tests::patience);
+    QVERIFY(!window.says(u"Den førstes"_s));
+    QVERIFY(isTrue(id, u"New"_s));
+    QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 0);
 }
 
 void WindowRequestsTest::somebodyElseWasFaster()

@@ -227,6 +227,7 @@ void ClientsPage::focusFilter()
 
 void ClientsPage::loadAccesses()
 {
+    m_accessScope.restart();
     if (m_party.uuid.isNull())
         return;
     if (!m_desk->rights().mayRead) {
@@ -236,7 +237,6 @@ void ClientsPage::loadAccesses()
                "runs Fullmakt for you orders it from Altinn; until then, use Altinn's own pages."));
         return;
     }
-    m_accessScope.restart();
     if (m_accesses.isEmpty())
         m_state->showLoading();
     m_accessScope.start(m_desk->accesses(m_party, m_accessScope.token()),

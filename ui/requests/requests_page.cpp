@@ -46,6 +46,7 @@ RequestsPage::RequestsPage(requests::RequestDesk *desk, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestsPage::chosen);
     connect(m_desk->inbox(), &requests::Inbox::changed, this, &RequestsPage::inboxChanged);
     connect(m_desk, &requests::RequestDesk::begun, this, &RequestsPage::inboxChanged);
+    connect(m_desk, &requests::RequestDesk::begun, m_review, &ReviewPane::reload); // rights may be others now
     connect(m_state, &StatePane::tryAgainClicked, this, &RequestsPage::refresh);
     connect(m_state, &StatePane::emptyButtonClicked, this, [this] { openLink(); });
     connect(m_failures, &MessageBar::actionTriggered, this, &RequestsPage::refresh);
@@ -163,6 +164,8 @@ void RequestsPage::inboxChanged()
     m_model->reload();
     if (const int row = m_model->rowOf(m_review->current()); row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
+    else if (!m_review->current().isNull())
+        m_list->setCurrentIndex({}); // or the list would choose its first row when it gets the focus
     renderState();
 }
 
@@ -174,6 +177,8 @@ void RequestsPage::renderState()
         m_state->showContent();
     else if (m_model->isFiltered())
         m_state->showEmpty(tr("No match"), tr("No request contains what you search for."));
+    else if (!m_desk->hasBegun())
+        m_state->showLoading();
     else if (!m_desk->rights().mayList)
         m_state->showEmpty(
             tr("Altinn does not let Fullmakt list requests"),

@@ -189,6 +189,7 @@ void ReviewPane::clear()
     m_row = {};
     m_review.reset();
     m_outcome.reset();
+    m_outcomes.clear();
     m_state->showEmpty(tr("No request chosen"), tr("Choose a request on the left to see who asks, and for what."));
 }
 
@@ -198,6 +199,8 @@ void ReviewPane::show(const requests::InboxRow &row)
         return;
     m_row = row;
     m_outcome.reset();
+    if (const auto known = m_outcomes.constFind(row.request.id); known != m_outcomes.constEnd())
+        m_outcome = *known;
     m_filter->clear();
     load();
 }
@@ -220,8 +223,13 @@ void ReviewPane::load()
         }
         m_review = *review;
         m_row = review->row;
-        if (m_row.openedByLink) // what is read by a bare id comes without its title
+        const bool handled = !m_row.request.isOpen(); // whoever did it: it no longer waits
+        if (handled || m_row.openedByLink)            // what is read by a bare id comes without its title
             m_desk->inbox()->put(m_row);
+        if (handled && m_outcome && m_outcome->row.request.isOpen()) { // told of a state that is no more
+            m_outcome.reset();
+            m_outcomes.remove(m_row.request.id);
+        }
         render();
         m_state->showContent();
     });
@@ -377,15 +385,21 @@ void ReviewPane::confirm(Decision decision)
 
 void ReviewPane::decided(const requests::Outcome &outcome)
 {
+    // "Fetch status" on a request that still waits is no failed decision.
+    const bool stillOpen = outcome.truth == Truth::NotDone && !outcome.error;
+    if (stillOpen)
+        m_outcomes.remove(outcome.row.request.id);
+    else
+        m_outcomes.insert(outcome.row.request.id, outcome);
     if (outcome.row.request.id != m_row.request.id)
         return;
     m_row = outcome.row;
-    // "Fetch status" on a request that still waits is no failed decision.
-    const bool stillOpen = outcome.truth == Truth::NotDone && !outcome.error;
     m_outcome = stillOpen ? std::nullopt : std::optional(outcome);
     if (m_review) {
         m_review->row = outcome.row;
         render();
+    } else {
+        load(); // what is on its way may have been read before the decision
     }
     if (stillOpen)
         m_hint->setMessage(Tone::Accent, tr("Altinn says that the request still waits for a decision."));

@@ -57,7 +57,8 @@ private:
     requests::RequestDesk *m_desk;
     requests::InboxRow m_row;
     std::optional<requests::Review> m_review;
-    std::optional<requests::Outcome> m_outcome;
+    std::optional<requests::Outcome> m_outcome;             // of the request that is shown
+    QHash<domain::RequestId, requests::Outcome> m_outcomes; // also of those decided while another one was shown
 
     StatePane *m_state;
     QLabel *m_title;
