@@ -15,13 +15,19 @@ class TokenSource;
 
 namespace altinn {
 
+// For lists that an organisation can have many of: requests, accesses, parties; and for clients, of whom there are
+// most.
+inline constexpr qint64 listLimit = qint64(16) * 1024 * 1024;
+inline constexpr qint64 clientListLimit = qint64(64) * 1024 * 1024;
+
 struct Call
 {
     net::Method method = net::Method::Get;
     QString path; // absolute, percent-encoded where needed
     QUrlQuery query;
-    QString language;       // nb, nn or en for metadata; "" for none
-    bool anonymous = false; // metadata is read without a token
+    QString language;                       // nb, nn or en for metadata; "" for none
+    bool anonymous = false;                 // metadata is read without a token
+    qint64 bodyLimit = qint64(1024) * 1024; // bytes; an answer beyond it is a bad answer
 };
 
 // Authenticated calls to one Altinn platform. Gets its token from a TokenSource and, after a 401, once more: 401 means

@@ -23,6 +23,7 @@ std::optional<domain::Client> readClient(const Object &object)
 core::Task<ClientListing> list(Api *api, QString path, domain::SystemAccessId access, std::stop_token stop)
 {
     Call call;
+    call.bodyLimit = clientListLimit;
     call.path = std::move(path);
     call.query.addQueryItem(QStringLiteral("agent"), access.toString());
     core::Result<net::Response> response = co_await api->call(std::move(call), stop);

@@ -50,6 +50,7 @@ Listing<domain::Party> readParties(const QJsonArray &array)
 core::Task<Listing<domain::Party>> authorisedParties(Api *api, PartyFunction function, std::stop_token stop)
 {
     Call call;
+    call.bodyLimit = listLimit;
     call.path = QStringLiteral("/accessmanagement/api/v1/enduser/authorizedparties");
     if (function == PartyFunction::AccessManagement)
         call.query.addQueryItem(QStringLiteral("anyOfResourceIds"), QStringLiteral("altinn_access_management"));

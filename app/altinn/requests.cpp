@@ -86,6 +86,7 @@ core::Task<Listing<domain::AccessRequest>> pendingRequests(Api *api, domain::Req
                                                            QString organisationNumber, std::stop_token stop)
 {
     Call call;
+    call.bodyLimit = listLimit;
     call.path = base(kind) + party.toString() + u'/' +
                 QString::fromLatin1(QUrl::toPercentEncoding(organisationNumber)) + QStringLiteral("/pending");
     core::Result<net::Response> response = co_await api->call(std::move(call), stop);

@@ -9,6 +9,7 @@ namespace altinn {
 static core::Task<Listing<domain::SystemAccess>> readList(Api *api, QString path, QUrlQuery query, std::stop_token stop)
 {
     Call call;
+    call.bodyLimit = listLimit;
     call.path = std::move(path);
     call.query = std::move(query);
     core::Result<net::Response> response = co_await api->call(std::move(call), stop);
