@@ -1538,6 +1538,18 @@
         <source>Close anyway</source>
         <translation>Close anyway</translation>
     </message>
+    <message>
+        <source>You are still signed in with ID-porten in your browser</source>
+        <translation>You are still signed in with ID-porten in your browser</translation>
+    </message>
+    <message>
+        <source>Fullmakt is signed out, but your browser could not be opened.</source>
+        <translation>Fullmakt is signed out, but your browser could not be opened.</translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser to sign out there too.</source>
+        <translation>Open %1 in your browser to sign out there too.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>

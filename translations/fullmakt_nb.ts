@@ -1538,6 +1538,18 @@
         <source>Close anyway</source>
         <translation>Lukk likevel</translation>
     </message>
+    <message>
+        <source>You are still signed in with ID-porten in your browser</source>
+        <translation>Du er fortsatt logget inn med ID-porten i nettleseren</translation>
+    </message>
+    <message>
+        <source>Fullmakt is signed out, but your browser could not be opened.</source>
+        <translation>Fullmakt er logget ut, men nettleseren kunne ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser to sign out there too.</source>
+        <translation>Åpne %1 i nettleseren for å logge ut der også.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>

@@ -1538,6 +1538,18 @@
         <source>Close anyway</source>
         <translation>Lukk likevel</translation>
     </message>
+    <message>
+        <source>You are still signed in with ID-porten in your browser</source>
+        <translation>Du er framleis logga inn med ID-porten i nettlesaren</translation>
+    </message>
+    <message>
+        <source>Fullmakt is signed out, but your browser could not be opened.</source>
+        <translation>Fullmakt er logga ut, men nettlesaren kunne ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser to sign out there too.</source>
+        <translation>Opne %1 i nettlesaren for å logge ut der òg.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>

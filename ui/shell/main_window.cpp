@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QStackedWidget>
 
 namespace ui {
@@ -117,7 +118,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_signIn->setLanguage(m_services.language.code());
-        if (m_signIn->state() == SignInPage::State::Failed)
+        if (m_signIn->state() == SignInPage::State::Failed && !m_signInError.code.isEmpty())
             m_signIn->showFailed(explainSignIn(m_signInError));
         else if (m_signIn->state() == SignInPage::State::Expired)
             m_signIn->showExpired(whyEnded(m_services.session.endReason()));
@@ -182,8 +183,9 @@ void MainWindow::sessionChanged(signin::Session::State state)
         m_stack->setCurrentWidget(m_work);
         begin();
         break;
-    case State::SigningIn:
-        break; // the sign-in page hears of the waiting; a step-up goes on behind the work
+    case State::SigningIn: // also a new sign-in from the work, which comes back when it ends either way
+        m_stack->setCurrentWidget(m_signIn);
+        break;
     case State::Expired:
         m_signIn->showExpired(whyEnded(m_services.session.endReason()));
         lock();
@@ -232,10 +234,10 @@ void MainWindow::forgetUser()
 void MainWindow::organisationsLoaded()
 {
     const signin::Capabilities may = m_services.session.capabilities();
-    m_work->organisationsLoaded();
     m_services.requestDesk.begin(requestRights(may), m_services.organisations.selectable(),
                                  m_services.organisations.administered());
     m_services.clientDesk.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
+    m_work->organisationsLoaded(); // last: the clients page reads once, when party and rights are both known
     if (!m_pendingLink.isEmpty())
         openLink(std::exchange(m_pendingLink, {}));
 }
@@ -268,8 +270,14 @@ void MainWindow::signOut(bool everywhere)
 {
     const QUrl address = m_services.session.endSessionAddress();
     m_scope.start(m_services.session.signOut(), [](const core::Result<core::Nothing> &) {});
-    if (everywhere && !address.isEmpty())
-        m_work->openAddress(address);
+    if (!everywhere || address.isEmpty() || QDesktopServices::openUrl(address))
+        return;
+    Explanation why;
+    why.title = tr("You are still signed in with ID-porten in your browser");
+    why.meaning = tr("Fullmakt is signed out, but your browser could not be opened.");
+    why.advice = tr("Open %1 in your browser to sign out there too.").arg(address.toString());
+    m_signInError = {};
+    m_signIn->showFailed(why);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -86,6 +86,8 @@ void MessageBar::clear()
     hide();
     m_message.clear();
     m_text->clear();
+    setAction({});
+    setClosable(false);
     setAccessibleName({});
 }
 

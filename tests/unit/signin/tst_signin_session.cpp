@@ -564,8 +564,10 @@ void SignInSessionTest::stopAndDestruction()
         other.scope.start(other.session->signIn({}, {}),
                           [&end](core::Result<core::Nothing> result) { end = result ? u"ok"_s : result.error().code; });
         QTRY_VERIFY(other.provider.calls(endpoint) > 0);
+        const bool wasFaster = end.has_value(); // on a busy machine the last call may be answered before we look
         other.session.reset();
-        QTRY_COMPARE(end.value_or(u""_s), QString(failure::cancelled));
+        QTRY_COMPARE(end.value_or(u""_s), wasFaster ? u"ok"_s : QString(failure::cancelled));
+        QVERIFY(!wasFaster || endpoint == u"refresh"_s);
     }
 
     // Also those who wait for a renewal.
