@@ -12,7 +12,10 @@
 #include <QCommandLineParser>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <string_view>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -39,6 +42,23 @@ int refuse(const QString &why)
     return 2;
 }
 
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("fullmakt"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Fullmakt"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FULLMAKT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("no.fullmakt.Fullmakt"));
+}
+
+// --help and --version are answered without a display.
+bool asksForText(int argc, char *argv[])
+{
+    static constexpr std::array<std::string_view, 5> questions = {"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return std::find(questions.begin(), questions.end(), std::string_view(word)) != questions.end();
+    });
+}
+
 struct Wishes
 {
     QString environmentFile; // "" for a built-in one
@@ -49,7 +69,7 @@ struct Wishes
     QString link;
 };
 
-Wishes wishesFrom(const QApplication &application, const DeveloperTools &tools)
+Wishes wishesFrom(const QCoreApplication &application, const DeveloperTools &tools)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Approve system accesses and manage clients in Altinn."));
@@ -141,12 +161,14 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
 {
     forbidCoreDumps();
     core::installLog();
+    if (asksForText(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        nameApplication();
+        static_cast<void>(wishesFrom(application, tools)); // which answers and ends the program
+        return 0;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("fullmakt"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Fullmakt"));
-    QApplication::setApplicationVersion(QStringLiteral(FULLMAKT_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("no.fullmakt.Fullmakt"));
-
+    nameApplication();
     const Wishes wishes = wishesFrom(application, tools);
     const auto environment = environmentFor(wishes, application);
     if (!environment)
