@@ -16,8 +16,10 @@ App::App(const QStringList &sandboxOptions)
 
 App::~App()
 {
+    if (clients.isWorking())
+        clients.job()->cancel();
     http->close();
-    static_cast<void>(QTest::qWaitFor([this] { return http->isIdle(); }));
+    static_cast<void>(QTest::qWaitFor([this] { return http->isIdle() && !clients.isWorking(); }));
 }
 
 bool App::signIn(const QString &person)

@@ -145,10 +145,12 @@ std::optional<core::Result<core::Environment>> environmentFor(const Wishes &wish
 // Lets what still waits for an answer end while everything it needs is alive.
 void settle(Services &services)
 {
+    if (services.clientDesk.isWorking())
+        services.clientDesk.job()->cancel();
     services.http->close();
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &look, [&services, looks = 0]() mutable {
-        if (services.http->isIdle() || ++looks > 100)
+        if ((services.http->isIdle() && !services.clientDesk.isWorking()) || ++looks > 100)
             QApplication::quit();
     });
     look.start(20ms);
