@@ -63,6 +63,18 @@ Result<Environment> parseEnvironment(const QByteArray &json)
     return environment;
 }
 
+Result<Environment> environmentNamed(const QString &name, const QByteArray &json, const QString &clientId)
+{
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+        QJsonObject environment = value.toObject();
+        if (environment.value(QStringLiteral("name")).toString() != name)
+            continue;
+        environment.insert(QStringLiteral("clientId"), clientId);
+        return parseEnvironment(QJsonDocument(environment).toJson());
+    }
+    return fail(ErrorKind::Disk, QStringLiteral("environment: none of that name"));
+}
+
 Result<Environment> readEnvironmentFile(const QString &path)
 {
     QFile file(path);

@@ -26,6 +26,9 @@ struct Environment
 
 // Reads a developer's environment file: a JSON object with exactly these seven members, at most 64 KiB, https only.
 [[nodiscard]] Result<Environment> readEnvironmentFile(const QString &path);
+// One of a JSON array of environments that lack their client id, by name.
+[[nodiscard]] Result<Environment> environmentNamed(const QString &name, const QByteArray &json,
+                                                   const QString &clientId);
 [[nodiscard]] Result<Environment> parseEnvironment(const QByteArray &json);
 
 } // namespace core

@@ -3,9 +3,6 @@
 #include "ui/shell/environments.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace ui {
 
@@ -14,10 +11,8 @@ core::Result<core::Environment> builtInEnvironment(BuiltIn which, const QString 
     QFile file(QStringLiteral(":/environments.json"));
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(core::ErrorKind::Disk, QStringLiteral("the built-in environments are missing"));
-    const QJsonArray environments = QJsonDocument::fromJson(file.readAll()).array();
-    QJsonObject environment = environments.at(which == BuiltIn::Production ? 0 : 1).toObject();
-    environment.insert(QStringLiteral("clientId"), clientId);
-    return core::parseEnvironment(QJsonDocument(environment).toJson());
+    return core::environmentNamed(which == BuiltIn::Production ? QStringLiteral("Altinn") : QStringLiteral("TT02"),
+                                  file.readAll(), clientId);
 }
 
 } // namespace ui
