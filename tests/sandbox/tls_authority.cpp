@@ -16,6 +16,8 @@ namespace sandbox {
 namespace {
 
 constexpr long secondsPerDay = 24L * 60 * 60;
+constexpr int firstDay = -1; // a clock that is behind is no reason to refuse
+constexpr int lastDay = 30;
 
 void require(bool fine, const char *step)
 {
@@ -23,7 +25,7 @@ void require(bool fine, const char *step)
         throw std::runtime_error(std::string("certificate: ") + step);
 }
 
-Certificate unsignedCertificate(const char *commonName, EVP_PKEY *key)
+Certificate unsignedCertificate(const std::string &commonName, EVP_PKEY *key, int fromDays, int untilDays)
 {
     Certificate certificate(X509_new());
     require(certificate != nullptr, "allocation");
@@ -33,14 +35,14 @@ Certificate unsignedCertificate(const char *commonName, EVP_PKEY *key)
     for (const char byte : serial)
         number = (number << 8U) | static_cast<unsigned char>(byte);
     ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate.get()), (number >> 1U) | 1U);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -secondsPerDay);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 30 * secondsPerDay);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), fromDays * secondsPerDay);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), untilDays * secondsPerDay);
     require(X509_set_pubkey(certificate.get(), key) == 1, "public key");
     X509_NAME *name = X509_get_subject_name(certificate.get());
     X509_NAME_add_entry_by_txt(name, "O", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>("Fullmakt sandbox"),
                                -1, -1, 0);
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(commonName), -1, -1,
-                               0);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(commonName.c_str()),
+                               -1, -1, 0);
     return certificate;
 }
 
@@ -55,39 +57,63 @@ void addExtension(X509 *certificate, X509 *issuer, int kind, const char *value)
     X509_EXTENSION_free(extension);
 }
 
+std::string textIn(BIO *memory)
+{
+    char *text = nullptr;
+    const long length = BIO_get_mem_data(memory, &text);
+    std::string pem(text, static_cast<std::size_t>(length));
+    BIO_free(memory);
+    return pem;
+}
+
 } // namespace
 
-TlsAuthority::TlsAuthority() : m_authorityKey(EVP_EC_gen("P-256")), m_serverKey(EVP_EC_gen("P-256"))
+std::string pemOf(X509 *certificate)
+{
+    BIO *memory = BIO_new(BIO_s_mem());
+    PEM_write_bio_X509(memory, certificate);
+    return textIn(memory);
+}
+
+std::string pemOf(EVP_PKEY *key)
+{
+    BIO *memory = BIO_new(BIO_s_mem());
+    PEM_write_bio_PrivateKey(memory, key, nullptr, nullptr, 0, nullptr, nullptr);
+    return textIn(memory);
+}
+
+TlsAuthority::TlsAuthority(const std::string &name)
+    : m_authorityKey(EVP_EC_gen("P-256")), m_serverKey(EVP_EC_gen("P-256"))
 {
     require(m_authorityKey && m_serverKey, "key");
-    m_authority = unsignedCertificate("Fullmakt sandbox authority", m_authorityKey.get());
+    m_authority = unsignedCertificate(name, m_authorityKey.get(), firstDay, lastDay);
     X509 *authority = m_authority.get();
     X509_set_issuer_name(authority, X509_get_subject_name(authority));
     addExtension(authority, authority, NID_basic_constraints, "critical,CA:TRUE,pathlen:0");
     addExtension(authority, authority, NID_key_usage, "critical,keyCertSign,cRLSign");
     addExtension(authority, authority, NID_subject_key_identifier, "hash");
     require(X509_sign(authority, m_authorityKey.get(), EVP_sha256()) > 0, "signature");
+    m_server = issue("IP:127.0.0.1,DNS:localhost", firstDay, lastDay);
+}
 
-    m_server = unsignedCertificate("127.0.0.1", m_serverKey.get());
-    X509 *server = m_server.get();
+Certificate TlsAuthority::issue(const std::string &alternativeNames, int fromDays, int untilDays) const
+{
+    X509 *authority = m_authority.get();
+    Certificate certificate = unsignedCertificate("127.0.0.1", m_serverKey.get(), fromDays, untilDays);
+    X509 *server = certificate.get();
     X509_set_issuer_name(server, X509_get_subject_name(authority));
     addExtension(server, authority, NID_basic_constraints, "critical,CA:FALSE");
     addExtension(server, authority, NID_key_usage, "critical,digitalSignature");
     addExtension(server, authority, NID_ext_key_usage, "serverAuth");
-    addExtension(server, authority, NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost");
+    addExtension(server, authority, NID_subject_alt_name, alternativeNames.c_str());
     addExtension(server, authority, NID_authority_key_identifier, "keyid");
     require(X509_sign(server, m_authorityKey.get(), EVP_sha256()) > 0, "signature");
+    return certificate;
 }
 
 std::string TlsAuthority::pem() const
 {
-    BIO *memory = BIO_new(BIO_s_mem());
-    PEM_write_bio_X509(memory, m_authority.get());
-    char *text = nullptr;
-    const long length = BIO_get_mem_data(memory, &text);
-    std::string pem(text, static_cast<std::size_t>(length));
-    BIO_free(memory);
-    return pem;
+    return pemOf(m_authority.get());
 }
 
 } // namespace sandbox

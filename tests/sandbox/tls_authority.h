@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 // The certificate authority of one run: made at start, gone at exit. Issues the one server certificate (IP 127.0.0.1,
-// DNS localhost) that all four servers use. Owned by main, outlives the servers, read-only once made.
+// DNS localhost) that all servers of the run use, and others on demand for the same key: the fault proxy's bad ones.
+// Throws std::runtime_error when a certificate cannot be made. Owned by main, outlives the servers, read-only once
+// made.
 
 #include <openssl/evp.h>
 #include <openssl/x509.h>
@@ -25,13 +27,19 @@ struct FreeCertificate
 using Key = std::unique_ptr<EVP_PKEY, FreeKey>;
 using Certificate = std::unique_ptr<X509, FreeCertificate>;
 
+std::string pemOf(X509 *certificate);
+std::string pemOf(EVP_PKEY *key); // not encrypted
+
 class TlsAuthority
 {
 public:
-    TlsAuthority();
+    explicit TlsAuthority(const std::string &name = "Fullmakt sandbox authority");
 
     // The authority's own certificate, what a client has to trust.
     std::string pem() const;
+
+    // For serverKey(); valid from and until so many days from now. Names as in OpenSSL's subjectAltName.
+    Certificate issue(const std::string &alternativeNames, int fromDays, int untilDays) const;
 
     X509 *serverCertificate() const { return m_server.get(); }
 

@@ -17,6 +17,42 @@ constexpr int stopMilliseconds = 10'000;
 
 } // namespace
 
+Answer sendOnce(QNetworkAccessManager &network, const QSslConfiguration &tls, const QByteArray &method,
+                const QString &url, const Headers &headers, const QByteArray &body)
+{
+    QNetworkRequest request{QUrl(url, QUrl::StrictMode)};
+    request.setSslConfiguration(tls);
+    request.setTransferTimeout(answerMilliseconds);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    for (const auto &[name, text] : headers)
+        request.setRawHeader(name, text);
+    if (!body.isEmpty() && !request.hasRawHeader("Content-Type"))
+        request.setRawHeader("Content-Type", "application/json");
+    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    while (!reply->isFinished() && finished.wait(answerMilliseconds)) {
+    }
+    Answer answer;
+    answer.networkError = reply->error();
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toString();
+    answer.body = reply->readAll();
+    answer.location = QUrl::fromEncoded(reply->rawHeader("Location"));
+    return answer;
+}
+
+QJsonValue sendOrder(QNetworkAccessManager &network, const QSslConfiguration &tls, const QByteArray &method,
+                     const QString &url, const QJsonObject &order)
+{
+    const bool bare = method == "GET" || method == "DELETE";
+    const Answer answer = sendOnce(network, tls, method, url, {}, bare ? QByteArray() : QJsonDocument(order).toJson());
+    if (answer.status < 200 || answer.status >= 300)
+        return QJsonValue::Null;
+    const QJsonDocument document = answer.json();
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
 QString SandboxProcess::program()
 {
     const QString chosen = qEnvironmentVariable("FULLMAKT_SANDBOX");
@@ -52,36 +88,12 @@ QJsonObject SandboxProcess::environment() const
 Answer SandboxProcess::send(const QByteArray &method, const QString &url, const Headers &headers,
                             const QByteArray &body)
 {
-    QNetworkRequest request{QUrl(url, QUrl::StrictMode)};
-    request.setSslConfiguration(m_tls);
-    request.setTransferTimeout(answerMilliseconds);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    for (const auto &[name, text] : headers)
-        request.setRawHeader(name, text);
-    if (!body.isEmpty() && !request.hasRawHeader("Content-Type"))
-        request.setRawHeader("Content-Type", "application/json");
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
-    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    while (!reply->isFinished() && finished.wait(answerMilliseconds)) {
-    }
-    Answer answer;
-    answer.networkError = reply->error();
-    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toString();
-    answer.body = reply->readAll();
-    answer.location = QUrl::fromEncoded(reply->rawHeader("Location"));
-    return answer;
+    return sendOnce(m_network, m_tls, method, url, headers, body);
 }
 
 QJsonValue SandboxProcess::control(const QByteArray &method, const QString &path, const QJsonObject &body)
 {
-    const bool bare = method == "GET" || method == "DELETE";
-    const Answer answer = send(method, control() + path, {}, bare ? QByteArray() : QJsonDocument(body).toJson());
-    if (answer.status < 200 || answer.status >= 300)
-        return QJsonValue::Null;
-    const QJsonDocument document = answer.json();
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    return sendOrder(m_network, m_tls, method, control() + path, body);
 }
 
 QUrl SandboxProcess::follow(const QUrl &authorizeUrl, const QString &linkPattern)

@@ -38,6 +38,13 @@ struct Answer
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
+// One call, at most 30 seconds; redirects are not followed.
+Answer sendOnce(QNetworkAccessManager &network, const QSslConfiguration &tls, const QByteArray &method,
+                const QString &url, const Headers &headers = {}, const QByteArray &body = {});
+// What a control server answers: null when that was not 2xx. A body is sent unless the method is GET or DELETE.
+QJsonValue sendOrder(QNetworkAccessManager &network, const QSslConfiguration &tls, const QByteArray &method,
+                     const QString &url, const QJsonObject &order = {});
+
 class SandboxProcess
 {
 public:
@@ -73,7 +80,6 @@ public:
     // Trusts the sandbox's own authority and nothing else.
     QSslConfiguration tls() const { return m_tls; }
 
-    // One call, at most 30 seconds; redirects are not followed.
     Answer send(const QByteArray &method, const QString &url, const Headers &headers = {}, const QByteArray &body = {});
     // One call to the control server; null when it did not answer 2xx.
     QJsonValue control(const QByteArray &method, const QString &path, const QJsonObject &body = {});
