@@ -52,4 +52,14 @@ private:
     int m_user = 0; // counts them
 };
 
+// One call, and what `read`, a function from the response to a Result, makes of its answer.
+template <class Read, class Value = typename std::invoke_result_t<Read, const net::Response &>::value_type>
+core::Task<Value> ask(Api *api, Call call, Read read, std::stop_token stop)
+{
+    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
+    if (!response)
+        co_return core::fail(response.error());
+    co_return read(*response);
+}
+
 } // namespace altinn

@@ -26,10 +26,7 @@ core::Task<ClientListing> list(Api *api, QString path, domain::SystemAccessId ac
     call.bodyLimit = clientListLimit;
     call.path = std::move(path);
     call.query.addQueryItem(QStringLiteral("agent"), access.toString());
-    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
-    if (!response)
-        co_return core::fail(response.error());
-    co_return readClientPage(*response);
+    return ask(api, std::move(call), readClientPage, stop);
 }
 
 core::Task<core::Nothing> change(Api *api, net::Method method, domain::SystemAccessId access, domain::ClientId client,
@@ -40,32 +37,29 @@ core::Task<core::Nothing> change(Api *api, net::Method method, domain::SystemAcc
     call.path = base();
     call.query.addQueryItem(QStringLiteral("agent"), access.toString());
     call.query.addQueryItem(QStringLiteral("client"), client.toString());
-    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
-    if (!response)
-        co_return core::fail(response.error());
-    const core::Result<QJsonObject> object = objectIn(*response);
-    if (!object || Object(*object).uuid("client") != client.uuid())
-        co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the change was not confirmed"));
-    co_return core::Nothing{};
+    const auto read = [client](const net::Response &response) -> core::Result<core::Nothing> {
+        const core::Result<Object> object = objectIn(response);
+        if (!object || object->uuid("client") != client.uuid())
+            return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the change was not confirmed"));
+        return core::Nothing{};
+    };
+    return ask(api, std::move(call), read, stop);
 }
 
 } // namespace
 
 core::Result<ClientListing> readClientPage(const net::Response &response)
 {
-    const core::Result<QJsonObject> object = objectIn(response);
-    if (!object)
-        return core::fail(object.error());
-    const core::Result<QJsonArray> array = arrayIn(response);
-    if (!array)
-        return core::fail(array.error());
-    Listing<domain::Client> clients = readAll<domain::Client>(*array, readClient);
+    const core::Result<Page> page = pageIn(response);
+    if (!page)
+        return core::fail(page.error());
+    Listing<domain::Client> clients = readAll<domain::Client>(*page, readClient);
     ClientListing listing;
     listing.clients = std::move(clients.items);
     listing.unreadable = clients.unreadable;
-    if (Object(*object).object("links").has("next")) // Altinn does not page today; a first page must not pass as all
+    if (page->around.object("links").has("next")) // Altinn does not page today; a first page must not pass as all
         ++listing.unreadable;
-    listing.ownerOrganisation = Object(*object).object("systemUserInformation").text("systemUserOwnerOrg");
+    listing.ownerOrganisation = page->around.object("systemUserInformation").text("systemUserOwnerOrg");
     return listing;
 }
 

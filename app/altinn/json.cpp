@@ -80,29 +80,36 @@ static QByteArray withoutMark(const QByteArray &body)
     return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
 }
 
-core::Result<QJsonObject> objectIn(const net::Response &response)
+core::Result<Object> objectIn(const net::Response &response)
 {
     const QJsonDocument document = QJsonDocument::fromJson(withoutMark(response.body));
     if (!document.isObject())
         return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("expected a JSON object"));
-    return document.object();
+    return Object(document.object());
 }
 
-core::Result<QJsonArray> arrayIn(const net::Response &response)
+core::Result<Page> pageIn(const net::Response &response)
 {
     const QJsonDocument document = QJsonDocument::fromJson(withoutMark(response.body));
     if (document.isArray())
-        return document.array();
-    const QJsonValue data = document.object().value(QStringLiteral("data"));
-    if (!data.isArray())
+        return Page{document.array(), {}};
+    Page page{{}, Object(document.object())};
+    if (!page.around.isArray("data"))
         return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("expected a JSON list"));
-    const QJsonArray array = data.toArray();
-    return array.size() == 1 && array.first().isArray() ? array.first().toArray() : array;
+    page.elements = page.around.array("data");
+    if (page.elements.size() == 1 && page.elements.first().isArray())
+        page.elements = page.elements.first().toArray();
+    return page;
 }
 
 bool isTrue(const net::Response &response)
 {
     return withoutMark(response.body).trimmed() == "true";
+}
+
+bool isNull(const net::Response &response)
+{
+    return withoutMark(response.body).trimmed() == "null";
 }
 
 } // namespace altinn

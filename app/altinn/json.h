@@ -17,6 +17,7 @@ namespace altinn {
 class Object
 {
 public:
+    Object() = default;
     explicit Object(const QJsonObject &object);
 
     [[nodiscard]] bool has(const char *name) const { return !value(name).isUndefined() && !value(name).isNull(); }
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] domain::PartyId partyId(const char *name) const; // integer or string
     [[nodiscard]] QDateTime time(const char *name) const;          // invalid when absent or unreadable
     [[nodiscard]] QList<Object> objects(const char *name) const;
+
+    [[nodiscard]] bool isArray(const char *name) const { return value(name).isArray(); }
 
     [[nodiscard]] QJsonArray array(const char *name) const { return value(name).toArray(); }
 
@@ -50,24 +53,41 @@ struct Listing
     int unreadable = 0;
 };
 
-core::Result<QJsonObject> objectIn(const net::Response &response);
-// The array itself, or the one in `data`, or (older documents) the one nested in that.
-core::Result<QJsonArray> arrayIn(const net::Response &response);
-// The bare JSON value true.
-bool isTrue(const net::Response &response);
+struct Page
+{
+    QJsonArray elements;
+    Object around; // what stands beside them; empty for a bare array
+};
 
+core::Result<Object> objectIn(const net::Response &response);
+// The array itself, or the one in `data`, or (older documents) the one nested in that.
+core::Result<Page> pageIn(const net::Response &response);
+// The bare JSON values true and null.
+bool isTrue(const net::Response &response);
+bool isNull(const net::Response &response);
+
+// The elements that can be read, each by `read`: a function from Object to std::optional<T>.
 template <class T, class Read>
-Listing<T> readAll(const QJsonArray &array, Read read)
+Listing<T> readAll(const Page &page, Read read)
 {
     Listing<T> listing;
-    listing.items.reserve(array.size());
-    for (const QJsonValue &element : array) {
+    listing.items.reserve(page.elements.size());
+    for (const QJsonValue &element : page.elements) {
         if (auto item = element.isObject() ? read(Object(element.toObject())) : std::nullopt)
             listing.items.append(std::move(*item));
         else
             ++listing.unreadable;
     }
     return listing;
+}
+
+template <class T, class Read>
+core::Result<Listing<T>> readList(const net::Response &response, Read read)
+{
+    const core::Result<Page> page = pageIn(response);
+    if (!page)
+        return core::fail(page.error());
+    return readAll<T>(*page, read);
 }
 
 } // namespace altinn

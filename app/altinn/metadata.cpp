@@ -13,116 +13,97 @@ QString encoded(const QString &segment)
     return QString::fromLatin1(QUrl::toPercentEncoding(segment));
 }
 
-// An object, or nothing where Altinn has nothing: 404, 204, or the JSON null.
-core::Task<QJsonObject> readObject(Api *api, Call call, std::stop_token stop)
+// Altinn has nothing: 204, or the JSON null.
+bool isNothing(const net::Response &response)
 {
-    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
-    if (!response && response.error().kind == core::ErrorKind::Gone)
-        co_return QJsonObject();
-    if (!response)
-        co_return core::fail(response.error());
-    if (response->status == 204 || response->body.trimmed() == "null")
-        co_return QJsonObject();
-    core::Result<QJsonObject> object = objectIn(*response);
-    co_return object;
+    return response.status == 204 || isNull(response);
+}
+
+// The text, or an empty one where Altinn knows nothing: 404 too.
+template <class Text>
+core::Task<Text> askText(Api *api, Call call, QString language,
+                         core::Result<Text> (*read)(const net::Response &, const QString &), std::stop_token stop)
+{
+    const auto inLanguage = [read, language](const net::Response &response) {
+        return isNothing(response) ? Text() : read(response, language);
+    };
+    core::Result<Text> text = co_await ask(api, std::move(call), inLanguage, stop);
+    if (!text && text.error().kind == core::ErrorKind::Gone)
+        co_return Text();
+    co_return text;
+}
+
+std::optional<std::pair<QString, GiveCheck>> readPackageCheck(const Object &row)
+{
+    GiveCheck check;
+    if (row.has("result"))
+        check.answer = row.flag("result") ? CanGive::Yes : CanGive::No;
+    for (const Object &reason : row.objects("reasons"))
+        check.reasons.append(reason.text("description"));
+    const QString key = domain::AccessPackage{row.object("package").text("urn")}.key();
+    return key.isEmpty() ? std::nullopt : std::optional(std::pair(key, check));
 }
 
 } // namespace
 
-core::Task<PackageText> packageText(Api *api, domain::AccessPackage package, QString language, std::stop_token stop)
+core::Result<PackageText> readPackageText(const net::Response &response, const QString &)
 {
-    Call call;
-    call.path =
-        QStringLiteral("/accessmanagement/api/v1/meta/info/accesspackages/package/urn/") + encoded(package.key());
-    call.language = language;
-    call.anonymous = true;
-    core::Result<QJsonObject> object = co_await readObject(api, std::move(call), stop);
-    if (!object)
-        co_return core::fail(object.error());
-    const Object found(*object);
+    const core::Result<Object> found = objectIn(response);
+    if (!found)
+        return core::fail(found.error());
     PackageText text;
-    text.name = found.text("name");
-    text.description = found.text("description");
-    for (const Object &resource : found.objects("resources"))
+    text.name = found->text("name");
+    text.description = found->text("description");
+    for (const Object &resource : found->objects("resources"))
         text.services.append(resource.text("name"));
-    co_return text;
+    return text;
 }
 
-core::Task<ServiceText> serviceText(Api *api, QString resourceId, QString language, std::stop_token stop)
+core::Result<ServiceText> readServiceText(const net::Response &response, const QString &language)
 {
-    Call call;
-    call.path = QStringLiteral("/resourceregistry/api/v1/resource/") + encoded(resourceId);
-    call.anonymous = true;
-    core::Result<QJsonObject> object = co_await readObject(api, std::move(call), stop);
-    if (!object)
-        co_return core::fail(object.error());
-    const Object found(*object);
+    const core::Result<Object> found = objectIn(response);
+    if (!found)
+        return core::fail(found.error());
     ServiceText text;
-    text.title = found.localised("title", language);
-    text.description = found.localised("rightDescription", language);
+    text.title = found->localised("title", language);
+    text.description = found->localised("rightDescription", language);
     if (text.description.isEmpty())
-        text.description = found.localised("description", language);
-    text.owner = found.object("hasCompetentAuthority").localised("name", language);
-    co_return text;
+        text.description = found->localised("description", language);
+    text.owner = found->object("hasCompetentAuthority").localised("name", language);
+    return text;
 }
 
-core::Task<SystemText> systemText(Api *api, QString systemId, QString language, std::stop_token stop)
+core::Result<SystemText> readSystemText(const net::Response &response, const QString &language)
 {
-    Call call;
-    call.path = QStringLiteral("/authentication/api/v1/systemregister/") + encoded(systemId);
-    core::Result<QJsonObject> object = co_await readObject(api, std::move(call), stop);
-    if (!object)
-        co_return core::fail(object.error());
-    const Object found(*object);
+    const core::Result<Object> found = objectIn(response);
+    if (!found)
+        return core::fail(found.error());
     SystemText text;
-    text.name = found.localised("name", language);
-    text.description = found.localised("description", language);
-    text.vendorOrganisationNumber = found.text("systemVendorOrgNumber");
-    text.vendorName = found.text("systemVendorOrgName");
-    co_return text;
+    text.name = found->localised("name", language);
+    text.description = found->localised("description", language);
+    text.vendorOrganisationNumber = found->text("systemVendorOrgNumber");
+    text.vendorName = found->text("systemVendorOrgName");
+    return text;
 }
 
-core::Task<QHash<QString, GiveCheck>> checkPackages(Api *api, domain::PartyUuid party,
-                                                    QList<domain::AccessPackage> packages, std::stop_token stop)
+core::Result<QHash<QString, GiveCheck>> readPackageChecks(const net::Response &response)
 {
-    Call call;
-    call.path = QStringLiteral("/accessmanagement/api/v1/enduser/connections/accesspackages/delegationcheck");
-    call.query.addQueryItem(QStringLiteral("party"), party.toString());
-    for (const domain::AccessPackage &package : packages)
-        call.query.addQueryItem(QStringLiteral("packages"), package.urn);
-    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
-    if (!response)
-        co_return core::fail(response.error());
-    const core::Result<QJsonArray> array = arrayIn(*response);
-    if (!array)
-        co_return core::fail(array.error());
+    const auto rows = readList<std::pair<QString, GiveCheck>>(response, readPackageCheck);
+    if (!rows)
+        return core::fail(rows.error());
     QHash<QString, GiveCheck> checks;
-    for (const QJsonValue &element : *array) {
-        const Object row(element.toObject());
-        GiveCheck check;
-        if (row.has("result"))
-            check.answer = row.flag("result") ? CanGive::Yes : CanGive::No;
-        for (const Object &reason : row.objects("reasons"))
-            check.reasons.append(reason.text("description"));
-        checks.insert(domain::AccessPackage{row.object("package").text("urn")}.key(), check);
-    }
-    co_return checks;
+    for (const auto &[key, check] : rows->items)
+        checks.insert(key, check);
+    return checks;
 }
 
-core::Task<GiveCheck> checkResource(Api *api, domain::PartyUuid party, QString resourceId, std::stop_token stop)
+core::Result<GiveCheck> readResourceCheck(const net::Response &response)
 {
-    Call call;
-    call.path = QStringLiteral("/accessmanagement/api/v1/enduser/connections/resources/delegationcheck");
-    call.query.addQueryItem(QStringLiteral("party"), party.toString());
-    call.query.addQueryItem(QStringLiteral("resource"), resourceId);
-    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
-    if (!response)
-        co_return core::fail(response.error());
-    const core::Result<QJsonObject> object = objectIn(*response);
+    const core::Result<Object> object = objectIn(response);
     if (!object)
-        co_return core::fail(object.error());
+        return core::fail(object.error());
     GiveCheck check;
-    for (const Object &right : Object(*object).objects("rights")) {
+    for (const Object &right : object->objects("rights")) {
         if (!right.has("result"))
             continue;
         if (right.flag("result"))
@@ -133,7 +114,52 @@ core::Task<GiveCheck> checkResource(Api *api, domain::PartyUuid party, QString r
             check.reasons.append(reason.toString());
     }
     check.reasons.removeDuplicates();
-    co_return check;
+    return check;
+}
+
+core::Task<PackageText> packageText(Api *api, domain::AccessPackage package, QString language, std::stop_token stop)
+{
+    Call call;
+    call.path =
+        QStringLiteral("/accessmanagement/api/v1/meta/info/accesspackages/package/urn/") + encoded(package.key());
+    call.language = language;
+    call.anonymous = true;
+    return askText(api, std::move(call), std::move(language), readPackageText, stop);
+}
+
+core::Task<ServiceText> serviceText(Api *api, QString resourceId, QString language, std::stop_token stop)
+{
+    Call call;
+    call.path = QStringLiteral("/resourceregistry/api/v1/resource/") + encoded(resourceId);
+    call.anonymous = true;
+    return askText(api, std::move(call), std::move(language), readServiceText, stop);
+}
+
+core::Task<SystemText> systemText(Api *api, QString systemId, QString language, std::stop_token stop)
+{
+    Call call;
+    call.path = QStringLiteral("/authentication/api/v1/systemregister/") + encoded(systemId);
+    return askText(api, std::move(call), std::move(language), readSystemText, stop);
+}
+
+core::Task<QHash<QString, GiveCheck>> checkPackages(Api *api, domain::PartyUuid party,
+                                                    QList<domain::AccessPackage> packages, std::stop_token stop)
+{
+    Call call;
+    call.path = QStringLiteral("/accessmanagement/api/v1/enduser/connections/accesspackages/delegationcheck");
+    call.query.addQueryItem(QStringLiteral("party"), party.toString());
+    for (const domain::AccessPackage &package : packages)
+        call.query.addQueryItem(QStringLiteral("packages"), package.urn);
+    return ask(api, std::move(call), readPackageChecks, stop);
+}
+
+core::Task<GiveCheck> checkResource(Api *api, domain::PartyUuid party, QString resourceId, std::stop_token stop)
+{
+    Call call;
+    call.path = QStringLiteral("/accessmanagement/api/v1/enduser/connections/resources/delegationcheck");
+    call.query.addQueryItem(QStringLiteral("party"), party.toString());
+    call.query.addQueryItem(QStringLiteral("resource"), resourceId);
+    return ask(api, std::move(call), readResourceCheck, stop);
 }
 
 } // namespace altinn

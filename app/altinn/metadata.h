@@ -53,4 +53,10 @@ core::Task<QHash<QString, GiveCheck>> checkPackages(Api *api, domain::PartyUuid 
 // One delegable right of the resource is enough.
 core::Task<GiveCheck> checkResource(Api *api, domain::PartyUuid party, QString resourceId, std::stop_token stop);
 
+core::Result<PackageText> readPackageText(const net::Response &response, const QString &language);
+core::Result<ServiceText> readServiceText(const net::Response &response, const QString &language);
+core::Result<SystemText> readSystemText(const net::Response &response, const QString &language);
+core::Result<QHash<QString, GiveCheck>> readPackageChecks(const net::Response &response);
+core::Result<GiveCheck> readResourceCheck(const net::Response &response);
+
 } // namespace altinn

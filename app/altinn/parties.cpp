@@ -33,11 +33,14 @@ void readLevel(const QList<Object> &level, domain::PartyUuid parent, int depth, 
 
 } // namespace
 
-Listing<domain::Party> readParties(const QJsonArray &array)
+core::Result<Listing<domain::Party>> readParties(const net::Response &response)
 {
+    const core::Result<Page> page = pageIn(response);
+    if (!page)
+        return core::fail(page.error());
     Listing<domain::Party> listing;
     QList<Object> top;
-    for (const QJsonValue &element : array) {
+    for (const QJsonValue &element : page->elements) {
         if (element.isObject())
             top.append(Object(element.toObject()));
         else
@@ -56,13 +59,7 @@ core::Task<Listing<domain::Party>> authorisedParties(Api *api, PartyFunction fun
         call.query.addQueryItem(QStringLiteral("anyOfResourceIds"), QStringLiteral("altinn_access_management"));
     else if (function == PartyFunction::ClientAdministration)
         call.query.addQueryItem(QStringLiteral("anyOfResourceIds"), QStringLiteral("altinn_client_administration"));
-    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
-    if (!response)
-        co_return core::fail(response.error());
-    const core::Result<QJsonArray> array = arrayIn(*response);
-    if (!array)
-        co_return core::fail(array.error());
-    co_return readParties(*array);
+    return ask(api, std::move(call), readParties, stop);
 }
 
 } // namespace altinn

@@ -14,6 +14,6 @@ enum class PartyFunction { Any, AccessManagement, ClientAdministration };
 // function, as far as Altinn can tell.
 core::Task<Listing<domain::Party>> authorisedParties(Api *api, PartyFunction function, std::stop_token stop);
 
-Listing<domain::Party> readParties(const QJsonArray &array);
+core::Result<Listing<domain::Party>> readParties(const net::Response &response);
 
 } // namespace altinn

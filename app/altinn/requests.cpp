@@ -26,38 +26,7 @@ domain::RequestStatus statusFrom(const QString &text)
     return known.value(text.toLower(), domain::RequestStatus::Unknown);
 }
 
-core::Task<domain::AccessRequest> readOne(Api *api, domain::RequestKind kind, QString path, std::stop_token stop)
-{
-    Call call;
-    call.path = std::move(path);
-    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
-    if (!response)
-        co_return core::fail(response.error());
-    const core::Result<QJsonObject> object = objectIn(*response);
-    if (!object)
-        co_return core::fail(object.error());
-    std::optional<domain::AccessRequest> request = readRequest(Object(*object), kind);
-    if (!request)
-        co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("a request without id"));
-    co_return *request;
-}
-
-core::Task<core::Nothing> decide(Api *api, QString path, std::stop_token stop)
-{
-    Call call;
-    call.method = net::Method::Post;
-    call.path = std::move(path);
-    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
-    if (!response)
-        co_return core::fail(response.error());
-    if (!isTrue(*response))
-        co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the decision was not confirmed"));
-    co_return core::Nothing{};
-}
-
-} // namespace
-
-std::optional<domain::AccessRequest> readRequest(const Object &object, domain::RequestKind kind)
+std::optional<domain::AccessRequest> readElement(const Object &object, domain::RequestKind kind)
 {
     domain::AccessRequest request;
     request.id = domain::RequestId(object.uuid("id"));
@@ -82,6 +51,48 @@ std::optional<domain::AccessRequest> readRequest(const Object &object, domain::R
     return request;
 }
 
+core::Result<core::Nothing> readDecision(const net::Response &response)
+{
+    if (!isTrue(response))
+        return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the decision was not confirmed"));
+    return core::Nothing{};
+}
+
+core::Task<domain::AccessRequest> readOne(Api *api, domain::RequestKind kind, QString path, std::stop_token stop)
+{
+    Call call;
+    call.path = std::move(path);
+    return ask(
+        api, std::move(call), [kind](const net::Response &response) { return readRequest(response, kind); }, stop);
+}
+
+core::Task<core::Nothing> decide(Api *api, QString path, std::stop_token stop)
+{
+    Call call;
+    call.method = net::Method::Post;
+    call.path = std::move(path);
+    return ask(api, std::move(call), readDecision, stop);
+}
+
+} // namespace
+
+core::Result<domain::AccessRequest> readRequest(const net::Response &response, domain::RequestKind kind)
+{
+    const core::Result<Object> object = objectIn(response);
+    if (!object)
+        return core::fail(object.error());
+    const std::optional<domain::AccessRequest> request = readElement(*object, kind);
+    if (!request)
+        return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("a request without id"));
+    return *request;
+}
+
+core::Result<Listing<domain::AccessRequest>> readRequests(const net::Response &response, domain::RequestKind kind)
+{
+    return readList<domain::AccessRequest>(response,
+                                           [kind](const Object &object) { return readElement(object, kind); });
+}
+
 core::Task<Listing<domain::AccessRequest>> pendingRequests(Api *api, domain::RequestKind kind, domain::PartyId party,
                                                            QString organisationNumber, std::stop_token stop)
 {
@@ -89,13 +100,8 @@ core::Task<Listing<domain::AccessRequest>> pendingRequests(Api *api, domain::Req
     call.bodyLimit = listLimit;
     call.path = base(kind) + party.toString() + u'/' +
                 QString::fromLatin1(QUrl::toPercentEncoding(organisationNumber)) + QStringLiteral("/pending");
-    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
-    if (!response)
-        co_return core::fail(response.error());
-    const core::Result<QJsonArray> array = arrayIn(*response);
-    if (!array)
-        co_return core::fail(array.error());
-    co_return readAll<domain::AccessRequest>(*array, [kind](const Object &o) { return readRequest(o, kind); });
+    return ask(
+        api, std::move(call), [kind](const net::Response &response) { return readRequests(response, kind); }, stop);
 }
 
 core::Task<domain::AccessRequest> requestById(Api *api, domain::RequestKind kind, domain::RequestId id,

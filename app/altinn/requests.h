@@ -26,6 +26,7 @@ core::Task<core::Nothing> approveRequest(Api *api, domain::RequestKind kind, dom
 core::Task<core::Nothing> rejectRequest(Api *api, domain::RequestKind kind, domain::PartyId party, domain::RequestId id,
                                         std::stop_token stop);
 
-std::optional<domain::AccessRequest> readRequest(const Object &object, domain::RequestKind kind);
+core::Result<domain::AccessRequest> readRequest(const net::Response &response, domain::RequestKind kind);
+core::Result<Listing<domain::AccessRequest>> readRequests(const net::Response &response, domain::RequestKind kind);
 
 } // namespace altinn

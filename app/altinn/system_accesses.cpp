@@ -6,22 +6,18 @@
 
 namespace altinn {
 
-static core::Task<Listing<domain::SystemAccess>> readList(Api *api, QString path, QUrlQuery query, std::stop_token stop)
+namespace {
+
+core::Task<Listing<domain::SystemAccess>> list(Api *api, QString path, QUrlQuery query, std::stop_token stop)
 {
     Call call;
     call.bodyLimit = listLimit;
     call.path = std::move(path);
     call.query = std::move(query);
-    core::Result<net::Response> response = co_await api->call(std::move(call), stop);
-    if (!response)
-        co_return core::fail(response.error());
-    const core::Result<QJsonArray> array = arrayIn(*response);
-    if (!array)
-        co_return core::fail(array.error());
-    co_return readAll<domain::SystemAccess>(*array, readSystemAccess);
+    return ask(api, std::move(call), readSystemAccesses, stop);
 }
 
-std::optional<domain::SystemAccess> readSystemAccess(const Object &object)
+std::optional<domain::SystemAccess> readElement(const Object &object)
 {
     domain::SystemAccess access;
     access.id = domain::SystemAccessId(object.uuid("id"));
@@ -40,14 +36,21 @@ std::optional<domain::SystemAccess> readSystemAccess(const Object &object)
     return access;
 }
 
+} // namespace
+
+core::Result<Listing<domain::SystemAccess>> readSystemAccesses(const net::Response &response)
+{
+    return readList<domain::SystemAccess>(response, readElement);
+}
+
 core::Task<Listing<domain::SystemAccess>> ownSystemAccesses(Api *api, domain::PartyId party, std::stop_token stop)
 {
-    return readList(api, QStringLiteral("/authentication/api/v1/systemuser/") + party.toString(), {}, stop);
+    return list(api, QStringLiteral("/authentication/api/v1/systemuser/") + party.toString(), {}, stop);
 }
 
 core::Task<Listing<domain::SystemAccess>> clientSystemAccesses(Api *api, domain::PartyId party, std::stop_token stop)
 {
-    return readList(api, QStringLiteral("/authentication/api/v1/systemuser/agent/") + party.toString(), {}, stop);
+    return list(api, QStringLiteral("/authentication/api/v1/systemuser/agent/") + party.toString(), {}, stop);
 }
 
 core::Task<Listing<domain::SystemAccess>> clientSystemAccessesOf(Api *api, QString organisationNumber,
@@ -55,7 +58,7 @@ core::Task<Listing<domain::SystemAccess>> clientSystemAccessesOf(Api *api, QStri
 {
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("party"), organisationNumber);
-    return readList(api, QStringLiteral("/authentication/api/v1/enduser/systemuser/agents"), query, stop);
+    return list(api, QStringLiteral("/authentication/api/v1/enduser/systemuser/agents"), query, stop);
 }
 
 } // namespace altinn

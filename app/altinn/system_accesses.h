@@ -16,6 +16,6 @@ core::Task<Listing<domain::SystemAccess>> clientSystemAccesses(Api *api, domain:
 core::Task<Listing<domain::SystemAccess>> clientSystemAccessesOf(Api *api, QString organisationNumber,
                                                                  std::stop_token stop);
 
-std::optional<domain::SystemAccess> readSystemAccess(const Object &object);
+core::Result<Listing<domain::SystemAccess>> readSystemAccesses(const net::Response &response);
 
 } // namespace altinn
