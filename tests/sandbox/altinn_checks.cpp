@@ -12,21 +12,25 @@ namespace {
 struct Checked
 {
     const Organisation *party = nullptr;
-    bool may = false;
     std::optional<Reply> refusal;
 };
 
 Checked partyIn(const Altinn &altinn, const Call &call, const Session &who)
 {
     if (!who.hasPortalOr(scope::othersWrite))
-        return {nullptr, false, empty(403)};
+        return {nullptr, empty(403)};
     const std::string uuid = call.valueOr("party", "");
     if (!isUuid(uuid))
-        return {nullptr, false, malformed("party", uuid)};
+        return {nullptr, malformed("party", uuid)};
     const Organisation *party = altinn.world().organisationByUuid(uuid);
     if (party == nullptr || !altinn.world().may(who.pid, party->orgNo, accessManagerWrite))
-        return {nullptr, false, empty(403)};
-    return {party, altinn.world().may(who.pid, party->orgNo, mayDelegate), std::nullopt};
+        return {nullptr, empty(403)};
+    return {party, std::nullopt};
+}
+
+Texts actionName(std::string_view action)
+{
+    return action == "read" ? Texts{"Lese", "Lese", "Read"} : Texts{"Skrive", "Skrive", "Write"};
 }
 
 Reply resourceCheck(const Altinn &altinn, const Call &call, const Session &who)
@@ -40,14 +44,13 @@ Reply resourceCheck(const Altinn &altinn, const Call &call, const Session &who)
         return errorsMap("resource", "The resource does not exist.");
     const std::string language = call.language();
     Json rights = Json::array();
-    for (const auto &[action, name] :
-         {std::pair("read", Texts{"Lese", "Lese", "Read"}), std::pair("write", Texts{"Skrive", "Skrive", "Write"})}) {
-        const bool may = checked.may && known->delegable;
-        const char *reason = may ? "RoleAccess" : known->delegable ? "MissingRoleAccess" : "ResourceNotDelegable";
-        rights.push_back(
-            {{"right", {{"key", "urn:altinn:resource:" + known->id + ":" + action}, {"name", name.in(language)}}},
-             {"result", may},
-             {"reasonCodes", Json::array({reason})}});
+    for (const std::string_view action : serviceActions) {
+        const Reason reason = reasonForRight(altinn.world(), who.giver(), checked.party->orgNo, known->id, action);
+        rights.push_back({{"right",
+                           {{"key", "urn:altinn:resource:" + known->id + ":" + std::string(action)},
+                            {"name", actionName(action).in(language)}}},
+                          {"result", permits(reason)},
+                          {"reasonCodes", Json::array({nameOf(reason)})}});
     }
     return json(200, {{"resource",
                        {{"id", known->uuid},
@@ -77,17 +80,19 @@ Reply packageCheck(const Altinn &altinn, const Call &call, const Session &who)
     const Person &person = *altinn.world().person(who.pid);
     Json data = Json::array();
     for (const AccessPackage *each : asked) {
+        const Reason reason = reasonForPackage(altinn.world(), who.giver(), checked.party->orgNo, each->name);
         Json reasons = Json::array();
-        if (checked.may) {
-            reasons.push_back({{"description", "Direct-RolePackage"},
-                               {"roleUrn", "urn:altinn:external-role:ccr:daglig-leder"},
+        if (permits(reason)) {
+            const bool byRole = reason == Reason::roleAccess;
+            reasons.push_back({{"description", byRole ? "Direct-RolePackage" : "Direct-Package"},
+                               {"roleUrn", byRole ? Json("urn:altinn:external-role:ccr:daglig-leder") : Json()},
                                {"fromName", checked.party->name},
                                {"toName", person.name},
                                {"viaName", nullptr}});
         }
         data.push_back(
             {{"package", {{"id", each->id}, {"urn", each->urn()}, {"areaId", packageAreas()[each->area].id}}},
-             {"result", checked.may},
+             {"result", permits(reason)},
              {"reasons", reasons}});
     }
     return json(200, {{"links", {{"next", nullptr}}}, {"data", data}});

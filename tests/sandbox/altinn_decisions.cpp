@@ -44,7 +44,7 @@ bool alreadyThere(const World &world, const Request &request)
     });
 }
 
-std::optional<std::string> approve(World &world, const Request &request, const std::string &pid)
+std::optional<std::string> approve(World &world, const Request &request, const Giver &giver)
 {
     const System *system = world.system(request.systemId);
     if (system == nullptr)
@@ -53,8 +53,8 @@ std::optional<std::string> approve(World &world, const Request &request, const s
         return "AUTH-00004";
     if (auto wrong = objectionToContents(*system, request))
         return wrong;
-    if (!world.may(pid, request.partyOrgNo, mayDelegate))
-        return request.packages.empty() ? "AUTH-00016" : "AUTH-00053";
+    if (auto refused = objectionToGiving(world, giver, request.partyOrgNo, request.packages, request.resources))
+        return refused;
     SystemAccess access;
     access.id = request.id;
     access.kind = request.kind;
@@ -83,7 +83,7 @@ Reply decision(Altinn &altinn, const Call &call, const Session &who, Kind kind, 
         return problem(kind == Kind::agent ? "AUTH-00030" : "AUTH-00010");
     if (request->partyOrgNo != world.organisationByPartyId(call.part("party"))->orgNo)
         return problem(kind == Kind::agent ? "AUTH-00042" : "AUTH-00041");
-    if (const auto wrong = decide(world, id, who.pid, approving))
+    if (const auto wrong = decide(world, id, who.giver(), approving))
         return problem(*wrong);
     return json(200, true);
 }
@@ -110,7 +110,7 @@ Reply escalate(Altinn &altinn, const Call &call, const Session &who, Kind kind)
 
 } // namespace
 
-std::optional<std::string> decide(World &world, const std::string &requestId, const std::string &pid, bool approving)
+std::optional<std::string> decide(World &world, const std::string &requestId, const Giver &giver, bool approving)
 {
     const Request *request = world.request(requestId);
     if (request == nullptr)
@@ -118,7 +118,7 @@ std::optional<std::string> decide(World &world, const std::string &requestId, co
     if (request->status != "New")
         return "AUTH-00013";
     if (approving) {
-        if (auto wrong = approve(world, *request, pid))
+        if (auto wrong = approve(world, *request, giver))
             return wrong;
     }
     Request changed = *request;

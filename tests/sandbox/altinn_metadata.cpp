@@ -60,6 +60,13 @@ Reply exportAll(const Call &call)
                                    {"areas", areas}}}));
 }
 
+const char *typeOf(const Service &service)
+{
+    if (service.hindrance == Hindrance::maskinportenSchema)
+        return "MaskinportenSchema";
+    return service.id.rfind("app_", 0) == 0 ? "AltinnApp" : "GenericAccessResource";
+}
+
 Reply resource(const Call &call)
 {
     const Service *known = service(call.part("resourceId"));
@@ -71,9 +78,9 @@ Reply resource(const Call &call)
                       {"rightDescription", known->rightDescription},
                       {"homepage", known->homepage},
                       {"status", "Completed"},
-                      {"delegable", known->delegable},
+                      {"delegable", known->hindrance != Hindrance::notDelegable},
                       {"visible", true},
-                      {"resourceType", known->id.rfind("app_", 0) == 0 ? "AltinnApp" : "GenericAccessResource"},
+                      {"resourceType", typeOf(*known)},
                       {"hasCompetentAuthority",
                        {{"organization", known->ownerOrgNo}, {"orgcode", known->ownerCode}, {"name", known->owner}}}});
 }

@@ -4,6 +4,7 @@
 // What the request routes share with the vendor's calls, the portal and the control server. Free functions; the caller
 // holds World::reading() or writing() as the function needs.
 
+#include "delegation.h"
 #include "records.h"
 #include "world.h"
 
@@ -17,7 +18,7 @@ Json requestJson(const Request &request, bool escalated, bool timedOut);
 
 // Carries out an approval or rejection as this person, checks in the contract's order from "status" on (4.14).
 // The AUTH code of the first objection, or nothing when it is done. Needs World::writing().
-std::optional<std::string> decide(World &world, const std::string &requestId, const std::string &pid, bool approve);
+std::optional<std::string> decide(World &world, const std::string &requestId, const Giver &giver, bool approving);
 
 // The pid of someone who may decide requests to this organisation, or nothing.
 std::optional<std::string> someoneWhoMayDecide(const World &world, const std::string &orgNo);

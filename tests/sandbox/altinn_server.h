@@ -4,6 +4,7 @@
 // The sandbox's Altinn: tokens, rights and what the route files share. Each altinn_*.cpp adds the routes of one part of
 // the contract. Owned by main, outlives its HttpServer; every handler may run on any thread.
 
+#include "delegation.h"
 #include "idporten_server.h"
 #include "problem.h"
 #include "router.h"
@@ -36,6 +37,8 @@ struct Session
     bool has(const std::string &wanted) const { return scopes.contains(wanted); }
 
     bool hasPortalOr(const std::string &wanted) const { return has(scope::portal) || has(wanted); }
+
+    Giver giver() const { return {pid, claims.value("urn:altinn:authlevel", 0)}; }
 };
 
 class Altinn

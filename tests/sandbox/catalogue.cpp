@@ -140,68 +140,15 @@ const std::vector<AccessPackage> &accessPackages()
          {"Se sykmeldinger og følge opp ansatte som er syke.", "Sjå sjukmeldingar og følgje opp tilsette som er sjuke.",
           "See sick notes and follow up employees who are ill."},
          {"app_nav_oppfolgingsplan"}},
-    };
-    return all;
-}
-
-const std::vector<Service> &services()
-{
-    static const Texts taxAdministration = {"Skatteetaten", "Skatteetaten", "The Norwegian Tax Administration"};
-    static const Texts welfare = {"Arbeids- og velferdsetaten (Nav)", "Arbeids- og velferdsetaten (Nav)",
-                                  "The Norwegian Labour and Welfare Administration (Nav)"};
-    static const std::vector<Service> all = {
-        {"ske-krav-og-betalinger",
-         "9c2e9e80-5d90-4c77-9c83-2f914a2d3c01",
-         "310000124",
-         "skd",
-         taxAdministration,
-         {"Krav og betalinger", "Krav og betalingar", "Claims and payments"},
-         {"Viser hvilke krav Skatteetaten har mot virksomheten, hva som er betalt og hva som gjenstår.",
-          "Viser kva krav Skatteetaten har mot verksemda, kva som er betalt og kva som står att.",
-          "Shows the claims the Tax Administration has on the organisation, what is paid and what remains."},
-         {"Gir rett til å lese krav og betalinger for virksomheten.",
-          "Gir rett til å lese krav og betalingar for verksemda.",
-          "Gives the right to read the organisation's claims and payments."},
-         "https://www.skatteetaten.no/",
-         true},
-        {"ske-skattegrunnlag",
-         "9c2e9e80-5d90-4c77-9c83-2f914a2d3c02",
-         "310000124",
-         "skd",
-         taxAdministration,
-         {"Skattegrunnlag", "Skattegrunnlag", "Tax basis"},
-         {"Viser grunnlaget som skatten er regnet ut fra.", "Viser grunnlaget som skatten er rekna ut frå.",
-          "Shows the basis on which the tax is calculated."},
-         {"Gir rett til å lese skattegrunnlaget.", "Gir rett til å lese skattegrunnlaget.",
-          "Gives the right to read the tax basis."},
-         "https://www.skatteetaten.no/",
-         true},
-        {"ske-skattekort",
-         "9c2e9e80-5d90-4c77-9c83-2f914a2d3c03",
-         "310000124",
-         "skd",
-         taxAdministration,
-         {"Skattekort for arbeidsgiver", "Skattekort for arbeidsgivar", "Tax cards for employers"},
-         {"Henter skattekortene til de ansatte.", "Hentar skattekorta til dei tilsette.",
-          "Fetches the employees' tax cards."},
-         {"Gir rett til å hente skattekort.", "Gir rett til å hente skattekort.",
-          "Gives the right to fetch tax cards."},
-         "https://www.skatteetaten.no/",
-         true},
-        {"app_nav_oppfolgingsplan",
-         "9c2e9e80-5d90-4c77-9c83-2f914a2d3c04",
-         "310000132",
-         "nav",
-         welfare,
-         {"Oppfølgingsplan for sykmeldte", "Oppfølgingsplan for sjukmelde",
-          "Follow-up plan for employees on sick leave"},
-         {"Sender oppfølgingsplanen for en sykmeldt ansatt til Nav.",
-          "Sender oppfølgingsplanen for ein sjukmeld tilsett til Nav.",
-          "Sends the follow-up plan of an employee on sick leave to Nav."},
-         {"Gir rett til å sende inn oppfølgingsplaner.", "Gir rett til å sende inn oppfølgingsplanar.",
-          "Gives the right to submit follow-up plans."},
-         "https://www.nav.no/",
-         true},
+        {"7b1d8d7f-4c8f-4b66-8b72-1e803f1c2b0b",
+         "toll",
+         0,
+         false,
+         true,
+         {"Toll", "Toll", "Customs"},
+         {"Deklarere varer og betale toll for egen virksomhet.", "Deklarere varer og betale toll for eiga verksemd.",
+          "Declare goods and pay duty for one's own organisation."},
+         {}},
     };
     return all;
 }
@@ -211,13 +158,6 @@ const AccessPackage *accessPackage(const std::string &urnOrName)
     const std::string wanted = lowerCase(lastSegment(urnOrName));
     const auto &all = accessPackages();
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto &each) { return each.name == wanted; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-const Service *service(const std::string &id)
-{
-    const auto &all = services();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &each) { return each.id == id; });
     return found == all.end() ? nullptr : &*found;
 }
 

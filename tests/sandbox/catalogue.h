@@ -35,6 +35,20 @@ struct AccessPackage
     std::string urn() const { return "urn:altinn:accesspackage:" + name; }
 };
 
+// Why a service cannot be given even by someone who has it.
+enum class Hindrance {
+    none,
+    notDelegable,
+    maskinportenSchema,
+    // Only organisations on a list may have it.
+    accessList,
+    // Only organisations in the service rights register may have it.
+    rightsRegister,
+    // The giver must be signed in at level 4.
+    highLevel,
+    unreadablePolicy,
+};
+
 struct Service
 {
     std::string id;
@@ -46,7 +60,7 @@ struct Service
     Texts description;
     Texts rightDescription;
     std::string homepage;
-    bool delegable = true;
+    Hindrance hindrance = Hindrance::none;
 };
 
 const std::vector<PackageArea> &packageAreas();

@@ -111,7 +111,8 @@ Reply Control::makeRequest(const Json &order)
     request.externalRef = order.value("externalRef", randomToken(6));
     request.partyOrgNo = orgNo;
     request.title = order.value("integrationTitle", system->name.nb);
-    request.resources = kind == Kind::standard ? system->resources : std::vector<std::string>{};
+    if (kind == Kind::standard)
+        request.resources = order.value("resources", system->resources);
     request.packages = order.value("packages", system->packages);
     request.escalated = order.value("escalated", false);
     request.redirectUrl = order.value("redirectUrl", "");
@@ -134,7 +135,7 @@ Reply Control::decideNow(const Json &order)
     const auto someone = someoneWhoMayDecide(world, request->partyOrgNo);
     if (!someone)
         return wrong("nobody may decide this request");
-    if (const auto code = decide(world, request->id, *someone, action == "approve"))
+    if (const auto code = decide(world, request->id, {*someone}, action == "approve"))
         return json(409, {{"error", *code}});
     return json(200, {{"id", request->id}, {"status", request->status}});
 }

@@ -78,7 +78,7 @@ Reply decideHere(World &world, const Call &call, Kind kind)
             !world.may(person.pid, request->partyOrgNo, accessManagerWrite))
             continue;
         const std::string redirectUrl = request->redirectUrl;
-        if (const auto wrong = decide(world, request->id, person.pid, action == "approve"))
+        if (const auto wrong = decide(world, request->id, {person.pid}, action == "approve"))
             return html(409, page("nb", "Det gikk ikke",
                                   "<p class=\"error\" data-code=\"" + *wrong + "\">" + *wrong + "</p>\n"));
         std::string body = "<p class=\"done\" data-action=\"" + action + "\">Du kan gå tilbake til programmet.</p>\n";

@@ -62,7 +62,8 @@ void to_json(Json &json, const Organisation &organisation)
 {
     json = {{"name", organisation.name},           {"orgNo", organisation.orgNo},
             {"partyUuid", organisation.partyUuid}, {"unitType", organisation.unitType},
-            {"parent", organisation.parentOrgNo},  {"partyId", organisation.partyId}};
+            {"parent", organisation.parentOrgNo},  {"partyId", organisation.partyId},
+            {"deleted", organisation.deleted}};
 }
 
 void from_json(const Json &json, Organisation &organisation)
@@ -73,15 +74,14 @@ void from_json(const Json &json, Organisation &organisation)
     json.at("unitType").get_to(organisation.unitType);
     json.at("parent").get_to(organisation.parentOrgNo);
     json.at("partyId").get_to(organisation.partyId);
+    json.at("deleted").get_to(organisation.deleted);
 }
 
 void to_json(Json &json, const Relation &relation)
 {
-    json = {{"pid", relation.pid},
-            {"orgNo", relation.orgNo},
-            {"grants", relation.grants},
-            {"roles", relation.roles},
-            {"packages", relation.packages}};
+    json = {{"pid", relation.pid},     {"orgNo", relation.orgNo},       {"grants", relation.grants},
+            {"roles", relation.roles}, {"packages", relation.packages}, {"verdicts", relation.verdicts},
+            {"via", relation.viaOrgNo}};
 }
 
 void from_json(const Json &json, Relation &relation)
@@ -91,6 +91,8 @@ void from_json(const Json &json, Relation &relation)
     json.at("grants").get_to(relation.grants);
     json.at("roles").get_to(relation.roles);
     json.at("packages").get_to(relation.packages);
+    json.at("verdicts").get_to(relation.verdicts);
+    json.at("via").get_to(relation.viaOrgNo);
 }
 
 void to_json(Json &json, const System &system)

@@ -8,6 +8,7 @@
 #include "time_text.h"
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -48,6 +49,7 @@ struct Organisation
     std::string unitType;
     std::string parentOrgNo;
     int partyId = 0;
+    bool deleted = false;
 };
 
 // What the policy decision point answers for one person and one organisation; every right is its own flag.
@@ -69,7 +71,12 @@ struct Relation
     std::string orgNo;
     unsigned grants = 0;
     std::vector<std::string> roles;
+    // Full URNs. What she holds of the catalogue she may also give, if she is access manager.
     std::vector<std::string> packages;
+    // Reason codes (contract 7.2) that stand whatever the rest says, for a package, a service or "<service>:<action>".
+    std::map<std::string, std::string> verdicts;
+    // The organisation whose key role brings this one; empty when she has it directly.
+    std::string viaOrgNo;
 };
 
 struct System
