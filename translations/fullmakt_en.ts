@@ -2355,6 +2355,14 @@
         <source>Sign in again. Your unsaved choices are kept.</source>
         <translation>Sign in again. Your unsaved choices are kept.</translation>
     </message>
+    <message>
+        <source>ID-porten does not offer what Fullmakt is set up for</source>
+        <translation>ID-porten does not offer what Fullmakt is set up for</translation>
+    </message>
+    <message>
+        <source>Fullmakt is told to hand over every sign-in before the browser opens, and ID-porten does not take it that way. Nothing has been sent.</source>
+        <translation>Fullmakt is told to hand over every sign-in before the browser opens, and ID-porten does not take it that way. Nothing has been sent.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatePane</name>

@@ -2355,6 +2355,14 @@
         <source>Sign in again. Your unsaved choices are kept.</source>
         <translation>Logg inn igjen. Endringer du ikke har sendt, er tatt vare på.</translation>
     </message>
+    <message>
+        <source>ID-porten does not offer what Fullmakt is set up for</source>
+        <translation>ID-porten tilbyr ikke det Fullmakt er satt opp til</translation>
+    </message>
+    <message>
+        <source>Fullmakt is told to hand over every sign-in before the browser opens, and ID-porten does not take it that way. Nothing has been sent.</source>
+        <translation>Fullmakt er satt opp til å levere hver innlogging til ID-porten før nettleseren åpnes, og ID-porten tar ikke imot den på den måten. Ingenting er sendt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatePane</name>

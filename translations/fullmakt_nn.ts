@@ -2355,6 +2355,14 @@
         <source>Sign in again. Your unsaved choices are kept.</source>
         <translation>Logg inn igjen. Endringar du ikkje har sendt, er tekne vare på.</translation>
     </message>
+    <message>
+        <source>ID-porten does not offer what Fullmakt is set up for</source>
+        <translation>ID-porten tilbyr ikkje det Fullmakt er sett opp til</translation>
+    </message>
+    <message>
+        <source>Fullmakt is told to hand over every sign-in before the browser opens, and ID-porten does not take it that way. Nothing has been sent.</source>
+        <translation>Fullmakt er sett opp til å levere kvar innlogging til ID-porten før nettlesaren blir opna, og ID-porten tek ikkje imot ho på den måten. Ingenting er sendt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatePane</name>

@@ -19,6 +19,15 @@ bool isHttpsBase(const QUrl &url)
            !url.hasQuery() && !url.hasFragment();
 }
 
+std::optional<PushedAuthorization> pushedAuthorizationFrom(const QJsonValue &value)
+{
+    if (value.isUndefined() || value == QJsonValue(QStringLiteral("when-required")))
+        return PushedAuthorization::WhenRequired;
+    if (value == QJsonValue(QStringLiteral("always")))
+        return PushedAuthorization::Always;
+    return std::nullopt;
+}
+
 } // namespace
 
 bool Environment::isProduction() const
@@ -41,8 +50,13 @@ Result<Environment> parseEnvironment(const QByteArray &json)
             return refuse(QStringLiteral("member %1 is missing or no string").arg(name));
     }
     const QJsonValue scopes = object.value(QStringLiteral("scopes"));
-    if (!scopes.isArray() || object.size() != strings.size() + 1)
-        return refuse(QStringLiteral("exactly name, issuer, platformBase, portalBase, clientId, scopes, caFile"));
+    const QJsonValue pushed = object.value(QStringLiteral("pushedAuthorization"));
+    if (!scopes.isArray() || object.size() != strings.size() + (pushed.isUndefined() ? 1 : 2))
+        return refuse(QStringLiteral("exactly name, issuer, platformBase, portalBase, clientId, scopes, caFile, and "
+                                     "perhaps pushedAuthorization"));
+    const std::optional<PushedAuthorization> pushedAuthorization = pushedAuthorizationFrom(pushed);
+    if (!pushedAuthorization)
+        return refuse(QStringLiteral("pushedAuthorization must be when-required or always"));
 
     Environment environment;
     environment.name = object.value(QStringLiteral("name")).toString();
@@ -51,6 +65,7 @@ Result<Environment> parseEnvironment(const QByteArray &json)
     environment.portalBase = QUrl(object.value(QStringLiteral("portalBase")).toString(), QUrl::StrictMode);
     environment.clientId = object.value(QStringLiteral("clientId")).toString();
     environment.caFile = object.value(QStringLiteral("caFile")).toString();
+    environment.pushedAuthorization = *pushedAuthorization;
     for (const QJsonValue &scope : scopes.toArray())
         environment.scopes.append(scope.toString());
     if (!isHttpsBase(QUrl(environment.issuer, QUrl::StrictMode)) || environment.issuer.endsWith(u'/'))

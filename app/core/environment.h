@@ -9,6 +9,13 @@
 
 namespace core {
 
+// RFC 9126, contract section 3. The plain form is the default, since whether ID-porten lets a client without a secret
+// push is not confirmed.
+enum class PushedAuthorization {
+    WhenRequired, // only at a provider that takes nothing else
+    Always        // state and nonce never reach the address that the browser is started with; a provider must offer it
+};
+
 // One world to sign in to: the ID-porten issuer and the Altinn platform that belong together (sign-in.md section 1), so
 // that a test token can never be sent to production. Production and TT02 are compiled in; a file is for developers.
 struct Environment
@@ -20,11 +27,13 @@ struct Environment
     QString clientId;
     QStringList scopes; // asked for as they stand; one that is not granted fails the whole sign-in
     QString caFile;     // PEM that is trusted instead of the system's authorities; "" for the system's
+    PushedAuthorization pushedAuthorization = PushedAuthorization::WhenRequired;
 
     [[nodiscard]] bool isProduction() const;
 };
 
-// Reads a developer's environment file: a JSON object with exactly these seven members, at most 64 KiB, https only.
+// Reads a developer's environment file: a JSON object with exactly these members, at most 64 KiB, https only;
+// pushedAuthorization ("when-required" or "always") may be left out.
 [[nodiscard]] Result<Environment> readEnvironmentFile(const QString &path);
 // One of a JSON array of environments that lack their client id, by name.
 [[nodiscard]] Result<Environment> environmentNamed(const QString &name, const QByteArray &json,

@@ -2,41 +2,41 @@
 // SPDX-License-Identifier: MIT
 #include "app/signin/authorize_address.h"
 
+#include "app/signin/token_client.h"
+
 namespace signin {
 
-namespace {
-
-QString escaped(QByteArrayView value)
-{
-    return QString::fromLatin1(value.toByteArray().toPercentEncoding());
-}
-
-} // namespace
-
-QUrl authorizeAddress(const QUrl &endpoint, const core::Environment &environment, const SignInOptions &options,
-                      const AttemptSecrets &secrets, const QByteArray &redirectUri)
+QByteArray authorizeParameters(const core::Environment &environment, const SignInOptions &options,
+                               const AttemptSecrets &secrets, const QByteArray &redirectUri)
 {
     // By hand, since QUrlQuery leaves characters such as + and : as they are.
-    QString query = endpoint.query(QUrl::FullyEncoded);
-    const auto add = [&query](QLatin1StringView name, QByteArrayView value) {
-        if (!query.isEmpty())
-            query += u'&';
-        query += name + u'=' + escaped(value);
-    };
-    add(QLatin1StringView("response_type"), "code");
-    add(QLatin1StringView("client_id"), environment.clientId.toUtf8());
-    add(QLatin1StringView("redirect_uri"), redirectUri);
-    add(QLatin1StringView("scope"), environment.scopes.join(u' ').toUtf8());
-    add(QLatin1StringView("state"), secrets.state.view());
-    add(QLatin1StringView("nonce"), secrets.nonce.view());
-    add(QLatin1StringView("code_challenge"), challengeFor(secrets.verifier.view()));
-    add(QLatin1StringView("code_challenge_method"), "S256");
-    add(QLatin1StringView("acr_values"), acrOf(options.level).toLatin1());
-    add(QLatin1StringView("ui_locales"), options.uiLocale.toLatin1());
+    QByteArray parameters = formBody({{"response_type", "code"},
+                                      {"client_id", environment.clientId.toUtf8()},
+                                      {"redirect_uri", redirectUri},
+                                      {"scope", environment.scopes.join(u' ').toUtf8()},
+                                      {"state", secrets.state.view()},
+                                      {"nonce", secrets.nonce.view()},
+                                      {"code_challenge", challengeFor(secrets.verifier.view())},
+                                      {"code_challenge_method", "S256"},
+                                      {"acr_values", acrOf(options.level).toLatin1()},
+                                      {"ui_locales", options.uiLocale.toLatin1()}});
     if (options.forceLogin)
-        add(QLatin1StringView("prompt"), "login");
+        parameters += "&prompt=login";
+    return parameters;
+}
+
+QByteArray pushedParameters(const core::Environment &environment, const QByteArray &requestUri)
+{
+    return formBody({{"client_id", environment.clientId.toUtf8()}, {"request_uri", requestUri}});
+}
+
+QUrl authorizeAddress(const QUrl &endpoint, const QByteArray &parameters)
+{
+    QString query = endpoint.query(QUrl::FullyEncoded);
+    if (!query.isEmpty())
+        query += u'&';
     QUrl address(endpoint);
-    address.setQuery(query, QUrl::StrictMode);
+    address.setQuery(query + QLatin1StringView(parameters), QUrl::StrictMode);
     return address;
 }
 

@@ -25,6 +25,8 @@ constexpr std::array entries = {
     Entry{bindFailed, ErrorKind::RejectedByRule},
     Entry{providerNotAnswering, ErrorKind::Offline},
     Entry{discoveryRefused, ErrorKind::BadAnswer},
+    Entry{pushingNotOffered, ErrorKind::RejectedByRule},
+    Entry{pushAnswerMalformed, ErrorKind::BadAnswer},
     Entry{browserNotOpened, ErrorKind::RejectedByRule},
     Entry{timedOut, ErrorKind::Timeout},
     Entry{cancelled, ErrorKind::Cancelled},

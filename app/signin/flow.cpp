@@ -60,6 +60,20 @@ QStringList scopesIn(QByteArrayView accessToken)
     return facts ? facts->scopes : QStringList();
 }
 
+// Where the browser goes: with everything that is asked, or with what stands for it once it has been pushed.
+core::Task<QUrl> addressFor(FlowParts parts, ProviderMetadata metadata, QByteArray parameters, std::stop_token stop)
+{
+    if (!metadata.requiresPushing && parts.environment.pushedAuthorization == core::PushedAuthorization::WhenRequired)
+        co_return authorizeAddress(metadata.authorization, parameters);
+    if (metadata.pushedAuthorization.isEmpty())
+        co_return failure::fail(failure::pushingNotOffered);
+    const core::Result<QByteArray> requestUri =
+        co_await parts.tokens->push(metadata.pushedAuthorization, std::move(parameters), std::move(stop));
+    if (!requestUri)
+        co_return core::fail(requestUri.error());
+    co_return authorizeAddress(metadata.authorization, pushedParameters(parts.environment, *requestUri));
+}
+
 } // namespace
 
 core::Task<Grant> runSignIn(FlowParts parts, SignInOptions options, Waiting waiting, std::stop_token stop)
@@ -83,10 +97,15 @@ core::Task<Grant> runSignIn(FlowParts parts, SignInOptions options, Waiting wait
         co_return core::fail(bound.error());
     const QByteArray redirectUri = listener->redirectUri();
     listener->expect(secrets->state.view(), parts.environment.issuer);
-    const QUrl address = authorizeAddress(metadata->authorization, parts.environment, options, *secrets, redirectUri);
     const QDateTime until = parts.clock().addMSecs(parts.limits.listener.wait.count());
-    const bool opened = parts.openBrowser && parts.openBrowser(address);
-    waiting(address, until, opened);
+    const core::Result<QUrl> address = co_await addressFor(
+        parts, *metadata, authorizeParameters(parts.environment, options, *secrets, redirectUri), stop);
+    if (stop.stop_requested())
+        co_return cancelled();
+    if (!address)
+        co_return core::fail(address.error());
+    const bool opened = parts.openBrowser && parts.openBrowser(*address);
+    waiting(*address, until, opened);
     core::Result<Reply> reply = co_await listener->reply(stop);
     if (stop.stop_requested())
         co_return cancelled();

@@ -56,8 +56,8 @@ struct Grant
 // browser opened. If it did not, the attempt goes on, since the user may open the address by hand.
 using Waiting = std::function<void(const QUrl &address, const QDateTime &until, bool browserOpened)>;
 
-// discovery -> PKCE -> listener -> browser -> reply -> tokens -> id_token checks -> exchange -> refresh at once, unless
-// the Portal scope is there. Not one token is used before every check of section 5.5 has passed.
+// discovery -> PKCE -> listener -> (pushing) -> browser -> reply -> tokens -> id_token checks -> exchange -> refresh at
+// once, unless the Portal scope is there. Not one token is used before every check of section 5.5 has passed.
 core::Task<Grant> runSignIn(FlowParts parts, SignInOptions options, Waiting waiting, std::stop_token stop);
 
 } // namespace signin

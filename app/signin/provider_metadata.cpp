@@ -62,6 +62,7 @@ core::Result<ProviderMetadata> parseMetadata(const QByteArray &json, const QStri
         {QLatin1StringView("jwks_uri"), &metadata.keys, true},
         {QLatin1StringView("end_session_endpoint"), &metadata.endSession, false},
         {QLatin1StringView("revocation_endpoint"), &metadata.revocation, false},
+        {QLatin1StringView("pushed_authorization_request_endpoint"), &metadata.pushedAuthorization, false},
     };
 
     for (const auto &endpoint : endpoints) {
@@ -73,6 +74,11 @@ core::Result<ProviderMetadata> parseMetadata(const QByteArray &json, const QStri
             return refused(endpoint.name);
         *endpoint.target = url;
     }
+    const QJsonValue requiresPushing = object.value(QLatin1StringView("require_pushed_authorization_requests"));
+    metadata.requiresPushing = requiresPushing.toBool();
+    if (!(requiresPushing.isBool() || requiresPushing.isUndefined()) ||
+        (metadata.requiresPushing && metadata.pushedAuthorization.isEmpty()))
+        return refused(QStringLiteral("require_pushed_authorization_requests"));
     if (!listAllows(object, QLatin1StringView("code_challenge_methods_supported"), QLatin1StringView("S256")) ||
         !listAllows(object, QLatin1StringView("response_types_supported"), QLatin1StringView("code")) ||
         !listAllows(object, QLatin1StringView("id_token_signing_alg_values_supported"), QLatin1StringView("RS256")))

@@ -15,8 +15,10 @@ struct ProviderMetadata
     QUrl authorization;
     QUrl token;
     QUrl keys;
-    QUrl endSession; // these two may be empty
+    QUrl endSession; // these three may be empty
     QUrl revocation;
+    QUrl pushedAuthorization;
+    bool requiresPushing = false; // the authorization endpoint takes nothing but what was pushed (RFC 9126 section 5)
 };
 
 // The discovery document (section 1.1): `issuer` must be ours to the letter, and every endpoint https on the issuer's

@@ -5,6 +5,7 @@
 #include "app/net/problem.h"
 #include "app/signin/failure.h"
 #include "app/signin/jws.h"
+#include "app/signin/pushed_request.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,20 +82,27 @@ QByteArray formBody(std::initializer_list<std::pair<QByteArrayView, QByteArrayVi
     return body;
 }
 
+std::optional<core::Error> oauthRefusal(const net::Response &response, const QStringList &scopes)
+{
+    core::Error error;
+    if (response.status == 429 || response.status >= 500) {
+        error = failure::error(failure::providerTrouble, QStringLiteral("HTTP %1").arg(response.status));
+        error.retryAfter = response.retryAfter;
+    } else if (response.status == 400 || response.status == 401) {
+        const QJsonObject object = QJsonDocument::fromJson(response.body).object();
+        error = failure::fromProvider(object.value(QLatin1StringView("error")).toString(), scopes);
+    } else {
+        return std::nullopt;
+    }
+    error.status = response.status;
+    return error;
+}
+
 core::Result<TokenAnswer> parseTokenAnswer(const net::Response &response, const QStringList &scopes)
 {
+    if (const std::optional<core::Error> refusal = oauthRefusal(response, scopes))
+        return core::fail(*refusal);
     const QJsonObject object = QJsonDocument::fromJson(response.body).object();
-    if (response.status == 429 || response.status >= 500) {
-        core::Error error = failure::error(failure::providerTrouble, QStringLiteral("HTTP %1").arg(response.status));
-        error.status = response.status;
-        error.retryAfter = response.retryAfter;
-        return core::fail(std::move(error));
-    }
-    if (response.status == 400 || response.status == 401) {
-        core::Error error = failure::fromProvider(object.value(QLatin1StringView("error")).toString(), scopes);
-        error.status = response.status;
-        return core::fail(std::move(error));
-    }
     if (response.status != 200)
         return malformed("status");
     if (response.contentType != "application/json")
@@ -120,6 +128,18 @@ core::Result<TokenAnswer> parseTokenAnswer(const net::Response &response, const 
 TokenClient::TokenClient(core::Environment environment, Send send)
     : m_environment(std::move(environment)), m_send(std::move(send))
 {
+}
+
+core::Task<QByteArray> TokenClient::push(QUrl endpoint, QByteArray parameters, std::stop_token stop)
+{
+    const core::Result<net::Response> response =
+        co_await m_send(formRequest(endpoint, std::move(parameters)), std::move(stop));
+    if (!response) {
+        if (response.error().kind == core::ErrorKind::BadAnswer)
+            co_return failure::fail(failure::pushAnswerMalformed, response.error().detail);
+        co_return core::fail(noAnswer(response.error(), failure::providerNotAnswering));
+    }
+    co_return requestUriFrom(*response, m_environment.scopes);
 }
 
 core::Task<TokenAnswer> TokenClient::redeem(QUrl endpoint, core::Secret code, QByteArray redirectUri,

@@ -16,6 +16,10 @@ struct TokenAnswer
     QDateTime serverTime;
 };
 
+// What an OAuth endpoint says no with: 400 and 401 by their `error`, 429 and 5xx as providerTrouble; nothing for any
+// other status.
+[[nodiscard]] std::optional<core::Error> oauthRefusal(const net::Response &response, const QStringList &scopes);
+
 // RFC 6749 section 5.1 as section 5.2 has it: Bearer, expires_in between 1 s and a day, an id_token. Fails with
 // tokenAnswerMalformed, or with what the provider's error means.
 [[nodiscard]] core::Result<TokenAnswer> parseTokenAnswer(const net::Response &response, const QStringList &scopes);
@@ -23,13 +27,15 @@ struct TokenAnswer
 // application/x-www-form-urlencoded with everything but unreserved characters escaped.
 [[nodiscard]] QByteArray formBody(std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> members);
 
-// The calls that carry tokens: ID-porten's token and revocation endpoints, Altinn's exchange and refresh. Answers are
-// bounded to 64 KiB. Knows no state; shared by the flows of one session.
+// The calls that carry secrets: ID-porten's pushed authorization, token and revocation endpoints, Altinn's exchange and
+// refresh. Answers are bounded to 64 KiB. Knows no state; shared by the flows of one session.
 class TokenClient
 {
 public:
     TokenClient(core::Environment environment, Send send);
 
+    // The request_uri that stands for these parameters (RFC 9126).
+    core::Task<QByteArray> push(QUrl endpoint, QByteArray parameters, std::stop_token stop);
     core::Task<TokenAnswer> redeem(QUrl endpoint, core::Secret code, QByteArray redirectUri, core::Secret verifier,
                                    std::stop_token stop);
     // One call, no retry. 401, 403 and 429 have codes of their own; the rest is altinnNotAnswering.

@@ -164,6 +164,16 @@ void CoreTest::environments()
     const auto parsed = core::parseEnvironment(good);
     QVERIFY(parsed);
     QVERIFY(!parsed->isProduction());
+    QCOMPARE(parsed->pushedAuthorization, core::PushedAuthorization::WhenRequired);
+    const QList<std::pair<QByteArray, core::PushedAuthorization>> pushing{
+        {R"("when-required")", core::PushedAuthorization::WhenRequired},
+        {R"("always")", core::PushedAuthorization::Always}};
+    for (const auto &[word, meaning] : pushing) {
+        const auto told =
+            core::parseEnvironment(QByteArray(good).replace("}", R"(,"pushedAuthorization":)" + word + '}'));
+        QVERIFY(told);
+        QCOMPARE(told->pushedAuthorization, meaning);
+    }
     const QList<std::pair<QByteArray, QByteArray>> changes{{"https://idp.example", "http://idp.example"},
                                                            {"https://idp.example", "https://idp.example/"},
                                                            {"https://p.example", "http://p.example"},
@@ -172,7 +182,11 @@ void CoreTest::environments()
                                                            {"\"c\"", "\"\""},
                                                            {"\"caFile\":\"\"", "\"caFile\":1"},
                                                            {"\"name\":\"n\",", ""},
-                                                           {"\"name\":\"n\",", "\"name\":\"n\",\"more\":1,"}};
+                                                           {"\"name\":\"n\",", "\"name\":\"n\",\"more\":1,"},
+                                                           {"}", R"(,"pushedAuthorization":"never"})"},
+                                                           {"}", R"(,"pushedAuthorization":true})"},
+                                                           {"}", R"(,"pushedAuthorization":null})"},
+                                                           {"}", R"(,"pushedAuthorization":"always","more":1})"}};
     for (const auto &[from, to] : changes) {
         QVERIFY(good.contains(from));
         QVERIFY2(!core::parseEnvironment(QByteArray(good).replace(from, to)), (from + " -> " + to).constData());

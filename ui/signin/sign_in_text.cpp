@@ -115,6 +115,13 @@ Explanation SignInText::provider(const core::Error &error)
                 tr("Copy the details and send them to whoever runs Fullmakt in your organisation."),
                 {}};
     }
+    if (code == failure::pushingNotOffered) {
+        return {tr("ID-porten does not offer what Fullmakt is set up for"),
+                tr("Fullmakt is told to hand over every sign-in before the browser opens, and ID-porten does not take "
+                   "it that way. Nothing has been sent."),
+                tr("Copy the details and send them to whoever runs Fullmakt in your organisation."),
+                {}};
+    }
     if (code == failure::registrationFault) {
         return {tr("Fullmakt is not set up correctly at ID-porten"),
                 tr("This is not something you have done."),
@@ -155,7 +162,8 @@ Explanation SignInText::tokens(const core::Error &error)
                 tr("Try again."),
                 {}};
     }
-    if (code == failure::tokenAnswerMalformed || code == failure::idTokenRefused) {
+    if (code == failure::tokenAnswerMalformed || code == failure::pushAnswerMalformed ||
+        code == failure::idTokenRefused) {
         return {tr("The sign-in could not be verified"),
                 tr("Something in ID-porten's answer does not hold, so Fullmakt did not use it."),
                 tr("Try again. If it goes on, copy the details and send them to support."),

@@ -42,6 +42,7 @@ QString endpointOf(const QUrl &url)
            : path == u"/jwks.json"                ? u"keys"_s
            : path == u"/token"                    ? u"token"_s
            : path == u"/token/revoke"             ? u"revoke"_s
+           : path == u"/par"                      ? u"push"_s
                                                   : path;
 }
 
@@ -68,6 +69,7 @@ core::Environment FakeProvider::environment() const
     environment.clientId = u"client-1"_s;
     environment.scopes = {u"openid"_s, u"altinn:accessmanagement/authorizedparties"_s,
                           u"altinn:clientdelegations.read"_s, u"altinn:portal/enduser"_s};
+    environment.pushedAuthorization = pushedAuthorization;
     return environment;
 }
 
@@ -110,13 +112,19 @@ core::Task<net::Response> FakeProvider::answer(net::Request request, std::stop_t
 
 net::Response FakeProvider::respond(const QString &endpoint, const net::Request &request)
 {
-    if (endpoint == u"discovery")
-        return json({{u"issuer"_s, issuer},
-                     {u"authorization_endpoint"_s, u"https://login.idp.example/authorize"_s},
-                     {u"token_endpoint"_s, issuer + u"/token"_s},
-                     {u"jwks_uri"_s, issuer + u"/jwks.json"_s},
-                     {u"end_session_endpoint"_s, u"https://login.idp.example/logout"_s},
-                     {u"revocation_endpoint"_s, issuer + u"/token/revoke"_s}});
+    if (endpoint == u"discovery") {
+        QJsonObject metadata{{u"issuer"_s, issuer},
+                             {u"authorization_endpoint"_s, u"https://login.idp.example/authorize"_s},
+                             {u"token_endpoint"_s, issuer + u"/token"_s},
+                             {u"jwks_uri"_s, issuer + u"/jwks.json"_s},
+                             {u"end_session_endpoint"_s, u"https://login.idp.example/logout"_s},
+                             {u"revocation_endpoint"_s, issuer + u"/token/revoke"_s}};
+        for (auto it = metadataChanges.begin(); it != metadataChanges.end(); ++it)
+            metadata.insert(it.key(), it.value());
+        return json(metadata);
+    }
+    if (endpoint == u"push")
+        return push(request);
     if (endpoint == u"keys") {
         net::Response response = text(forge.jwks());
         response.contentType = "application/json";
@@ -139,6 +147,20 @@ net::Response FakeProvider::respond(const QString &endpoint, const net::Request 
         return text('"' + m_altinn + '"');
     }
     return text({}, endpoint == u"revoke" ? 200 : 404);
+}
+
+net::Response FakeProvider::push(const net::Request &request)
+{
+    m_pushed = request.body;
+    m_requestUri = u"urn:example:held-request-%1"_s.arg(++m_count);
+    QJsonObject answer{{u"request_uri"_s, m_requestUri}, {u"expires_in"_s, 60}};
+    for (auto it = pushAnswerChanges.begin(); it != pushAnswerChanges.end(); ++it) {
+        if (it.value().isNull())
+            answer.remove(it.key());
+        else
+            answer.insert(it.key(), it.value());
+    }
+    return json(answer, 201);
 }
 
 net::Response FakeProvider::tokens(const net::Request &request)
@@ -207,7 +229,13 @@ bool FakeProvider::open(const QUrl &address)
     ++m_calls[u"browser"_s];
     if (!browserOpens)
         return false;
+    m_address = address;
     m_authorize = QUrlQuery(address);
+    if (m_authorize.hasQueryItem(u"request_uri"_s)) {
+        if (m_authorize.queryItemValue(u"request_uri"_s, QUrl::FullyDecoded) != std::exchange(m_requestUri, {}))
+            return true; // a page of the provider's own
+        m_authorize = QUrlQuery(QString::fromLatin1(m_pushed));
+    }
     m_code = "code-" + QByteArray::number(++m_count) + "-canary-value";
     remember(m_code);
     QUrlQuery reply;

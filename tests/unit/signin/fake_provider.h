@@ -41,6 +41,10 @@ public:
 
     QByteArrayList requestLog() const { return m_requestLog; }
 
+    QUrl lastAddress() const { return m_address; } // what the browser was given
+
+    QByteArray lastPushed() const { return m_pushed; } // the form, as it came
+
     void deliver(QUrlQuery query) const; // sends a reply to the redirect address of the last authorize
 
     // What a test may bend
@@ -55,6 +59,9 @@ public:
     std::function<void(QUrlQuery &reply)> bendReply; // an empty query: no reply comes
     std::function<std::optional<core::Result<net::Response>>(const QString &endpoint)> fault;
     QJsonObject tokenAnswerChanges;
+    QJsonObject metadataChanges;
+    QJsonObject pushAnswerChanges; // null: the member is left out
+    core::PushedAuthorization pushedAuthorization = core::PushedAuthorization::WhenRequired; // read at the start
     bool browserOpens = true;
     std::chrono::milliseconds delay{0};
 
@@ -62,6 +69,7 @@ private:
     static const TokenForge &sharedForge();
     core::Task<net::Response> answer(net::Request request, std::stop_token stop);
     net::Response respond(const QString &endpoint, const net::Request &request);
+    net::Response push(const net::Request &request);
     net::Response tokens(const net::Request &request);
     QByteArray altinnToken(const QString &scopes, qint64 expires);
     bool open(const QUrl &address);
@@ -69,7 +77,10 @@ private:
 
     QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
     QHash<QString, int> m_calls;
-    QUrlQuery m_authorize;
+    QUrl m_address;
+    QUrlQuery m_authorize; // what is asked for, pushed or not
+    QByteArray m_pushed;
+    QString m_requestUri;
     QByteArray m_code;
     QByteArray m_altinn; // the newest token
     QString m_granted;

@@ -131,8 +131,9 @@ void SignInPartsTest::authorizeAddressHoldsTheRightThings()
     SignInOptions options;
     options.uiLocale = u"nn"_s;
     options.level = Level::High;
-    const QUrl address = authorizeAddress(QUrl(u"https://login.test.idporten.no/authorize"_s), environment(), options,
-                                          *secrets, "http://127.0.0.1:4711/callback");
+    const QUrl address =
+        authorizeAddress(QUrl(u"https://login.test.idporten.no/authorize"_s),
+                         authorizeParameters(environment(), options, *secrets, "http://127.0.0.1:4711/callback"));
     QCOMPARE(address.host(), u"login.test.idporten.no"_s);
     const QByteArray wire = address.toEncoded();
     QVERIFY(wire.contains("client_id=client%201%2B2&"));
@@ -147,7 +148,9 @@ void SignInPartsTest::authorizeAddressHoldsTheRightThings()
     QVERIFY(!wire.contains(secrets->verifier.view().toByteArray()));
     QVERIFY(!wire.contains("prompt=") && !wire.contains("response_mode"));
     options.forceLogin = true;
-    QVERIFY(authorizeAddress(address, environment(), options, *secrets, "x").toEncoded().endsWith("&prompt=login"));
+    QVERIFY(authorizeParameters(environment(), options, *secrets, "x").endsWith("&prompt=login"));
+    QCOMPARE(authorizeAddress(QUrl(u"https://idp.example/authorize?realm=a%2Bb"_s), "x=1").toEncoded(),
+             QByteArray("https://idp.example/authorize?realm=a%2Bb&x=1"));
 }
 
 void SignInPartsTest::levels()
@@ -306,6 +309,15 @@ void SignInPartsTest::metadata_data()
     row("log-out absent", u"end_session_endpoint"_s, {}, u"ok"_s);
     row("log-out elsewhere", u"end_session_endpoint"_s, u"https://evil.example/"_s, u"end_session_endpoint"_s);
     row("revocation absent", u"revocation_endpoint"_s, {}, u"ok"_s);
+    const QString push = u"pushed_authorization_request_endpoint"_s;
+    const QString requirePushing = u"require_pushed_authorization_requests"_s;
+    row("pushing offered", push, issuer + u"/par"_s, u"ok"_s);
+    row("pushing elsewhere", push, u"https://evil.example/par"_s, push);
+    row("pushing over plain http", push, u"http://test.idporten.no/par"_s, push);
+    row("pushing no text", push, 5, push);
+    row("pushing not required", requirePushing, false, u"ok"_s);
+    row("pushing required, not offered", requirePushing, true, requirePushing);
+    row("pushing required by text", requirePushing, u"false"_s, requirePushing);
     row("no S256", u"code_challenge_methods_supported"_s, QJsonArray{u"plain"_s}, u"S256, code and RS256 are needed"_s);
     row("no RS256", u"id_token_signing_alg_values_supported"_s, QJsonArray{u"none"_s},
         u"S256, code and RS256 are needed"_s);
