@@ -1,60 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
 // Contract sections 4.7-4.12: approve, reject and escalate.
+#include "access_rules.h"
 #include "altinn_requests.h"
 #include "altinn_server.h"
-#include "catalogue.h"
 #include "identifiers.h"
 
-#include <algorithm>
+#include <array>
 
 namespace sandbox {
 
 namespace {
 
-bool contains(const std::vector<std::string> &list, const std::string &wanted)
+SystemAccess accessFor(const Request &request)
 {
-    return std::find(list.begin(), list.end(), wanted) != list.end();
-}
-
-std::optional<std::string> objectionToContents(const System &system, const Request &request)
-{
-    for (const std::string &package : request.packages) {
-        const AccessPackage *known = accessPackage(package);
-        if (known == nullptr || !contains(system.packages, package))
-            return "AUTH-00063";
-        if (request.kind == Kind::standard && !known->assignable)
-            return "AUTH-00064";
-        if (request.kind == Kind::agent && !known->delegable)
-            return "AUTH-00065";
-    }
-    for (const std::string &resource : request.resources) {
-        if (!contains(system.resources, resource))
-            return "AUTH-00001";
-    }
-    return std::nullopt;
-}
-
-bool alreadyThere(const World &world, const Request &request)
-{
-    return std::any_of(world.accesses().begin(), world.accesses().end(), [&](const auto &entry) {
-        const SystemAccess &access = entry.second;
-        return access.systemId == request.systemId && access.partyOrgNo == request.partyOrgNo &&
-               access.externalRef == request.externalRef;
-    });
-}
-
-std::optional<std::string> approve(World &world, const Request &request, const Giver &giver)
-{
-    const System *system = world.system(request.systemId);
-    if (system == nullptr)
-        return "AUTH-00011";
-    if (alreadyThere(world, request))
-        return "AUTH-00004";
-    if (auto wrong = objectionToContents(*system, request))
-        return wrong;
-    if (auto refused = objectionToGiving(world, giver, request.partyOrgNo, request.packages, request.resources))
-        return refused;
     SystemAccess access;
     access.id = request.id;
     access.kind = request.kind;
@@ -65,7 +24,58 @@ std::optional<std::string> approve(World &world, const Request &request, const G
     access.resources = request.resources;
     access.packages = request.packages;
     access.created = now();
-    world.add(std::move(access));
+    return access;
+}
+
+std::optional<std::string> objectionTo(const World &world, const Request &request, const Giver &giver)
+{
+    const System *system = world.system(request.systemId);
+    if (system == nullptr)
+        return "AUTH-00011";
+    if (alreadyThere(world, request.systemId, request.partyOrgNo, request.externalRef))
+        return "AUTH-00004";
+    if (auto wrong = objectionToContents(*system, request.kind, request.packages, request.resources))
+        return wrong;
+    return objectionToGiving(world, giver, request.partyOrgNo, request.packages, request.resources);
+}
+
+// Stores the access as far as the mishap lets it.
+std::optional<std::string> insert(World &world, const Request &request, std::optional<Mishap> mishap)
+{
+    SystemAccess access = accessFor(request);
+    const std::string id = access.id;
+    if (mishap == Mishap::registrationFails) {
+        access.resources.clear();
+        access.packages.clear();
+    }
+    if (!world.add(std::move(access)))
+        return serverError;
+    if (mishap == Mishap::delegationFails) {
+        world.removeAccess(id);
+        return "AUTH-00002";
+    }
+    if (mishap == Mishap::registrationFails)
+        return "AUTH-00048";
+    return mishap == Mishap::approveUnrecorded ? std::optional<std::string>("AUTH-00060") : std::nullopt;
+}
+
+void setStatus(World &world, const Request &request, const char *status)
+{
+    Request changed = request;
+    changed.status = status;
+    world.put(std::move(changed));
+}
+
+std::optional<Mishap> mishapFor(Altinn &altinn, const std::string &id, bool approving)
+{
+    constexpr std::array ofApproval = {Mishap::approveUnrecorded, Mishap::registrationFails, Mishap::delegationFails,
+                                       Mishap::simultaneousApproval};
+    if (altinn.hazards().strike(Mishap::approveRacesReject, id))
+        return Mishap::approveRacesReject;
+    for (const Mishap mishap : ofApproval) {
+        if (approving && altinn.hazards().strike(mishap, id))
+            return mishap;
+    }
     return std::nullopt;
 }
 
@@ -83,7 +93,7 @@ Reply decision(Altinn &altinn, const Call &call, const Session &who, Kind kind, 
         return problem(kind == Kind::agent ? "AUTH-00030" : "AUTH-00010");
     if (request->partyOrgNo != world.organisationByPartyId(call.part("party"))->orgNo)
         return problem(kind == Kind::agent ? "AUTH-00042" : "AUTH-00041");
-    if (const auto wrong = decide(world, id, who.giver(), approving))
+    if (const auto wrong = decide(world, id, who.giver(), approving, mishapFor(altinn, id, approving)))
         return problem(*wrong);
     return json(200, true);
 }
@@ -110,21 +120,23 @@ Reply escalate(Altinn &altinn, const Call &call, const Session &who, Kind kind)
 
 } // namespace
 
-std::optional<std::string> decide(World &world, const std::string &requestId, const Giver &giver, bool approving)
+std::optional<std::string> decide(World &world, const std::string &requestId, const Giver &giver, bool approving,
+                                  std::optional<Mishap> mishap)
 {
     const Request *request = world.request(requestId);
     if (request == nullptr)
         return "AUTH-00010";
     if (request->status != "New")
         return "AUTH-00013";
-    if (approving) {
-        if (auto wrong = approve(world, *request, giver))
+    const bool racing = mishap == Mishap::approveRacesReject;
+    if (approving || racing) {
+        if (auto wrong = objectionTo(world, *request, giver))
+            return wrong;
+        if (auto wrong = insert(world, *request, mishap))
             return wrong;
     }
-    Request changed = *request;
-    changed.status = approving ? "Accepted" : "Rejected";
-    world.put(std::move(changed));
-    return std::nullopt;
+    setStatus(world, *request, approving && !racing ? "Accepted" : "Rejected");
+    return mishap == Mishap::simultaneousApproval ? std::optional(serverError) : std::nullopt;
 }
 
 std::optional<std::string> someoneWhoMayDecide(const World &world, const std::string &orgNo)

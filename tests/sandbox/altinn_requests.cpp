@@ -34,7 +34,7 @@ Reply pending(const Altinn &altinn, const Call &call, const Session &who, Kind k
             continue;
         if (kind == Kind::agent && !request.escalated)
             continue;
-        list.push_back(requestJson(request, request.escalated, now() - request.created > requestLifetime));
+        list.push_back(requestJson(request, request.escalated, isTimedOut(request.created)));
     }
     return json(200, list);
 }
@@ -101,6 +101,11 @@ Json requestJson(const Request &request, bool escalated, bool timedOut)
     body["created"] = isoText(request.created);
     body["timedOut"] = timedOut;
     return body;
+}
+
+bool isTimedOut(TimePoint created)
+{
+    return now() - created > requestLifetime;
 }
 
 void addRequestRoutes(Router &router, Altinn &altinn)

@@ -5,6 +5,7 @@
 // holds World::reading() or writing() as the function needs.
 
 #include "delegation.h"
+#include "hazards.h"
 #include "records.h"
 #include "world.h"
 
@@ -17,8 +18,12 @@ namespace sandbox {
 Json requestJson(const Request &request, bool escalated, bool timedOut);
 
 // Carries out an approval or rejection as this person, checks in the contract's order from "status" on (4.14).
-// The AUTH code of the first objection, or nothing when it is done. Needs World::writing().
-std::optional<std::string> decide(World &world, const std::string &requestId, const Giver &giver, bool approving);
+// The AUTH code of the first objection (or serverError), or nothing when it is done. Needs World::writing().
+std::optional<std::string> decide(World &world, const std::string &requestId, const Giver &giver, bool approving,
+                                  std::optional<Mishap> mishap = {});
+
+// Older than a request is let live; its status stays New.
+bool isTimedOut(TimePoint created);
 
 // The pid of someone who may decide requests to this organisation, or nothing.
 std::optional<std::string> someoneWhoMayDecide(const World &world, const std::string &orgNo);

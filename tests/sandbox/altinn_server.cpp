@@ -41,9 +41,14 @@ void Altinn::addRoutes(Router &router, const std::string &controlUrl)
     addClientRoutes(router, *this);
     // Literal segments before placeholders: vendor routes, then requests, then "agent", then the bare party.
     addVendorRoutes(router, *this);
+    addVendorChangeRoutes(router, *this);
     addRequestRoutes(router, *this);
     addDecisionRoutes(router, *this);
+    addChangeRequestRoutes(router, *this);
+    addChangeDecisionRoutes(router, *this);
     addOlderClientRoutes(router, *this);
+    addCreationRoutes(router, *this);
+    addRemovalRoutes(router, *this);
     addSystemAccessRoutes(router, *this);
 }
 

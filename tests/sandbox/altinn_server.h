@@ -5,6 +5,7 @@
 // the contract. Owned by main, outlives its HttpServer; every handler may run on any thread.
 
 #include "delegation.h"
+#include "hazards.h"
 #include "idporten_server.h"
 #include "problem.h"
 #include "router.h"
@@ -56,6 +57,8 @@ public:
 
     const std::string &portalUrl() const { return m_portalUrl; }
 
+    Hazards &hazards() const { return m_hazards; }
+
     // 401 with an empty body unless a valid Altinn token of a person comes along.
     Router::Handler signedIn(Handler handler) const;
     // 401 AUTH-00023 unless a valid vendor token comes along; the handler gets the vendor's organisation number.
@@ -77,6 +80,7 @@ private:
     const std::string m_url;
     const std::string m_portalUrl;
     TokenSigner m_signer;
+    mutable Hazards m_hazards;
     mutable std::mutex m_mutex;
     std::set<std::string> m_sessions;
 };
@@ -85,13 +89,18 @@ void addSessionRoutes(Router &router, Altinn &altinn);
 void addPartyRoutes(Router &router, Altinn &altinn);
 void addRequestRoutes(Router &router, Altinn &altinn);
 void addDecisionRoutes(Router &router, Altinn &altinn);
+void addChangeRequestRoutes(Router &router, Altinn &altinn);
+void addChangeDecisionRoutes(Router &router, Altinn &altinn);
 void addSystemAccessRoutes(Router &router, Altinn &altinn);
+void addRemovalRoutes(Router &router, Altinn &altinn);
+void addCreationRoutes(Router &router, Altinn &altinn);
 void addSystemRegisterRoutes(Router &router, Altinn &altinn);
 void addClientRoutes(Router &router, Altinn &altinn);
 void addOlderClientRoutes(Router &router, Altinn &altinn);
 void addCheckRoutes(Router &router, Altinn &altinn);
 void addMetadataRoutes(Router &router, Altinn &altinn);
 void addVendorRoutes(Router &router, Altinn &altinn);
+void addVendorChangeRoutes(Router &router, Altinn &altinn);
 
 // Members that several bodies share.
 Json rightsJson(const std::vector<std::string> &resources);

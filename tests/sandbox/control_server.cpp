@@ -3,6 +3,7 @@
 #include "control_server.h"
 
 #include "altinn_requests.h"
+#include "control_parts.h"
 #include "encoding.h"
 #include "identifiers.h"
 #include "vendor_calls.h"
@@ -14,23 +15,6 @@
 namespace sandbox {
 
 namespace {
-
-Reply wrong(const std::string &reason)
-{
-    return json(400, {{"error", reason}});
-}
-
-template <class Function>
-Router::Handler withBody(Function function)
-{
-    return [function](const Call &call) {
-        try {
-            return function(call.body().empty() ? Json::object() : Json::parse(call.body()));
-        } catch (const Json::exception &unreadable) {
-            return wrong(unreadable.what());
-        }
-    };
-}
 
 Json organisationsOf(const World &world, const Person &person)
 {
@@ -71,10 +55,7 @@ Reply Control::state() const
     Json accesses = Json::array();
     Json delegations = Json::array();
     for (const auto &[id, access] : world.accesses()) {
-        accesses.push_back({{"id", id},
-                            {"kind", nameOf(access.kind)},
-                            {"partyOrgNo", access.partyOrgNo},
-                            {"systemId", access.systemId}});
+        accesses.push_back(systemAccessState(access));
         if (access.kind != Kind::agent)
             continue;
         Json clients = Json::array();
@@ -82,8 +63,11 @@ Reply Control::state() const
             clients.push_back(world.client(position).uuid);
         delegations.push_back({{"systemAccessId", id}, {"clients", clients}});
     }
-    return json(
-        200, {{"people", people}, {"requests", requests}, {"systemAccesses", accesses}, {"delegations", delegations}});
+    return json(200, {{"people", people},
+                      {"requests", requests},
+                      {"changeRequests", changeRequestsState(m_altinn)},
+                      {"systemAccesses", accesses},
+                      {"delegations", delegations}});
 }
 
 Reply Control::makeRequest(const Json &order)
@@ -129,7 +113,10 @@ Reply Control::decideNow(const Json &order)
         return wrong("action is approve or reject");
     World &world = m_altinn.world();
     const auto lock = world.writing();
-    const Request *request = world.request(order.value("id", ""));
+    const std::string id = order.value("id", "");
+    if (const ChangeRequest *change = world.changeRequest(id))
+        return decideChangeNow(m_altinn, *change, action == "approve");
+    const Request *request = world.request(id);
     if (request == nullptr)
         return wrong("unknown id");
     const auto someone = someoneWhoMayDecide(world, request->partyOrgNo);
@@ -168,6 +155,8 @@ Reply Control::declineScopes(const Json &order)
 
 void Control::addRoutes(Router &router)
 {
+    addControlChangeRoutes(router, m_altinn);
+    addControlHazardRoutes(router, m_altinn);
     router.add("GET", "/state", [this](const Call &) { return state(); });
     router.add("GET", "/log", [this](const Call &) { return json(200, m_log.asJson()); });
     router.add("DELETE", "/log", [this](const Call &) {

@@ -36,18 +36,31 @@ const std::map<std::string, Meaning> &meanings()
         {"AUTH-00019", {403, "The organisation is not in the service rights register"}},
         {"AUTH-00020", {403, "The user must sign in at a higher level"}},
         {"AUTH-00021", {400, "The redirect address is not registered for the system"}},
+        {"AUTH-00022", {400, "The rights could not be revoked"}},
         {"AUTH-00023", {401, "The token names no organisation"}},
+        {"AUTH-00024", {403, "The party does not own the system user"}},
         {"AUTH-00026", {400, "The system has no registered redirect address"}},
         {"AUTH-00030", {404, "The agent request does not exist"}},
         {"AUTH-00031", {400, "The client could not be removed"}},
+        {"AUTH-00033", {400, "The agent system user could not be deleted"}},
         {"AUTH-00034", {400, "The system user is not an agent"}},
+        {"AUTH-00036", {400, "The system user is not a standard system user"}},
         {"AUTH-00039", {400, "The provider does not match the party"}},
+        {"AUTH-00040", {400, "The party of the delegation does not match"}},
         {"AUTH-00041", {403, "The party does not own the request"}},
         {"AUTH-00042", {403, "The party does not own the agent request"}},
         {"AUTH-00044", {403, "Access management refused the client lookup"}},
+        {"AUTH-00048", {400, "The system user could not be registered"}},
         {"AUTH-00050", {400, "The package check could not be made"}},
+        {"AUTH-00051", {400, "The package could not be delegated"}},
         {"AUTH-00053", {400, "The user lacks required access"}},
+        {"AUTH-00054", {400, "The right holder could not be removed"}},
         {"AUTH-00055", {500, "The delegated packages could not be read"}},
+        {"AUTH-00056", {400, "The system user could not be deleted"}},
+        {"AUTH-00057", {400, "The package could not be removed"}},
+        {"AUTH-00060", {404, "The request could not be updated"}},
+        {"AUTH-00061", {409, "The id of the change request is used already"}},
+        {"AUTH-00062", {500, "The delegated rights could not be read"}},
         {"AUTH-00063", {400, "The package is not part of the registered system"}},
         {"AUTH-00064", {400, "The package cannot be given to a standard system user"}},
         {"AUTH-00065", {400, "The package cannot be given to an agent system user"}},
@@ -99,6 +112,8 @@ const char *standardTitle(int status)
 
 Reply problem(const std::string &code)
 {
+    if (code == serverError)
+        return frameworkProblem(500);
     const Meaning &meaning = meanings().at(code);
     return problemReply(meaning.status, {{"type", "urn:altinn:error:" + code},
                                          {"title", meaning.title},

@@ -10,7 +10,11 @@
 
 namespace sandbox {
 
-// An Altinn problem; `code` is one of the AUTH codes of contract section 10, which also decides the status.
+// Stands where a code could: an error that the real service did not foresee, answered with the framework's 500.
+inline const std::string serverError = "500";
+
+// An Altinn problem; `code` is one of the AUTH codes of contract section 10, which also decides the status,
+// or serverError.
 Reply problem(const std::string &code);
 // STD-00000 with one validation error.
 Reply validationProblem(const std::string &code, const std::string &title, const std::string &path);

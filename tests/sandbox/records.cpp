@@ -163,6 +163,7 @@ void to_json(Json &json, const SystemAccess &access)
             {"title", access.title},
             {"resources", access.resources},
             {"packages", access.packages},
+            {"ownPackages", access.ownPackages},
             {"created", access.created.time_since_epoch().count()}};
 }
 
@@ -176,7 +177,40 @@ void from_json(const Json &json, SystemAccess &access)
     json.at("title").get_to(access.title);
     json.at("resources").get_to(access.resources);
     json.at("packages").get_to(access.packages);
+    json.at("ownPackages").get_to(access.ownPackages);
     access.created = timeOf(json);
+}
+
+void to_json(Json &json, const ChangeRequest &request)
+{
+    json = {{"id", request.id},
+            {"access", request.accessId},
+            {"systemId", request.systemId},
+            {"externalRef", request.externalRef},
+            {"partyOrgNo", request.partyOrgNo},
+            {"requiredResources", request.requiredResources},
+            {"unwantedResources", request.unwantedResources},
+            {"requiredPackages", request.requiredPackages},
+            {"unwantedPackages", request.unwantedPackages},
+            {"status", request.status},
+            {"redirectUrl", request.redirectUrl},
+            {"created", request.created.time_since_epoch().count()}};
+}
+
+void from_json(const Json &json, ChangeRequest &request)
+{
+    json.at("id").get_to(request.id);
+    json.at("access").get_to(request.accessId);
+    json.at("systemId").get_to(request.systemId);
+    json.at("externalRef").get_to(request.externalRef);
+    json.at("partyOrgNo").get_to(request.partyOrgNo);
+    json.at("requiredResources").get_to(request.requiredResources);
+    json.at("unwantedResources").get_to(request.unwantedResources);
+    json.at("requiredPackages").get_to(request.requiredPackages);
+    json.at("unwantedPackages").get_to(request.unwantedPackages);
+    json.at("status").get_to(request.status);
+    json.at("redirectUrl").get_to(request.redirectUrl);
+    request.created = timeOf(json);
 }
 
 } // namespace sandbox

@@ -121,6 +121,25 @@ struct SystemAccess
     TimePoint created;
     // Positions in World's list of clients. Kept in a table of its own, not in the JSON form.
     std::set<std::uint32_t> clients;
+    // What an agent has been given for its owner itself (contract 8.3).
+    std::vector<std::string> ownPackages = {};
+};
+
+// A vendor's wish to change a standard system access that exists (contract section 5).
+struct ChangeRequest
+{
+    std::string id;
+    std::string accessId;
+    std::string systemId;
+    std::string externalRef;
+    std::string partyOrgNo;
+    std::vector<std::string> requiredResources;
+    std::vector<std::string> unwantedResources;
+    std::vector<std::string> requiredPackages;
+    std::vector<std::string> unwantedPackages;
+    std::string status = "New";
+    std::string redirectUrl;
+    TimePoint created;
 };
 
 struct Client
@@ -148,5 +167,7 @@ void to_json(Json &json, const Request &request);
 void from_json(const Json &json, Request &request);
 void to_json(Json &json, const SystemAccess &access);
 void from_json(const Json &json, SystemAccess &access);
+void to_json(Json &json, const ChangeRequest &request);
+void from_json(const Json &json, ChangeRequest &request);
 
 } // namespace sandbox

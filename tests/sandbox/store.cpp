@@ -50,8 +50,10 @@ Store::Store(const std::string &file)
     run("CREATE TABLE IF NOT EXISTS delegations(access TEXT NOT NULL, client INTEGER NOT NULL,"
         " PRIMARY KEY(access, client)) WITHOUT ROWID");
     m_saveRecord = prepare("INSERT OR REPLACE INTO records VALUES(?, ?, ?)");
+    m_removeRecord = prepare("DELETE FROM records WHERE kind = ? AND id = ?");
     m_addDelegation = prepare("INSERT OR IGNORE INTO delegations VALUES(?, ?)");
     m_removeDelegation = prepare("DELETE FROM delegations WHERE access = ? AND client = ?");
+    m_removeDelegations = prepare("DELETE FROM delegations WHERE access = ?");
 }
 
 Store::~Store() = default;
@@ -88,6 +90,14 @@ void Store::saveRecord(const char *kind, const std::string &id, const Json &body
     step(m_saveRecord.get());
 }
 
+void Store::removeRecord(const char *kind, const std::string &id)
+{
+    const std::string kindText = kind;
+    bind(m_removeRecord.get(), 1, kindText);
+    bind(m_removeRecord.get(), 2, id);
+    step(m_removeRecord.get());
+}
+
 template <class Record>
 std::vector<Record> Store::records(const char *kind) const
 {
@@ -115,6 +125,9 @@ WorldRecords Store::load() const
     all.systems = records<System>("system");
     all.requests = records<Request>("request");
     all.accesses = records<SystemAccess>("access");
+    all.changeRequests = records<ChangeRequest>("change request");
+    for (const auto &id : records<std::string>("retired id"))
+        all.retiredIds.insert(id);
     const Statement clients = prepare("SELECT uuid, name, org_no, owner, packages FROM clients ORDER BY position");
     while (sqlite3_step(clients.get()) == SQLITE_ROW) {
         sqlite3_stmt *row = clients.get();
@@ -148,6 +161,8 @@ void Store::saveAll(const WorldRecords &all)
         save(system);
     for (const Request &request : all.requests)
         save(request);
+    for (const ChangeRequest &request : all.changeRequests)
+        save(request);
     const Statement insert = prepare("INSERT INTO clients VALUES(?, ?, ?, ?, ?, ?)");
     for (std::size_t index = 0; index < all.clients.size(); ++index) {
         const Client &client = all.clients[index];
@@ -180,6 +195,24 @@ void Store::save(const Request &request)
 void Store::save(const SystemAccess &access)
 {
     saveRecord("access", access.id, access);
+}
+
+void Store::save(const ChangeRequest &request)
+{
+    saveRecord("change request", request.id, request);
+}
+
+void Store::removeRequest(const std::string &id)
+{
+    removeRecord("request", id);
+}
+
+void Store::retireAccess(const std::string &id)
+{
+    bind(m_removeDelegations.get(), 1, id);
+    step(m_removeDelegations.get());
+    saveRecord("retired id", id, id);
+    removeRecord("access", id);
 }
 
 void Store::addDelegation(const std::string &accessId, std::uint32_t client)

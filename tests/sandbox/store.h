@@ -23,6 +23,9 @@ struct WorldRecords
     std::vector<System> systems;
     std::vector<Request> requests;
     std::vector<SystemAccess> accesses;
+    std::vector<ChangeRequest> changeRequests;
+    // Of deleted system accesses; they stay taken.
+    std::set<std::string> retiredIds;
     std::vector<Client> clients;
 };
 
@@ -37,11 +40,15 @@ public:
 
     bool isNew() const;
     WorldRecords load() const;
-    void saveAll(const WorldRecords &records);
+    void saveAll(const WorldRecords &all);
 
     void save(const System &system);
     void save(const Request &request);
     void save(const SystemAccess &access);
+    void save(const ChangeRequest &request);
+    void removeRequest(const std::string &id);
+    // Its delegations go too; the id is remembered as taken.
+    void retireAccess(const std::string &id);
     void addDelegation(const std::string &accessId, std::uint32_t client);
     void removeDelegation(const std::string &accessId, std::uint32_t client);
 
@@ -62,13 +69,16 @@ private:
     Statement prepare(const char *sql) const;
     void step(sqlite3_stmt *statement) const;
     void saveRecord(const char *kind, const std::string &id, const Json &body);
+    void removeRecord(const char *kind, const std::string &id);
     template <class Record>
     std::vector<Record> records(const char *kind) const;
 
     std::unique_ptr<sqlite3, Close> m_database;
     Statement m_saveRecord;
+    Statement m_removeRecord;
     Statement m_addDelegation;
     Statement m_removeDelegation;
+    Statement m_removeDelegations;
 };
 
 } // namespace sandbox

@@ -14,24 +14,6 @@ namespace sandbox {
 
 namespace {
 
-std::vector<std::string> resourcesIn(const Json &body)
-{
-    std::vector<std::string> resources;
-    for (const Json &right : body.value("rights", Json::array())) {
-        for (const Json &pair : right.at("resource"))
-            resources.push_back(pair.at("value").get<std::string>());
-    }
-    return resources;
-}
-
-std::vector<std::string> packagesIn(const Json &body)
-{
-    std::vector<std::string> packages;
-    for (const Json &package : body.value("accessPackages", Json::array()))
-        packages.push_back(lowerCase(lastSegment(package.at("urn").get<std::string>())));
-    return packages;
-}
-
 std::string withoutQuery(const std::string &url)
 {
     return url.substr(0, url.find_first_of("?#"));
@@ -42,7 +24,7 @@ Reply registerSystem(Altinn &altinn, const Call &call, const std::string &vendor
     const Json body = Json::parse(call.body());
     System system;
     system.id = body.at("id").get<std::string>();
-    if (system.id.rfind(vendor + "_", 0) != 0 || system.id.find(' ') != std::string::npos)
+    if (!system.id.starts_with(vendor + "_") || system.id.find(' ') != std::string::npos)
         return errorsMap("id", "The id must start with the vendor's organisation number and hold no spaces.");
     const auto lock = altinn.world().writing();
     if (altinn.world().system(system.id) != nullptr)
@@ -51,8 +33,8 @@ Reply registerSystem(Altinn &altinn, const Call &call, const std::string &vendor
     system.vendorOrgNo = vendor;
     system.name = body.at("name").get<Texts>();
     system.description = body.value("description", Texts{});
-    system.resources = resourcesIn(body);
-    system.packages = packagesIn(body);
+    system.resources = resourcesIn(body, "rights");
+    system.packages = packagesIn(body, "accessPackages");
     system.redirectUrls = body.value("allowedRedirectUrls", std::vector<std::string>{});
     system.visible = body.value("isVisible", true);
     const std::string internalId = system.internalId;
@@ -80,13 +62,7 @@ std::optional<std::string> objection(const World &world, const System *system, c
         return "AUTH-00001";
     if (!within(request.packages, system->packages))
         return "AUTH-00063";
-    if (request.redirectUrl.empty())
-        return std::nullopt;
-    if (system->redirectUrls.empty())
-        return "AUTH-00026";
-    return within(std::vector{withoutQuery(request.redirectUrl)}, system->redirectUrls)
-               ? std::nullopt
-               : std::optional<std::string>("AUTH-00021");
+    return objectionToRedirect(*system, request.redirectUrl);
 }
 
 Json vendorJson(const Altinn &altinn, const Request &request)
@@ -105,8 +81,8 @@ Reply sendRequest(Altinn &altinn, const Call &call, const std::string &vendor, K
     request.systemId = body.at("systemId").get<std::string>();
     request.partyOrgNo = body.at("partyOrgNo").get<std::string>();
     request.externalRef = body.value("externalRef", request.partyOrgNo);
-    request.resources = kind == Kind::standard ? resourcesIn(body) : std::vector<std::string>{};
-    request.packages = packagesIn(body);
+    request.resources = kind == Kind::standard ? resourcesIn(body, "rights") : std::vector<std::string>{};
+    request.packages = packagesIn(body, "accessPackages");
     request.redirectUrl = body.value("redirectUrl", "");
     request.created = now();
     const auto lock = altinn.world().writing();
@@ -131,20 +107,37 @@ Reply readRequest(const Altinn &altinn, const Call &call, const std::string &ven
     return json(200, vendorJson(altinn, *request));
 }
 
-// A vendor's body that is not the JSON it should be is a 400, like any other.
-template <class Function>
-auto tolerant(Function function)
+} // namespace
+
+std::vector<std::string> resourcesIn(const Json &body, const char *member)
 {
-    return [function](const Call &call, const std::string &vendor) {
-        try {
-            return function(call, vendor);
-        } catch (const Json::exception &wrong) {
-            return errorsMap("$", wrong.what());
-        }
-    };
+    std::vector<std::string> resources;
+    for (const Json &right : body.value(member, Json::array())) {
+        for (const Json &pair : right.at("resource"))
+            resources.push_back(pair.at("value").get<std::string>());
+    }
+    return resources;
 }
 
-} // namespace
+std::vector<std::string> packagesIn(const Json &body, const char *member)
+{
+    std::vector<std::string> packages;
+    for (const Json &package : body.value(member, Json::array()))
+        packages.push_back(lowerCase(lastSegment(package.at("urn").get<std::string>())));
+    return packages;
+}
+
+std::optional<std::string> objectionToRedirect(const System &system, const std::string &redirectUrl)
+{
+    if (redirectUrl.empty())
+        return std::nullopt;
+    if (system.redirectUrls.empty())
+        return "AUTH-00026";
+    const auto &registered = system.redirectUrls;
+    return std::find(registered.begin(), registered.end(), withoutQuery(redirectUrl)) != registered.end()
+               ? std::nullopt
+               : std::optional<std::string>("AUTH-00021");
+}
 
 std::string confirmUrl(const std::string &portalUrl, const Request &request)
 {

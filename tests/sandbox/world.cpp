@@ -45,9 +45,12 @@ void World::index()
         m_requests.emplace(request.id, std::move(request));
     for (SystemAccess &access : m_records.accesses)
         m_accesses.emplace(access.id, std::move(access));
+    for (ChangeRequest &request : m_records.changeRequests)
+        m_changeRequests.emplace(request.id, std::move(request));
     m_records.systems.clear();
     m_records.requests.clear();
     m_records.accesses.clear();
+    m_records.changeRequests.clear();
     m_clientByUuid.reserve(m_records.clients.size());
     for (std::uint32_t position = 0; position < m_records.clients.size(); ++position) {
         m_clientsByOwner[m_records.clients[position].ownerOrgNo].push_back(position);
@@ -106,6 +109,11 @@ const SystemAccess *World::access(const std::string &id) const
     return found(m_accesses, id);
 }
 
+const ChangeRequest *World::changeRequest(const std::string &id) const
+{
+    return found(m_changeRequests, id);
+}
+
 const std::vector<std::uint32_t> &World::clientsOf(const std::string &ownerOrgNo) const
 {
     static const std::vector<std::uint32_t> none;
@@ -133,13 +141,47 @@ void World::put(Request request)
     m_requests.insert_or_assign(request.id, std::move(request));
 }
 
+void World::put(ChangeRequest request)
+{
+    m_store.save(request);
+    m_changeRequests.insert_or_assign(request.id, std::move(request));
+}
+
+void World::removeRequest(const std::string &id)
+{
+    m_store.removeRequest(id);
+    m_requests.erase(id);
+}
+
 bool World::add(SystemAccess access)
 {
-    if (m_accesses.contains(access.id))
+    if (m_accesses.contains(access.id) || m_records.retiredIds.contains(access.id))
         return false;
     m_store.save(access);
     m_accesses.emplace(access.id, std::move(access));
     return true;
+}
+
+void World::regrant(const std::string &accessId, std::vector<std::string> resources, std::vector<std::string> packages)
+{
+    SystemAccess &access = m_accesses.at(accessId);
+    access.resources = std::move(resources);
+    access.packages = std::move(packages);
+    m_store.save(access);
+}
+
+void World::regrantOwn(const std::string &accessId, std::vector<std::string> packages)
+{
+    SystemAccess &access = m_accesses.at(accessId);
+    access.ownPackages = std::move(packages);
+    m_store.save(access);
+}
+
+void World::removeAccess(const std::string &id)
+{
+    m_store.retireAccess(id);
+    m_records.retiredIds.insert(id);
+    m_accesses.erase(id);
 }
 
 void World::attach(const std::string &accessId, std::uint32_t client)

@@ -40,6 +40,8 @@ public:
 
     const std::map<std::string, SystemAccess> &accesses() const { return m_accesses; }
 
+    const std::map<std::string, ChangeRequest> &changeRequests() const { return m_changeRequests; }
+
     const Person *person(const std::string &pid) const;
     const Organisation *organisationByNumber(const std::string &orgNo) const;
     const Organisation *organisationByPartyId(const std::string &partyId) const;
@@ -49,6 +51,7 @@ public:
     const System *system(const std::string &id) const;
     const Request *request(const std::string &id) const;
     const SystemAccess *access(const std::string &id) const;
+    const ChangeRequest *changeRequest(const std::string &id) const;
 
     const Client &client(std::uint32_t position) const { return m_records.clients.at(position); }
 
@@ -58,8 +61,14 @@ public:
 
     void put(System system);
     void put(Request request);
-    // False when the id is taken.
+    void put(ChangeRequest request);
+    void removeRequest(const std::string &id);
+    // False when the id is taken, be it by one that has been removed.
     bool add(SystemAccess access);
+    // What a known system access has been given, without its clients.
+    void regrant(const std::string &accessId, std::vector<std::string> resources, std::vector<std::string> packages);
+    void regrantOwn(const std::string &accessId, std::vector<std::string> packages);
+    void removeAccess(const std::string &id);
     void attach(const std::string &accessId, std::uint32_t client);
     void detach(const std::string &accessId, std::uint32_t client);
 
@@ -72,6 +81,7 @@ private:
     std::map<std::string, System> m_systems;
     std::map<std::string, Request> m_requests;
     std::map<std::string, SystemAccess> m_accesses;
+    std::map<std::string, ChangeRequest> m_changeRequests;
     std::unordered_map<std::string, std::size_t> m_personByPid;
     std::unordered_map<std::string, std::size_t> m_organisationByKey;
     std::unordered_map<std::string, std::size_t> m_relationByKey;

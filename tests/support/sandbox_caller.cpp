@@ -131,9 +131,30 @@ Answer SandboxCaller::get(const QString &path, const Headers &more)
     return m_box->send("GET", m_box->altinn() + path, Headers{{"Authorization", "Bearer " + m_token}} + more);
 }
 
-Answer SandboxCaller::call(const QByteArray &method, const QString &path)
+Answer SandboxCaller::call(const QByteArray &method, const QString &path, const QJsonObject &body)
 {
-    return m_box->send(method, m_box->altinn() + path, {{"Authorization", "Bearer " + m_token}});
+    return m_box->send(method, m_box->altinn() + path, {{"Authorization", "Bearer " + m_token}},
+                       body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson());
+}
+
+QString SandboxCaller::newAccess(const QString &systemName, const QStringList &packages)
+{
+    const QJsonObject party = organisation(manager);
+    const QString known =
+        firstWhere(state().value("systemAccesses"_L1), u"kind"_s, u"standard"_s)["systemId"_L1].toString();
+    const QString id = m_box
+                           ->control("POST", u"/requests"_s,
+                                     {{u"partyOrgNo"_s, numberOf(party)},
+                                      {u"systemId"_s, known.section(u'_', 0, 0) + u'_' + systemName},
+                                      {u"packages"_s, QJsonArray::fromStringList(packages)}})["id"_L1]
+                           .toString();
+    m_box->control("POST", u"/decide"_s, {{u"id"_s, id}, {u"action"_s, u"approve"_s}});
+    return id;
+}
+
+QJsonObject SandboxCaller::access(const QString &id)
+{
+    return firstWhere(state().value("systemAccesses"_L1), u"id"_s, id);
 }
 
 QJsonObject SandboxCaller::organisation(const QString &person, int index)

@@ -52,12 +52,17 @@ protected:
     // Signs in and exchanges; get() and call() use the token from then on.
     void become(const QString &person);
     Answer get(const QString &path, const Headers &more = {});
-    Answer call(const QByteArray &method, const QString &path);
+    Answer call(const QByteArray &method, const QString &path, const QJsonObject &body = {});
 
     QJsonObject state();
     QJsonObject organisation(const QString &person, int index = 0);
     // A vendor's request that has just arrived; its id.
     QString newRequest(const QString &kind, const QString &orgNo);
+    // A standard access that the manager's first organisation has just given to one of FjordData's systems; its id,
+    // which is its request's too.
+    QString newAccess(const QString &systemName, const QStringList &packages);
+    // The control server's view of one system access; empty when there is none.
+    QJsonObject access(const QString &id);
 
     std::unique_ptr<SandboxProcess> m_box;
     QByteArray m_token;
