@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 // Contract section 3.1: the parties that the user can represent.
 #include "altinn_server.h"
+#include "catalogue.h"
 #include "identifiers.h"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace sandbox {
 
@@ -21,27 +24,72 @@ unsigned grantOf(const std::string &resource)
 
 struct Wish
 {
-    bool roles;
-    bool packages;
-    bool resources;
-    bool subParties;
+    bool roles = false;
+    bool packages = false;
+    bool resources = false;
+    bool viaKeyRoles = true;
+    bool subParties = true;
+    bool inactive = true;
     std::vector<std::string> parties;
     std::vector<std::string> anyOf;
 };
 
-bool isTrue(const Call &call, const char *name)
+// Sets `flag` from a member that says true or false, or auto where the contract has that: the flag stays.
+std::optional<Reply> readFlag(const Call &call, const char *name, bool mayBeAuto, bool &flag)
 {
-    return lowerCase(call.valueOr(name, "false")) == "true";
+    const std::string said = call.valueOr(name, "");
+    const std::string word = lowerCase(said);
+    if (word == "true" || word == "false")
+        flag = word == "true";
+    else if (!word.empty() && !(mayBeAuto && word == "auto"))
+        return malformed(name, said);
+    return std::nullopt;
 }
 
-bool wanted(const Wish &wish, const Organisation &organisation, const Relation &relation)
+std::optional<Reply> readWish(const Call &call, Wish &wish)
 {
-    if (!wish.parties.empty() && std::none_of(wish.parties.begin(), wish.parties.end(), [&](const std::string &uuid) {
-            return lowerCase(uuid) == organisation.partyUuid;
-        }))
+    bool instances = false;
+    const std::array<std::tuple<const char *, bool, bool *>, 7> flags = {
+        {{"includeRoles", false, &wish.roles},
+         {"includeAccessPackages", false, &wish.packages},
+         {"includeResources", false, &wish.resources},
+         {"includeInstances", false, &instances},
+         {"includePartiesViaKeyRoles", true, &wish.viaKeyRoles},
+         {"includeSubParties", true, &wish.subParties},
+         {"includeInactiveParties", true, &wish.inactive}}};
+    for (const auto &[name, mayBeAuto, flag] : flags) {
+        if (auto refusal = readFlag(call, name, mayBeAuto, *flag))
+            return refusal;
+    }
+    for (const std::string &uuid : call.values("partyFilter")) {
+        if (!isUuid(uuid))
+            return malformed("partyFilter", uuid);
+        wish.parties.push_back(lowerCase(uuid));
+    }
+    wish.anyOf = call.values("anyOfResourceIds");
+    return std::nullopt;
+}
+
+bool has(const World &world, const Relation &relation, const std::string &resource)
+{
+    if (const unsigned grant = grantOf(resource))
+        return (relation.grants & grant) != 0;
+    return service(resource) != nullptr &&
+           permits(reasonForRight(world, {relation.pid}, relation.orgNo, resource, serviceActions.front()));
+}
+
+bool passes(const Wish &wish, const std::string &partyUuid)
+{
+    return wish.parties.empty() || std::find(wish.parties.begin(), wish.parties.end(), partyUuid) != wish.parties.end();
+}
+
+bool wanted(const World &world, const Wish &wish, const Organisation &organisation, const Relation *relation)
+{
+    if (relation == nullptr || (organisation.deleted && !wish.inactive) ||
+        (!relation->viaOrgNo.empty() && !wish.viaKeyRoles) || !passes(wish, organisation.partyUuid))
         return false;
     return wish.anyOf.empty() || std::any_of(wish.anyOf.begin(), wish.anyOf.end(), [&](const std::string &resource) {
-               return (relation.grants & grantOf(resource)) != 0;
+               return has(world, *relation, resource);
            });
 }
 
@@ -71,6 +119,7 @@ Json organisationJson(const World &world, const Organisation &organisation, cons
     Json party = partyJson(organisation.name, organisation.partyUuid, organisation.partyId);
     party["organizationNumber"] = organisation.orgNo;
     party["unitType"] = organisation.unitType;
+    party["isDeleted"] = organisation.deleted;
     if (const Organisation *parent = world.organisationByNumber(organisation.parentOrgNo))
         party["parentId"] = parent->partyUuid;
     party["onlyHierarchyElementWithNoAccess"] = relation == nullptr;
@@ -99,39 +148,47 @@ Json personJson(const Person &person)
     return party;
 }
 
+// The units of an organisation that the person represents herself.
+Json unitsJson(const World &world, const Organisation &organisation, const std::string &pid, const Wish &wish)
+{
+    Json units = Json::array();
+    if (!wish.subParties)
+        return units;
+    for (const Organisation *unit : world.unitsOf(organisation.orgNo)) {
+        const Relation *relation = world.relation(pid, unit->orgNo);
+        if (wanted(world, wish, *unit, relation))
+            units.push_back(organisationJson(world, *unit, relation, wish));
+    }
+    return units;
+}
+
 Reply authorizedParties(const World &world, const Call &call, const Session &who)
 {
     if (!who.hasPortalOr(scope::parties))
         return empty(403);
-    for (const std::string &uuid : call.values("partyFilter")) {
-        if (!isUuid(uuid))
-            return malformed("partyFilter", uuid);
-    }
-    const Wish wish{isTrue(call, "includeRoles"),     isTrue(call, "includeAccessPackages"),
-                    isTrue(call, "includeResources"), lowerCase(call.valueOr("includeSubParties", "auto")) != "false",
-                    call.values("partyFilter"),       call.values("anyOfResourceIds")};
+    Wish wish;
+    if (auto refusal = readWish(call, wish))
+        return *refusal;
     const auto lock = world.reading();
     Json data = Json::array();
     const Person *person = world.person(who.pid);
-    if (person != nullptr && wish.anyOf.empty() && wish.parties.empty())
+    if (person != nullptr && wish.anyOf.empty() && passes(wish, person->partyUuid))
         data.push_back(personJson(*person));
-    for (const Organisation &organisation : world.organisations()) {
-        if (!organisation.parentOrgNo.empty())
+    // Those at the top, each once; their addresses keep the order of the world.
+    std::set<const Organisation *> tops;
+    for (const Relation *relation : world.relationsOf(who.pid)) {
+        const Organisation *organisation = world.organisationByNumber(relation->orgNo);
+        const Organisation *parent = world.organisationByNumber(organisation->parentOrgNo);
+        tops.insert(parent == nullptr ? organisation : parent);
+    }
+    for (const Organisation *organisation : tops) {
+        const Relation *relation = world.relation(who.pid, organisation->orgNo);
+        const bool own = wanted(world, wish, *organisation, relation);
+        Json units = unitsJson(world, *organisation, who.pid, wish);
+        if (!own && units.empty())
             continue;
-        const Relation *relation = world.relation(who.pid, organisation.orgNo);
-        const bool own = relation != nullptr && wanted(wish, organisation, *relation);
-        Json subunits = Json::array();
-        for (const Organisation &unit : world.organisations()) {
-            if (unit.parentOrgNo != organisation.orgNo || !wish.subParties)
-                continue;
-            const Relation *unitRelation = world.relation(who.pid, unit.orgNo);
-            if (unitRelation != nullptr && wanted(wish, unit, *unitRelation))
-                subunits.push_back(organisationJson(world, unit, unitRelation, wish));
-        }
-        if (!own && subunits.empty())
-            continue;
-        Json party = organisationJson(world, organisation, own ? relation : nullptr, wish);
-        party["subunits"] = std::move(subunits);
+        Json party = organisationJson(world, *organisation, own ? relation : nullptr, wish);
+        party["subunits"] = std::move(units);
         data.push_back(std::move(party));
     }
     return json(200, {{"links", {{"next", nullptr}}}, {"data", data}});

@@ -11,8 +11,6 @@ namespace sandbox {
 
 namespace {
 
-constexpr std::int64_t skewSeconds = 10;
-
 std::set<std::string> words(const std::string &text)
 {
     std::istringstream stream(text);
@@ -56,7 +54,7 @@ std::optional<Json> Altinn::accepted(const Call &call) const
 {
     const auto token = call.bearer();
     auto claims = token ? m_signer.verified(*token) : std::nullopt;
-    if (!claims || claims->value("exp", std::int64_t{0}) + skewSeconds < unixSeconds(now()))
+    if (!claims || hasExpired(*claims))
         return std::nullopt;
     const std::lock_guard lock(m_mutex);
     if (!m_sessions.contains(claims->value("sid", "")))

@@ -52,7 +52,7 @@ Reply exchange(Altinn &altinn, const Call &call)
         if (name != "iss" && name != "sub" && name != "exp" && name != "iat")
             altinnClaims[name] = value;
     }
-    return tokenReply(call, altinn.issue(std::move(altinnClaims), claims->value("exp", std::int64_t{0})));
+    return tokenReply(call, altinn.issue(std::move(altinnClaims), expiryOf(*claims)));
 }
 
 Reply refresh(Altinn &altinn, const Call &call, const Session &session)

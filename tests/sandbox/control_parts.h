@@ -1,31 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
 #pragma once
-// What the files of the control server share: reading orders, and the routes that each file adds. Free functions.
+// What the files of the control server share: the routes that each file adds, and how they show the world. Free
+// functions.
 
 #include "altinn_server.h"
+#include "control_order.h"
 
 #include <string>
 
 namespace sandbox {
-
-inline Reply wrong(const std::string &reason)
-{
-    return json(400, {{"error", reason}});
-}
-
-// Hands the body to the function as JSON; what it cannot read of it is a 400.
-template <class Function>
-Router::Handler withBody(Function function)
-{
-    return [function](const Call &call) {
-        try {
-            return function(call.body().empty() ? Json::object() : Json::parse(call.body()));
-        } catch (const Json::exception &unreadable) {
-            return wrong(unreadable.what());
-        }
-    };
-}
 
 // POST /change-requests {systemAccessId, requiredRights, unwantedRights: [resource], requiredPackages,
 // unwantedPackages: [name], redirectUrl?, externalRef?, daysOld?}: a vendor's change request arrives; its contents are

@@ -4,6 +4,7 @@
 
 #include "altinn_requests.h"
 #include "control_parts.h"
+#include "control_world.h"
 #include "encoding.h"
 #include "identifiers.h"
 #include "vendor_calls.h"
@@ -19,14 +20,13 @@ namespace {
 Json organisationsOf(const World &world, const Person &person)
 {
     Json organisations = Json::array();
-    for (const Relation &relation : world.relations()) {
-        if (relation.pid != person.pid)
-            continue;
-        const Organisation &organisation = *world.organisationByNumber(relation.orgNo);
+    for (const Relation *relation : world.relationsOf(person.pid)) {
+        const Organisation &organisation = *world.organisationByNumber(relation->orgNo);
         organisations.push_back({{"name", organisation.name},
                                  {"orgNo", organisation.orgNo},
                                  {"partyId", organisation.partyId},
-                                 {"partyUuid", organisation.partyUuid}});
+                                 {"partyUuid", organisation.partyUuid},
+                                 {"grants", grantNames(relation->grants)}});
     }
     return organisations;
 }
@@ -37,6 +37,9 @@ Reply Control::state() const
 {
     const World &world = m_altinn.world();
     const auto lock = world.reading();
+    Json systems = Json::array();
+    for (const auto &[id, system] : world.systems())
+        systems.push_back(system.id);
     Json people = Json::array();
     for (const Person &person : world.people())
         people.push_back(
@@ -63,7 +66,9 @@ Reply Control::state() const
             clients.push_back(world.client(position).uuid);
         delegations.push_back({{"systemAccessId", id}, {"clients", clients}});
     }
-    return json(200, {{"people", people},
+    return json(200, {{"clockAdvance", clockAdvance().count()},
+                      {"systems", systems},
+                      {"people", people},
                       {"requests", requests},
                       {"changeRequests", changeRequestsState(m_altinn)},
                       {"systemAccesses", accesses},
@@ -72,7 +77,13 @@ Reply Control::state() const
 
 Reply Control::makeRequest(const Json &order)
 {
-    const Kind kind = order.value("kind", "standard") == "agent" ? Kind::agent : Kind::standard;
+    const std::string kindName = order.value("kind", "standard");
+    const Kind kind = kindName == "agent" ? Kind::agent : Kind::standard;
+    if (kindName != nameOf(kind))
+        return wrong("kind is standard or agent");
+    const int daysOld = order.value("daysOld", 0);
+    if (daysOld < 0 || daysOld > mostDays)
+        return wrong("daysOld is 0 to " + std::to_string(mostDays));
     const std::string orgNo = order.value("partyOrgNo", "");
     World &world = m_altinn.world();
     const auto lock = world.writing();
@@ -100,7 +111,7 @@ Reply Control::makeRequest(const Json &order)
     request.packages = order.value("packages", system->packages);
     request.escalated = order.value("escalated", false);
     request.redirectUrl = order.value("redirectUrl", "");
-    request.created = now() - std::chrono::days(order.value("daysOld", 0));
+    request.created = now() - std::chrono::days(daysOld);
     const Json answer = {{"id", request.id}, {"confirmUrl", confirmUrl(m_altinn.portalUrl(), request)}};
     world.put(std::move(request));
     return json(201, answer);
@@ -164,6 +175,7 @@ void Control::addRoutes(Router &router)
         return empty(204);
     });
     router.add("POST", "/requests", withBody([this](const Json &order) { return makeRequest(order); }));
+    addWorldOrders(router, m_altinn.world());
     router.add("POST", "/decide", withBody([this](const Json &order) { return decideNow(order); }));
     router.add("POST", "/idtoken", withBody([this](const Json &order) { return mutate(order, true); }));
     router.add("POST", "/authorize-reply", withBody([this](const Json &order) { return mutate(order, false); }));

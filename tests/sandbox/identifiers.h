@@ -25,7 +25,11 @@ std::string syntheticPersonNumber(int day, int month, int year, int individual);
 class IdentifierSource
 {
 public:
-    explicit IdentifierSource(std::uint64_t seed) : m_state(seed) {}
+    // `firstOrganisation` lets a later source avoid the organisation numbers of an earlier one.
+    explicit IdentifierSource(std::uint64_t seed, std::uint32_t firstOrganisation = 1)
+        : m_state(seed), m_organisations(firstOrganisation)
+    {
+    }
 
     std::uint64_t number();
     std::string uuid();
@@ -34,7 +38,7 @@ public:
 
 private:
     std::uint64_t m_state;
-    std::uint32_t m_organisations = 1;
+    std::uint32_t m_organisations;
     int m_parties = 50'000'000;
 };
 

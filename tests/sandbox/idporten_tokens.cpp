@@ -13,7 +13,6 @@ namespace {
 constexpr std::chrono::seconds codeLifetime{60};
 constexpr std::int64_t accessTokenSeconds = 600;
 constexpr std::int64_t idTokenSeconds = 120;
-constexpr std::int64_t skewSeconds = 10;
 
 Reply withoutStore(Reply reply)
 {
@@ -147,7 +146,7 @@ Reply IdPorten::revoke(const Call &call)
 std::optional<Json> IdPorten::acceptedAccessToken(const std::string &token) const
 {
     auto claims = m_signer.verified(token);
-    if (!claims || claims->value("exp", std::int64_t{0}) + skewSeconds < unixSeconds(now()))
+    if (!claims || hasExpired(*claims))
         return std::nullopt;
     const std::lock_guard lock(m_mutex);
     if (m_revoked.contains(claims->value("jti", "")))

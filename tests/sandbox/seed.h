@@ -12,6 +12,8 @@ namespace sandbox {
 WorldRecords freshWorld(int clientCount, int organisationCount);
 
 // Clients with believable names; about four in a hundred lack one of the two auditor packages, and a few are persons.
-std::vector<Client> freshClients(IdentifierSource &source, const std::string &ownerOrgNo, int count);
+// `first` continues the names of a list that has so many already.
+std::vector<Client> freshClients(IdentifierSource &source, const std::string &ownerOrgNo, int count,
+                                 std::size_t first = 0);
 
 } // namespace sandbox

@@ -65,13 +65,13 @@ std::string personName(std::size_t index)
 
 } // namespace
 
-std::vector<Client> freshClients(IdentifierSource &source, const std::string &ownerOrgNo, int count)
+std::vector<Client> freshClients(IdentifierSource &source, const std::string &ownerOrgNo, int count, std::size_t first)
 {
     const unsigned signing = clientPackageMask({"ansvarlig-revisor"});
     const unsigned assisting = clientPackageMask({"revisormedarbeider"});
     std::vector<Client> clients;
     clients.reserve(static_cast<std::size_t>(count));
-    for (std::size_t index = 0; index < static_cast<std::size_t>(count); ++index) {
+    for (std::size_t index = first; index < first + static_cast<std::size_t>(count); ++index) {
         const bool person = index % 60 == 31;
         Client client{source.uuid(), person ? personName(index) : companyName(index),
                       person ? std::string() : source.organisationNumber(), ownerOrgNo, signing | assisting};

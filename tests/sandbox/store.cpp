@@ -21,6 +21,12 @@ std::string column(sqlite3_stmt *statement, int position)
     return text == nullptr ? std::string() : std::string(text);
 }
 
+// The order in which people are shown is part of the world.
+std::string numbered(std::size_t index)
+{
+    return std::to_string(10'000 + index);
+}
+
 } // namespace
 
 void Store::Close::operator()(sqlite3 *database) const
@@ -51,6 +57,7 @@ Store::Store(const std::string &file)
         " PRIMARY KEY(access, client)) WITHOUT ROWID");
     m_saveRecord = prepare("INSERT OR REPLACE INTO records VALUES(?, ?, ?)");
     m_removeRecord = prepare("DELETE FROM records WHERE kind = ? AND id = ?");
+    m_addClient = prepare("INSERT INTO clients VALUES(?, ?, ?, ?, ?, ?)");
     m_addDelegation = prepare("INSERT OR IGNORE INTO delegations VALUES(?, ?)");
     m_removeDelegation = prepare("DELETE FROM delegations WHERE access = ? AND client = ?");
     m_removeDelegations = prepare("DELETE FROM delegations WHERE access = ?");
@@ -128,11 +135,13 @@ WorldRecords Store::load() const
     all.changeRequests = records<ChangeRequest>("change request");
     for (const auto &id : records<std::string>("retired id"))
         all.retiredIds.insert(id);
-    const Statement clients = prepare("SELECT uuid, name, org_no, owner, packages FROM clients ORDER BY position");
+    const Statement clients =
+        prepare("SELECT position, uuid, name, org_no, owner, packages FROM clients ORDER BY position");
     while (sqlite3_step(clients.get()) == SQLITE_ROW) {
         sqlite3_stmt *row = clients.get();
-        all.clients.push_back({column(row, 0), column(row, 1), column(row, 2), column(row, 3),
-                               static_cast<unsigned>(sqlite3_column_int(row, 4))});
+        all.clients.resize(static_cast<std::size_t>(sqlite3_column_int64(row, 0)));
+        all.clients.push_back({column(row, 1), column(row, 2), column(row, 3), column(row, 4),
+                               static_cast<unsigned>(sqlite3_column_int(row, 5))});
     }
     std::unordered_map<std::string, SystemAccess *> byId;
     for (SystemAccess &access : all.accesses)
@@ -149,31 +158,20 @@ WorldRecords Store::load() const
 void Store::saveAll(const WorldRecords &all)
 {
     run("BEGIN");
-    // Numbered, because the order in which people are shown is part of the world.
-    const auto numbered = [](std::size_t index) { return std::to_string(10'000 + index); };
     for (std::size_t index = 0; index < all.people.size(); ++index)
         saveRecord("person", numbered(index), all.people[index]);
     for (std::size_t index = 0; index < all.organisations.size(); ++index)
         saveRecord("organisation", numbered(index), all.organisations[index]);
     for (std::size_t index = 0; index < all.relations.size(); ++index)
-        saveRecord("relation", numbered(index), all.relations[index]);
+        save(index, all.relations[index]);
     for (const System &system : all.systems)
         save(system);
     for (const Request &request : all.requests)
         save(request);
     for (const ChangeRequest &request : all.changeRequests)
         save(request);
-    const Statement insert = prepare("INSERT INTO clients VALUES(?, ?, ?, ?, ?, ?)");
-    for (std::size_t index = 0; index < all.clients.size(); ++index) {
-        const Client &client = all.clients[index];
-        sqlite3_bind_int64(insert.get(), 1, static_cast<sqlite3_int64>(index));
-        bind(insert.get(), 2, client.uuid);
-        bind(insert.get(), 3, client.name);
-        bind(insert.get(), 4, client.orgNo);
-        bind(insert.get(), 5, client.ownerOrgNo);
-        sqlite3_bind_int(insert.get(), 6, static_cast<int>(client.packages));
-        step(insert.get());
-    }
+    for (std::size_t index = 0; index < all.clients.size(); ++index)
+        addClient(static_cast<std::uint32_t>(index), all.clients[index]);
     for (const SystemAccess &access : all.accesses) {
         save(access);
         for (const std::uint32_t client : access.clients)
@@ -213,6 +211,58 @@ void Store::retireAccess(const std::string &id)
     step(m_removeDelegations.get());
     saveRecord("retired id", id, id);
     removeRecord("access", id);
+}
+
+void Store::save(std::size_t position, const Relation &relation)
+{
+    saveRecord("relation", numbered(position), relation);
+}
+
+void Store::saveRelations(const std::vector<Relation> &relations)
+{
+    run("BEGIN");
+    run("DELETE FROM records WHERE kind = 'relation'");
+    for (std::size_t index = 0; index < relations.size(); ++index)
+        save(index, relations[index]);
+    run("COMMIT");
+}
+
+void Store::addClient(std::uint32_t position, const Client &client)
+{
+    sqlite3_stmt *insert = m_addClient.get();
+    sqlite3_bind_int64(insert, 1, position);
+    bind(insert, 2, client.uuid);
+    bind(insert, 3, client.name);
+    bind(insert, 4, client.orgNo);
+    bind(insert, 5, client.ownerOrgNo);
+    sqlite3_bind_int(insert, 6, static_cast<int>(client.packages));
+    step(insert);
+}
+
+void Store::addClients(std::uint32_t first, const std::vector<Client> &clients)
+{
+    run("BEGIN");
+    for (std::uint32_t position = first; position < clients.size(); ++position)
+        addClient(position, clients[position]);
+    run("COMMIT");
+}
+
+void Store::removeClient(std::uint32_t position)
+{
+    const Statement remove = prepare("DELETE FROM clients WHERE position = ?");
+    sqlite3_bind_int64(remove.get(), 1, position);
+    step(remove.get());
+}
+
+std::chrono::seconds Store::clockAdvance() const
+{
+    const auto saved = records<std::int64_t>("clock");
+    return std::chrono::seconds(saved.empty() ? 0 : saved.front());
+}
+
+void Store::saveClockAdvance(std::chrono::seconds advance)
+{
+    saveRecord("clock", "advance", advance.count());
 }
 
 void Store::addDelegation(const std::string &accessId, std::uint32_t client)

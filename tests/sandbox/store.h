@@ -6,6 +6,7 @@
 
 #include "records.h"
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ struct WorldRecords
     std::vector<ChangeRequest> changeRequests;
     // Of deleted system accesses; they stay taken.
     std::set<std::string> retiredIds;
+    // A position is for ever; one whose client is gone holds an empty one.
     std::vector<Client> clients;
 };
 
@@ -49,6 +51,14 @@ public:
     void removeRequest(const std::string &id);
     // Its delegations go too; the id is remembered as taken.
     void retireAccess(const std::string &id);
+    // At its position in the list.
+    void save(std::size_t position, const Relation &relation);
+    void saveRelations(const std::vector<Relation> &relations);
+    // Those from position `first` on.
+    void addClients(std::uint32_t first, const std::vector<Client> &clients);
+    void removeClient(std::uint32_t position);
+    std::chrono::seconds clockAdvance() const;
+    void saveClockAdvance(std::chrono::seconds advance);
     void addDelegation(const std::string &accessId, std::uint32_t client);
     void removeDelegation(const std::string &accessId, std::uint32_t client);
 
@@ -68,6 +78,7 @@ private:
     void run(const char *sql) const;
     Statement prepare(const char *sql) const;
     void step(sqlite3_stmt *statement) const;
+    void addClient(std::uint32_t position, const Client &client);
     void saveRecord(const char *kind, const std::string &id, const Json &body);
     void removeRecord(const char *kind, const std::string &id);
     template <class Record>
@@ -76,6 +87,7 @@ private:
     std::unique_ptr<sqlite3, Close> m_database;
     Statement m_saveRecord;
     Statement m_removeRecord;
+    Statement m_addClient;
     Statement m_addDelegation;
     Statement m_removeDelegation;
     Statement m_removeDelegations;

@@ -3,12 +3,15 @@
 #include "time_text.h"
 
 #include <array>
+#include <atomic>
 #include <cstdio>
 #include <ctime>
 
 namespace sandbox {
 
 namespace {
+
+std::atomic<std::int64_t> advanceSeconds = 0;
 
 std::tm calendar(TimePoint time)
 {
@@ -22,12 +25,22 @@ std::tm calendar(TimePoint time)
 
 TimePoint now()
 {
-    return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+    return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now()) + clockAdvance();
+}
+
+std::chrono::seconds clockAdvance()
+{
+    return std::chrono::seconds(advanceSeconds);
+}
+
+void setClockAdvance(std::chrono::seconds advance)
+{
+    advanceSeconds = advance.count();
 }
 
 std::int64_t unixSeconds(TimePoint time)
 {
-    return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+    return std::chrono::floor<std::chrono::seconds>(time - clockAdvance()).time_since_epoch().count();
 }
 
 std::string isoText(TimePoint time)

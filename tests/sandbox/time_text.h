@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
 #pragma once
-// Points in time and the three ways the servers write them: ISO 8601, HTTP dates and seconds since 1970.
-// Free functions without state; safe from every thread.
+// The sandbox's clock, and the three ways the servers write a point in time: ISO 8601, HTTP dates and seconds since
+// 1970. A TimePoint is on the sandbox's clock, which the control server can advance; all ages and lifetimes are counted
+// on it. What is written out is on the callers' clock, as if everything had happened that much earlier: a request gets
+// older, a token runs out, and a client that looks at its own clock still agrees with every stamp it reads. Real time,
+// whatever was ordered: the validity of TLS certificates, the order of log entries, waits and delays.
+// Free functions over one atomic; safe from every thread.
 
 #include <chrono>
 #include <cstdint>
@@ -13,6 +17,10 @@ namespace sandbox {
 using TimePoint = std::chrono::sys_time<std::chrono::microseconds>;
 
 TimePoint now();
+// How far the sandbox's clock is ahead. World keeps it across a restart.
+std::chrono::seconds clockAdvance();
+void setClockAdvance(std::chrono::seconds advance);
+
 std::int64_t unixSeconds(TimePoint time);
 
 // UTC with "Z" and as many fraction digits as the time has (none to six), as .NET writes it.

@@ -3,6 +3,7 @@
 #include "token_signer.h"
 
 #include "encoding.h"
+#include "time_text.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
@@ -15,6 +16,9 @@
 namespace sandbox {
 
 namespace {
+
+constexpr std::int64_t skewSeconds = 10;
+constexpr const char *advanceClaim = "sandbox_clock_advance";
 
 struct FreeDigest
 {
@@ -77,8 +81,22 @@ TokenSigner::TokenSigner(std::launch when)
 {
 }
 
-std::string TokenSigner::sign(const Json &claims) const
+std::int64_t expiryOf(const Json &claims)
 {
+    const std::int64_t aged = clockAdvance().count() - claims.value(advanceClaim, std::int64_t{0});
+    return claims.value("exp", std::int64_t{0}) - aged;
+}
+
+bool hasExpired(const Json &claims)
+{
+    return expiryOf(claims) + skewSeconds < unixSeconds(now());
+}
+
+std::string TokenSigner::sign(Json claims) const
+{
+    claims.erase(advanceClaim);
+    if (const auto advance = clockAdvance(); advance.count() != 0)
+        claims[advanceClaim] = advance.count();
     return signAs({{"kid", m_keyId}, {"alg", "RS256"}}, claims, "RS256");
 }
 

@@ -8,6 +8,7 @@
 #include "json.h"
 #include "tls_authority.h"
 
+#include <cstdint>
 #include <future>
 #include <optional>
 #include <string>
@@ -15,12 +16,19 @@
 
 namespace sandbox {
 
+// When verified claims run out, in seconds since 1970 on the callers' clock as it is now: earlier than their `exp` by
+// what the clock has been advanced since they were signed (time_text.h).
+std::int64_t expiryOf(const Json &claims);
+// More than ten seconds ago, which is the skew that the real services allow.
+bool hasExpired(const Json &claims);
+
 class TokenSigner
 {
 public:
     explicit TokenSigner(std::launch when = std::launch::async);
 
-    std::string sign(const Json &claims) const;
+    // When the clock has been advanced, the token says so in a claim of its own, which hasExpired() needs.
+    std::string sign(Json claims) const;
     // For broken tokens: any header, and the signature of `algorithm` (RS256, HS256 with the public key, or none).
     std::string signAs(const Json &header, const Json &claims, std::string_view algorithm) const;
     // The claims, when the signature is ours. Says nothing about time.

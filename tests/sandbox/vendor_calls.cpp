@@ -67,7 +67,7 @@ std::optional<std::string> objection(const World &world, const System *system, c
 
 Json vendorJson(const Altinn &altinn, const Request &request)
 {
-    Json body = requestJson(request, request.escalated, false);
+    Json body = requestJson(request, request.escalated, isTimedOut(request.created));
     body["confirmUrl"] = confirmUrl(altinn.portalUrl(), request);
     return body;
 }

@@ -4,6 +4,9 @@
 
 #include "identifiers.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sandbox {
 
 namespace {
@@ -22,6 +25,7 @@ World::World(const std::string &file, WorldRecords (*fresh)(int, int), int clien
 {
     if (m_store.isNew())
         m_store.saveAll(m_records);
+    setClockAdvance(m_store.clockAdvance());
     index();
 }
 
@@ -34,11 +38,10 @@ void World::index()
         m_organisationByKey["number " + organisation.orgNo] = index;
         m_organisationByKey["party " + std::to_string(organisation.partyId)] = index;
         m_organisationByKey["uuid " + organisation.partyUuid] = index;
+        if (!organisation.parentOrgNo.empty())
+            m_unitsByParent[organisation.parentOrgNo].push_back(index);
     }
-    for (std::size_t index = 0; index < m_records.relations.size(); ++index) {
-        const Relation &relation = m_records.relations[index];
-        m_relationByKey[relation.pid + " " + relation.orgNo] = index;
-    }
+    indexRelations();
     for (System &system : m_records.systems)
         m_systems.emplace(lowerCase(system.id), std::move(system));
     for (Request &request : m_records.requests)
@@ -52,9 +55,28 @@ void World::index()
     m_records.accesses.clear();
     m_records.changeRequests.clear();
     m_clientByUuid.reserve(m_records.clients.size());
-    for (std::uint32_t position = 0; position < m_records.clients.size(); ++position) {
-        m_clientsByOwner[m_records.clients[position].ownerOrgNo].push_back(position);
-        m_clientByUuid[m_records.clients[position].uuid] = position;
+    indexClients(0);
+}
+
+void World::indexRelations()
+{
+    m_relationByKey.clear();
+    m_relationsByPerson.clear();
+    for (std::size_t index = 0; index < m_records.relations.size(); ++index) {
+        const Relation &relation = m_records.relations[index];
+        m_relationByKey[relation.pid + " " + relation.orgNo] = index;
+        m_relationsByPerson[relation.pid].push_back(index);
+    }
+}
+
+void World::indexClients(std::size_t first)
+{
+    for (std::size_t position = first; position < m_records.clients.size(); ++position) {
+        const Client &client = m_records.clients[position];
+        if (client.uuid.empty())
+            continue;
+        m_clientsByOwner[client.ownerOrgNo].push_back(static_cast<std::uint32_t>(position));
+        m_clientByUuid.emplace(client.uuid, static_cast<std::uint32_t>(position));
     }
 }
 
@@ -86,6 +108,28 @@ const Relation *World::relation(const std::string &pid, const std::string &orgNo
 {
     const auto entry = m_relationByKey.find(pid + " " + orgNo);
     return entry == m_relationByKey.end() ? nullptr : &m_records.relations[entry->second];
+}
+
+std::vector<const Relation *> World::relationsOf(const std::string &pid) const
+{
+    std::vector<const Relation *> all;
+    const auto entry = m_relationsByPerson.find(pid);
+    if (entry == m_relationsByPerson.end())
+        return all;
+    for (const std::size_t index : entry->second)
+        all.push_back(&m_records.relations[index]);
+    return all;
+}
+
+std::vector<const Organisation *> World::unitsOf(const std::string &orgNo) const
+{
+    std::vector<const Organisation *> all;
+    const auto entry = m_unitsByParent.find(orgNo);
+    if (entry == m_unitsByParent.end())
+        return all;
+    for (const std::size_t index : entry->second)
+        all.push_back(&m_records.organisations[index]);
+    return all;
 }
 
 bool World::may(const std::string &pid, const std::string &orgNo, unsigned grant) const
@@ -196,6 +240,54 @@ void World::detach(const std::string &accessId, std::uint32_t client)
     SystemAccess &access = m_accesses.at(accessId);
     if (access.clients.erase(client) > 0)
         m_store.removeDelegation(access.id, client);
+}
+
+void World::put(Relation relation)
+{
+    const auto entry = m_relationByKey.find(relation.pid + " " + relation.orgNo);
+    if (entry != m_relationByKey.end()) {
+        m_store.save(entry->second, relation);
+        m_records.relations[entry->second] = std::move(relation);
+        return;
+    }
+    m_store.save(m_records.relations.size(), relation);
+    m_records.relations.push_back(std::move(relation));
+    indexRelations();
+}
+
+void World::removeRelation(const std::string &pid, const std::string &orgNo)
+{
+    std::erase_if(m_records.relations, [&](const Relation &each) { return each.pid == pid && each.orgNo == orgNo; });
+    m_store.saveRelations(m_records.relations);
+    indexRelations();
+}
+
+void World::addClients(std::vector<Client> clients)
+{
+    const std::size_t first = m_records.clients.size();
+    std::move(clients.begin(), clients.end(), std::back_inserter(m_records.clients));
+    m_store.addClients(static_cast<std::uint32_t>(first), m_records.clients);
+    indexClients(first);
+}
+
+void World::dropClients(const std::vector<std::uint32_t> &positions)
+{
+    for (const std::uint32_t position : positions) {
+        Client &client = m_records.clients.at(position);
+        for (auto &[id, access] : m_accesses)
+            detach(id, position);
+        std::erase(m_clientsByOwner[client.ownerOrgNo], position);
+        m_clientByUuid.erase(client.uuid);
+        m_store.removeClient(position);
+        client = {};
+    }
+}
+
+void World::advanceClock(std::chrono::seconds by)
+{
+    const std::chrono::seconds advance = clockAdvance() + by;
+    m_store.saveClockAdvance(advance);
+    setClockAdvance(advance);
 }
 
 } // namespace sandbox

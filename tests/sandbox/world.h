@@ -47,6 +47,10 @@ public:
     const Organisation *organisationByPartyId(const std::string &partyId) const;
     const Organisation *organisationByUuid(const std::string &partyUuid) const;
     const Relation *relation(const std::string &pid, const std::string &orgNo) const;
+    // Those of one person, in the order of relations().
+    std::vector<const Relation *> relationsOf(const std::string &pid) const;
+    // The units directly under an organisation.
+    std::vector<const Organisation *> unitsOf(const std::string &orgNo) const;
     bool may(const std::string &pid, const std::string &orgNo, unsigned grant) const;
     const System *system(const std::string &id) const;
     const Request *request(const std::string &id) const;
@@ -71,9 +75,21 @@ public:
     void removeAccess(const std::string &id);
     void attach(const std::string &accessId, std::uint32_t client);
     void detach(const std::string &accessId, std::uint32_t client);
+    void put(Relation relation);
+    // The person represents the organisation no more.
+    void removeRelation(const std::string &pid, const std::string &orgNo);
+    void addClients(std::vector<Client> clients);
+    // Detaches them from every system access too. Positions of other clients stay.
+    void dropClients(const std::vector<std::uint32_t> &positions);
+
+    std::size_t clientPositions() const { return m_records.clients.size(); }
+
+    void advanceClock(std::chrono::seconds by);
 
 private:
     void index();
+    void indexRelations();
+    void indexClients(std::size_t first);
 
     mutable std::shared_mutex m_mutex;
     Store m_store;
@@ -84,7 +100,9 @@ private:
     std::map<std::string, ChangeRequest> m_changeRequests;
     std::unordered_map<std::string, std::size_t> m_personByPid;
     std::unordered_map<std::string, std::size_t> m_organisationByKey;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_unitsByParent;
     std::unordered_map<std::string, std::size_t> m_relationByKey;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_relationsByPerson;
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_clientsByOwner;
     std::unordered_map<std::string, std::uint32_t> m_clientByUuid;
 };
