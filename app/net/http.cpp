@@ -72,7 +72,7 @@ QNetworkRequest prepared(const Request &request, const QSslConfiguration &tls)
     wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     wire.setTransferTimeout(static_cast<int>(request.timeout.count()));
     wire.setRawHeader("Accept", request.accept);
-    wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Fullmakt"));
+    wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Fullmakt/" FULLMAKT_VERSION));
     if (!request.contentType.isEmpty())
         wire.setRawHeader("Content-Type", request.contentType);
     else if (request.method == Method::Post) // Qt would call an empty body a form

@@ -43,8 +43,8 @@ struct Response
 
 // The one door to the network. HTTPS only, verified peers, TLS 1.2 or later, HTTP/1.1, no redirects followed, no
 // cookies, no caches, no stored credentials, every answer bounded in size and time (sign-in.md sections 8 S14-S16
-// and 9.2). Any status is a Response; an Error means that no complete answer came. Lives as long as the app; GUI thread
-// only.
+// and 9.2). Names itself Fullmakt/<version>. Any status is a Response; an Error means that no complete answer came.
+// Lives as long as the app; GUI thread only.
 class Http
 {
 public:

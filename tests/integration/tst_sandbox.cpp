@@ -33,6 +33,7 @@ private Q_SLOTS:
     void faultsStrikeAsOrdered();
     void faultAfterTheServerActed();
     void logHoldsNoSecrets();
+    void recordHoldsNoSecrets();
     void restartKeepsState();
     void stopsPolitely();
     void refusesUnknownOptions();
@@ -152,6 +153,31 @@ void TestSandbox::logHoldsNoSecrets()
     for (const QByteArray &secret : {QByteArray("token=abc"), pid.toLatin1(), m_token, QByteArray("code="),
                                      QByteArray("state="), QByteArray("nonce=")})
         QVERIFY2(!log.contains(secret), secret.constData());
+}
+
+void TestSandbox::recordHoldsNoSecrets()
+{
+    const QTemporaryDir directory;
+    QFile file(directory.filePath(u"traffic.jsonl"_s));
+    restart({u"--record"_s, file.fileName()});
+    become(manager);
+    const QString pid = firstWhere(state().value("people"_L1), u"name"_s, manager).value("pid"_L1).toString();
+    const QString unharmed = u"a12345678901"_s; // the end of a UUID
+    get(u"/systemuser/"_s + pid + u"?urn=%3A"_s + pid + u"&agent="_s + unharmed);
+    get(u"/accessmanagement/api/v1/enduser/authorizedparties"_s);
+    m_box->stop();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    for (const QByteArray &line : lines) {
+        const QJsonObject exchange = QJsonDocument::fromJson(line).object();
+        QVERIFY(exchange.value("bearer"_L1).toBool());
+        for (const QByteArray &secret : {pid.toLatin1(), QByteArray("eyJ"), QByteArray("Bearer")})
+            QVERIFY2(!line.contains(secret), line.constData());
+    }
+    QVERIFY(lines[0].contains("\"body\":\"header.payload.signature\""));
+    QVERIFY(lines[1].contains(unharmed.toLatin1()));
+    QVERIFY(lines[2].contains("***********") && lines[2].contains("\"status\":200"));
 }
 
 void TestSandbox::restartKeepsState()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "call_log.h"
 
+#include "person_numbers.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -15,21 +17,6 @@ constexpr std::size_t mostEntries = 20'000;
 constexpr std::array<std::string_view, 12> plainMembers = {
     "agent",    "client",   "party", "provider",         "facilitator",   "partyUuid",
     "packages", "resource", "id",    "anyOfResourceIds", "facilitatorId", "includeSubParties"};
-
-std::string withoutPersonNumbers(std::string text)
-{
-    std::size_t run = 0;
-    for (std::size_t index = 0; index <= text.size(); ++index) {
-        if (index < text.size() && text[index] >= '0' && text[index] <= '9') {
-            ++run;
-            continue;
-        }
-        if (run == 11)
-            std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(index - run), run, '*');
-        run = 0;
-    }
-    return text;
-}
 
 std::string loggable(const std::string &target)
 {

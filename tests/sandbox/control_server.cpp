@@ -200,4 +200,14 @@ void Control::addRoutes(Router &router)
                }));
 }
 
+void addRouteList(Router &control, const Router &listed)
+{
+    control.add("GET", "/routes", [&listed](const Call &) {
+        Json routes = Json::array();
+        for (const auto &[method, pattern] : listed.routes())
+            routes.push_back({{"method", method}, {"pattern", pattern}});
+        return json(200, {{"routes", routes}});
+    });
+}
+
 } // namespace sandbox

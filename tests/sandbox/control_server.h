@@ -34,4 +34,7 @@ private:
     Faults &m_faults;
 };
 
+// GET /routes on the control server: what the other server answers, in the order in which routes are tried.
+void addRouteList(Router &control, const Router &listed);
+
 } // namespace sandbox

@@ -31,6 +31,11 @@ std::string asText(const Json &value)
 
 } // namespace
 
+std::string faultName(FaultAction action)
+{
+    return std::find_if(actions.begin(), actions.end(), [&](const auto &each) { return each.second == action; })->first;
+}
+
 std::optional<std::string> Faults::add(const Json &order)
 {
     if (!order.is_object())
@@ -88,13 +93,11 @@ Json Faults::asJson() const
     const std::lock_guard lock(m_mutex);
     Json all = Json::array();
     for (const Fault &fault : m_faults) {
-        const auto *known =
-            std::find_if(actions.begin(), actions.end(), [&](const auto &each) { return each.second == fault.action; });
         all.push_back({{"server", fault.server},
                        {"pathContains", fault.pathContains},
                        {"method", fault.method},
                        {"times", fault.times},
-                       {"action", known->first}});
+                       {"action", faultName(fault.action)}});
     }
     return {{"faults", all}};
 }

@@ -16,6 +16,9 @@ namespace sandbox {
 
 enum class FaultAction { status, empty, html, truncate, huge, hang, close, delay };
 
+// As orders spell it.
+std::string faultName(FaultAction action);
+
 struct Fault
 {
     std::string server;

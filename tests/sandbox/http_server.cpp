@@ -44,11 +44,13 @@ public:
     Worker(std::string name, const TlsAuthority &authority, CallLog &log, Faults &faults,
            std::chrono::milliseconds delay);
 
-    void answer(const httplib::Request &request, httplib::Response &response);
+    // The name of the fault that changed the answer, or empty.
+    std::string answer(const httplib::Request &request, httplib::Response &response);
     void stop();
     bool isBusy();
 
     Router router;
+    Recorder *recorder = nullptr;
     std::string url;
     std::thread thread;
     httplib::SSLServer server;
@@ -92,9 +94,11 @@ HttpServer::Worker::Worker(std::string name, const TlsAuthority &authority, Call
     });
     server.set_logger([this](const httplib::Request &request, const httplib::Response &) { ended(socketOf(request)); });
     const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
-        answer(request, response);
+        const std::string fault = answer(request, response);
         // Before the answer leaves, so that whoever has it finds the call in the log.
         m_log.add(m_name, request.method, request.target, response.status);
+        if (recorder != nullptr)
+            recorder->add(request, response, fault);
     };
     server.Get(".*", handler);
     server.Post(".*", handler);
@@ -146,7 +150,7 @@ void HttpServer::Worker::wait(std::chrono::milliseconds time) const
         std::this_thread::sleep_for(std::min(left, step));
 }
 
-void HttpServer::Worker::answer(const httplib::Request &request, httplib::Response &response)
+std::string HttpServer::Worker::answer(const httplib::Request &request, httplib::Response &response)
 {
     response.set_header("Date", httpDate(now()));
     response.set_header("X-Content-Type-Options", "nosniff");
@@ -155,7 +159,7 @@ void HttpServer::Worker::answer(const httplib::Request &request, httplib::Respon
         wait(fault->delay);
     if (fault && !fault->after && fault->action != FaultAction::delay && fault->action != FaultAction::truncate) {
         apply(*fault, request, response);
-        return;
+        return faultName(fault->action);
     }
     wait(m_delay);
     Call call(request);
@@ -172,8 +176,10 @@ void HttpServer::Worker::answer(const httplib::Request &request, httplib::Respon
         response.set_header(name, value);
     if (!reply.type.empty())
         response.set_content(reply.body, reply.type);
-    if (fault && fault->action != FaultAction::delay)
-        apply(*fault, request, response);
+    if (!fault || fault->action == FaultAction::delay)
+        return {};
+    apply(*fault, request, response);
+    return faultName(fault->action);
 }
 
 void HttpServer::Worker::apply(const Fault &fault, const httplib::Request &request, httplib::Response &response)
@@ -254,6 +260,11 @@ Router &HttpServer::router()
 const std::string &HttpServer::url() const
 {
     return m_worker->url;
+}
+
+void HttpServer::record(Recorder &recorder)
+{
+    m_worker->recorder = &recorder;
 }
 
 void HttpServer::start()

@@ -6,6 +6,7 @@
 
 #include "call_log.h"
 #include "faults.h"
+#include "recorder.h"
 #include "router.h"
 #include "tls_authority.h"
 
@@ -27,6 +28,8 @@ public:
     Router &router();
     // https://127.0.0.1:<port>, without a trailing slash.
     const std::string &url() const;
+    // Before start(); the recorder outlives the server.
+    void record(Recorder &recorder);
     void start();
     void stop();
     // Whether an answer is being made or sent right now.

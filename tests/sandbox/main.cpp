@@ -9,6 +9,7 @@
 #include "idporten_server.h"
 #include "options.h"
 #include "portal_server.h"
+#include "recorder.h"
 #include "seed.h"
 
 #include <algorithm>
@@ -113,9 +114,11 @@ void serve(const Options &options)
                 options.clients, options.organisations);
     CallLog log;
     Faults faults;
+    Recorder recorder(options.recordFile);
     using std::chrono::milliseconds;
     HttpServer idPortenServer("idporten", authority, log, faults, milliseconds{0});
     HttpServer altinnServer("altinn", authority, log, faults, options.delay);
+    altinnServer.record(recorder);
     HttpServer portalServer("portal", authority, log, faults, milliseconds{0});
     HttpServer controlServer("control", authority, log, faults, milliseconds{0});
 
@@ -127,6 +130,7 @@ void serve(const Options &options)
     altinn.addRoutes(altinnServer.router(), controlServer.url());
     addPortalRoutes(portalServer.router(), world);
     control.addRoutes(controlServer.router());
+    addRouteList(controlServer.router(), altinnServer.router());
 
     const std::string ca = directory.write("ca.pem", authority.pem());
     const Json environment = {{"name", "Sandbox"},

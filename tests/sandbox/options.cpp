@@ -13,11 +13,13 @@ namespace sandbox {
 namespace {
 
 constexpr const char *usage =
-    "usage: fullmakt-sandbox [--data FILE] [--clients N] [--organisations N] [--delay MS] [--without-portal-scope]\n"
+    "usage: fullmakt-sandbox [--data FILE] [--clients N] [--organisations N] [--delay MS] [--record FILE]\n"
+    "                        [--without-portal-scope]\n"
     "  --data FILE             keep the state in this SQLite file; a file that holds a world already is used as it is\n"
     "  --clients N             clients of the auditing firm in a new world (0-200000, default 300)\n"
     "  --organisations N       organisations of each person in a new world (1-500, default 2)\n"
     "  --delay MS              wait before every Altinn answer (0-60000)\n"
+    "  --record FILE           write every exchange with Altinn into this file, one JSON object a line\n"
     "  --without-portal-scope  ID-porten does not know altinn:portal/enduser\n";
 
 [[noreturn]] void refuse(const std::string &reason)
@@ -52,13 +54,16 @@ Options readOptions(int count, char **words)
             options.portalScope = false;
             continue;
         }
-        if (option != "--data" && option != "--clients" && option != "--organisations" && option != "--delay")
+        if (option != "--data" && option != "--clients" && option != "--organisations" && option != "--delay" &&
+            option != "--record")
             refuse("unknown option " + std::string(option));
         if (++index == arguments.size() || arguments[index].empty())
             refuse(std::string(option) + " needs a value");
         const std::string_view value = arguments[index];
         if (option == "--data")
             options.dataFile = value;
+        else if (option == "--record")
+            options.recordFile = value;
         else if (option == "--clients")
             options.clients = numberWithin(option, value, 0, 200'000);
         else if (option == "--organisations")

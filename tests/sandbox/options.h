@@ -11,6 +11,7 @@ namespace sandbox {
 struct Options
 {
     std::string dataFile;
+    std::string recordFile;
     int clients = 300;
     int organisations = 2;
     std::chrono::milliseconds delay{0};

@@ -140,4 +140,16 @@ Reply Router::route(Call &call) const
     return empty(otherMethod ? 405 : 404);
 }
 
+std::vector<std::pair<std::string, std::string>> Router::routes() const
+{
+    std::vector<std::pair<std::string, std::string>> all;
+    for (const Route &route : m_routes) {
+        std::string pattern;
+        for (const std::string &segment : route.segments)
+            pattern += '/' + segment;
+        all.emplace_back(route.method, pattern);
+    }
+    return all;
+}
+
 } // namespace sandbox

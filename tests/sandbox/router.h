@@ -71,6 +71,8 @@ public:
     void add(const std::string &method, const std::string &pattern, Handler handler);
     // 404 or 405 with an empty body when no route fits.
     Reply route(Call &call) const;
+    // Method and pattern of every route, in the order in which they are tried.
+    std::vector<std::pair<std::string, std::string>> routes() const;
 
 private:
     struct Route

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sandbox_process.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -14,6 +16,20 @@ namespace {
 constexpr int startMilliseconds = 20'000;
 constexpr int answerMilliseconds = 30'000;
 constexpr int stopMilliseconds = 10'000;
+
+// One file for each start, named after the test program.
+QStringList recording()
+{
+    static int starts = 0;
+    const QString folder = qEnvironmentVariable("FULLMAKT_TRAFFIC");
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return {};
+    const QString name = QStringLiteral("%1-%2-%3.jsonl")
+                             .arg(QCoreApplication::applicationName())
+                             .arg(QCoreApplication::applicationPid())
+                             .arg(++starts);
+    return {QStringLiteral("--record"), QDir(folder).filePath(name)};
+}
 
 } // namespace
 
@@ -62,7 +78,7 @@ QString SandboxProcess::program()
 SandboxProcess::SandboxProcess(const QStringList &options)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(program(), options);
+    m_process.start(program(), options + recording());
     while (!m_process.canReadLine()) {
         if (m_process.waitForReadyRead(startMilliseconds))
             continue;

@@ -48,7 +48,8 @@ QJsonValue sendOrder(QNetworkAccessManager &network, const QSslConfiguration &tl
 class SandboxProcess
 {
 public:
-    // Runs the program that FULLMAKT_SANDBOX names, or the one built beside the tests. Waits until it answers.
+    // Runs the program that FULLMAKT_SANDBOX names, or the one built beside the tests. Waits until it answers. Its
+    // traffic is recorded in the folder that FULLMAKT_TRAFFIC names, if that is set.
     explicit SandboxProcess(const QStringList &options = {});
     ~SandboxProcess();
     SandboxProcess(const SandboxProcess &) = delete;
