@@ -20,10 +20,21 @@ std::set<std::string> words(const std::string &text)
     return all;
 }
 
+// The number in a consumer claim such as {"authority": "iso6523-actorid-upis", "ID": "0192:123456789"}.
+std::string consumerIn(const Json &claims)
+{
+    if (claims.contains("urn:altinn:userid"))
+        return {}; // a person's token, whose consumer is the program she uses
+    const std::string id = claims.value("consumer", Json::object()).value("ID", "");
+    return id.substr(id.find(':') + 1);
+}
+
 } // namespace
 
-Altinn::Altinn(World &world, const IdPorten &idPorten, std::string url, std::string portalUrl)
-    : m_world(world), m_idPorten(idPorten), m_url(std::move(url)), m_portalUrl(std::move(portalUrl))
+Altinn::Altinn(World &world, const IdPorten &idPorten, const Maskinporten &maskinporten, std::string url,
+               std::string portalUrl)
+    : m_world(world), m_idPorten(idPorten), m_maskinporten(maskinporten), m_url(std::move(url)),
+      m_portalUrl(std::move(portalUrl))
 {
 }
 
@@ -40,6 +51,9 @@ void Altinn::addRoutes(Router &router, const std::string &controlUrl)
     // Literal segments before placeholders: vendor routes, then requests, then "agent", then the bare party.
     addVendorRoutes(router, *this);
     addVendorChangeRoutes(router, *this);
+    addVendorRegisterRoutes(router, *this);
+    addLookupRoutes(router, *this);
+    addDecisionPointRoutes(router, *this);
     addRequestRoutes(router, *this);
     addDecisionRoutes(router, *this);
     addChangeRequestRoutes(router, *this);
@@ -76,14 +90,27 @@ Router::Handler Altinn::signedIn(Handler handler) const
     };
 }
 
-Router::Handler Altinn::asVendor(std::function<Reply(const Call &, const std::string &)> handler) const
+Router::Handler Altinn::asOrganisation(const std::string &wanted, OrganisationHandler handler) const
 {
-    return [this, handler = std::move(handler)](const Call &call) {
-        const auto claims = accepted(call);
+    return [this, wanted, handler = std::move(handler)](const Call &call) {
+        const auto token = call.bearer();
+        auto claims = token ? m_maskinporten.accepted(*token) : std::nullopt;
+        if (!claims)
+            claims = accepted(call);
         if (!claims)
             return empty(401);
-        const std::string orgNo = claims->value("urn:altinn:orgNumber", "");
-        return orgNo.empty() ? problem("AUTH-00023") : handler(call, orgNo);
+        const std::string orgNo = consumerIn(*claims);
+        if (orgNo.empty())
+            return problem("AUTH-00023");
+        return words(claims->value("scope", "")).contains(wanted) ? handler(call, orgNo) : empty(403);
+    };
+}
+
+Router::Handler Altinn::asVendor(OrganisationHandler handler) const
+{
+    return [reading = asOrganisation(scope::requestRead, handler),
+            writing = asOrganisation(scope::requestWrite, handler)](const Call &call) {
+        return call.method() == "GET" ? reading(call) : writing(call);
     };
 }
 
@@ -111,9 +138,7 @@ std::string Altinn::issue(Json claims, std::int64_t expires)
 
 std::string Altinn::vendorToken(const std::string &orgNo)
 {
-    return issue({{"urn:altinn:orgNumber", orgNo},
-                  {"scope", "altinn:authentication/systemregister.write altinn:authentication/systemuser.request.read "
-                            "altinn:authentication/systemuser.request.write"},
+    return issue({{"scope", scope::registerWrite + " " + scope::requestRead + " " + scope::requestWrite},
                   {"consumer", {{"authority", "iso6523-actorid-upis"}, {"ID", "0192:" + orgNo}}}},
                  unixSeconds(now()) + 1800);
 }

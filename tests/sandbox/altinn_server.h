@@ -7,6 +7,7 @@
 #include "delegation.h"
 #include "hazards.h"
 #include "idporten_server.h"
+#include "maskinporten.h"
 #include "problem.h"
 #include "router.h"
 #include "token_signer.h"
@@ -26,6 +27,12 @@ inline const std::string clientsRead = "altinn:clientdelegations.read";
 inline const std::string clientsWrite = "altinn:clientdelegations.write";
 inline const std::string othersRead = "altinn:accessmanagement/enduser:connections:toothers.read";
 inline const std::string othersWrite = "altinn:accessmanagement/enduser:connections:toothers.write";
+// Of organisations, in Maskinporten tokens.
+inline const std::string registerWrite = "altinn:authentication/systemregister.write";
+inline const std::string requestRead = "altinn:authentication/systemuser.request.read";
+inline const std::string requestWrite = "altinn:authentication/systemuser.request.write";
+inline const std::string lookup = "altinn:maskinporten/systemuser.read";
+inline const std::string authorize = "altinn:authorization/authorize";
 } // namespace scope
 
 // Who is calling, from an Altinn token that has been verified.
@@ -47,7 +54,10 @@ class Altinn
 public:
     using Handler = std::function<Reply(const Call &, const Session &)>;
 
-    Altinn(World &world, const IdPorten &idPorten, std::string url, std::string portalUrl);
+    using OrganisationHandler = std::function<Reply(const Call &, const std::string &orgNo)>;
+
+    Altinn(World &world, const IdPorten &idPorten, const Maskinporten &maskinporten, std::string url,
+           std::string portalUrl);
 
     void addRoutes(Router &router, const std::string &controlUrl);
 
@@ -61,8 +71,11 @@ public:
 
     // 401 with an empty body unless a valid Altinn token of a person comes along.
     Router::Handler signedIn(Handler handler) const;
-    // 401 AUTH-00023 unless a valid vendor token comes along; the handler gets the vendor's organisation number.
-    Router::Handler asVendor(std::function<Reply(const Call &, const std::string &)> handler) const;
+    // Unless a valid Maskinporten token comes along: 401, with AUTH-00023 when it names no organisation, or 403 when it
+    // lacks the scope. The handler gets the organisation's number.
+    Router::Handler asOrganisation(const std::string &wanted, OrganisationHandler handler) const;
+    // The same for requests: reading needs the one scope, everything else the other.
+    Router::Handler asVendor(OrganisationHandler handler) const;
     // The policy decision for the party id in a route. Call under World::reading() or writing().
     bool permits(const Session &session, const std::string &partyId, unsigned grant) const;
 
@@ -77,6 +90,7 @@ private:
 
     World &m_world;
     const IdPorten &m_idPorten;
+    const Maskinporten &m_maskinporten;
     const std::string m_url;
     const std::string m_portalUrl;
     TokenSigner m_signer;
@@ -101,6 +115,9 @@ void addCheckRoutes(Router &router, Altinn &altinn);
 void addMetadataRoutes(Router &router, Altinn &altinn);
 void addVendorRoutes(Router &router, Altinn &altinn);
 void addVendorChangeRoutes(Router &router, Altinn &altinn);
+void addVendorRegisterRoutes(Router &router, Altinn &altinn);
+void addLookupRoutes(Router &router, Altinn &altinn);
+void addDecisionPointRoutes(Router &router, Altinn &altinn);
 
 // Members that several bodies share.
 Json rightsJson(const std::vector<std::string> &resources);

@@ -164,6 +164,17 @@ Reply Control::declineScopes(const Json &order)
     return json(200, answer);
 }
 
+// Self-service at Digdir: a public key, an organisation and the scopes that were granted to it.
+Reply Control::addMaskinportenClient(const Json &order)
+{
+    const std::string orgNo = order.value("orgNo", "");
+    const auto id =
+        m_maskinporten.addClient(order.value("jwk", Json()), orgNo, order.value("scopes", std::set<std::string>{}));
+    if (orgNo.empty() || !id)
+        return wrong("orgNo and a public RSA key (jwk with kid, 2048 to 4096 bits) are required");
+    return json(201, {{"clientId", *id}});
+}
+
 void Control::addRoutes(Router &router)
 {
     addControlChangeRoutes(router, m_altinn);
@@ -180,6 +191,8 @@ void Control::addRoutes(Router &router)
     router.add("POST", "/idtoken", withBody([this](const Json &order) { return mutate(order, true); }));
     router.add("POST", "/authorize-reply", withBody([this](const Json &order) { return mutate(order, false); }));
     router.add("POST", "/scopes", withBody([this](const Json &order) { return declineScopes(order); }));
+    router.add("POST", "/maskinporten/clients",
+               withBody([this](const Json &order) { return addMaskinportenClient(order); }));
     router.add("GET", "/faults", [this](const Call &) { return json(200, m_faults.asJson()); });
     router.add("POST", "/faults", withBody([this](const Json &order) {
                    const auto reason = m_faults.add(order);

@@ -8,14 +8,15 @@
 #include "call_log.h"
 #include "faults.h"
 #include "idporten_server.h"
+#include "maskinporten.h"
 
 namespace sandbox {
 
 class Control
 {
 public:
-    Control(Altinn &altinn, IdPorten &idPorten, CallLog &log, Faults &faults)
-        : m_altinn(altinn), m_idPorten(idPorten), m_log(log), m_faults(faults)
+    Control(Altinn &altinn, IdPorten &idPorten, Maskinporten &maskinporten, CallLog &log, Faults &faults)
+        : m_altinn(altinn), m_idPorten(idPorten), m_maskinporten(maskinporten), m_log(log), m_faults(faults)
     {
     }
 
@@ -27,9 +28,11 @@ private:
     Reply decideNow(const Json &order);
     Reply mutate(const Json &order, bool idToken);
     Reply declineScopes(const Json &order);
+    Reply addMaskinportenClient(const Json &order);
 
     Altinn &m_altinn;
     IdPorten &m_idPorten;
+    Maskinporten &m_maskinporten;
     CallLog &m_log;
     Faults &m_faults;
 };

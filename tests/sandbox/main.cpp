@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-// fullmakt-sandbox: ID-porten, Altinn, its portal and a remote control on 127.0.0.1, over HTTPS. For tests and
-// development only. Prints one line of JSON when everything answers, and serves until SIGTERM or SIGINT.
+// fullmakt-sandbox: ID-porten, Altinn, its portal, Maskinporten, Skatteetaten and a remote control on 127.0.0.1, over
+// HTTPS. For tests and development only. Prints one line of JSON when everything answers, and serves until SIGTERM or
+// SIGINT.
 
 #include "altinn_server.h"
 #include "control_server.h"
 #include "http_server.h"
 #include "idporten_server.h"
+#include "maskinporten.h"
 #include "options.h"
 #include "portal_server.h"
 #include "recorder.h"
 #include "seed.h"
+#include "skatteetaten.h"
 
 #include <algorithm>
 #include <array>
@@ -83,7 +86,7 @@ sigset_t blockStopSignals()
     return signals;
 }
 
-using Servers = std::array<HttpServer *, 4>;
+using Servers = std::array<HttpServer *, 6>;
 
 // Lets begun answers finish. A connection that never asked for anything holds one of the library's threads for half a
 // minute; when only such are left the program ends without them.
@@ -120,19 +123,25 @@ void serve(const Options &options)
     HttpServer altinnServer("altinn", authority, log, faults, options.delay);
     altinnServer.record(recorder);
     HttpServer portalServer("portal", authority, log, faults, milliseconds{0});
+    HttpServer maskinportenServer("maskinporten", authority, log, faults, milliseconds{0});
+    HttpServer skatteetatenServer("skatteetaten", authority, log, faults, milliseconds{0});
     HttpServer controlServer("control", authority, log, faults, milliseconds{0});
 
     const std::string portalUrl = portalServer.url() + "/accessmanagement/ui";
     IdPorten idPorten(world, idPortenServer.url(), grantedScopes(options));
-    Altinn altinn(world, idPorten, altinnServer.url(), portalUrl);
-    Control control(altinn, idPorten, log, faults);
+    Maskinporten maskinporten(world, maskinportenServer.url());
+    Altinn altinn(world, idPorten, maskinporten, altinnServer.url(), portalUrl);
+    const std::string ca = directory.write("ca.pem", authority.pem());
+    Skatteetaten skatteetaten(maskinporten, maskinportenServer.url(), altinnServer.url(), ca);
+    Control control(altinn, idPorten, maskinporten, log, faults);
     idPorten.addRoutes(idPortenServer.router());
     altinn.addRoutes(altinnServer.router(), controlServer.url());
     addPortalRoutes(portalServer.router(), world);
+    maskinporten.addRoutes(maskinportenServer.router());
+    skatteetaten.addRoutes(skatteetatenServer.router());
     control.addRoutes(controlServer.router());
     addRouteList(controlServer.router(), altinnServer.router());
 
-    const std::string ca = directory.write("ca.pem", authority.pem());
     const Json environment = {{"name", "Sandbox"},
                               {"issuer", idPorten.issuer()},
                               {"platformBase", altinnServer.url()},
@@ -141,7 +150,8 @@ void serve(const Options &options)
                               {"scopes", idPorten.scopes()},
                               {"caFile", ca}};
     const std::string environmentFile = directory.write("environment.json", environment.dump(2) + "\n");
-    const Servers servers = {&idPortenServer, &altinnServer, &portalServer, &controlServer};
+    const Servers servers = {&idPortenServer,     &altinnServer,       &portalServer,
+                             &maskinportenServer, &skatteetatenServer, &controlServer};
     for (HttpServer *server : servers)
         server->start();
 
@@ -149,6 +159,8 @@ void serve(const Options &options)
                        {"altinn", altinnServer.url()},
                        {"idporten", idPortenServer.url()},
                        {"portal", portalServer.url()},
+                       {"maskinporten", maskinportenServer.url()},
+                       {"skatteetaten", skatteetatenServer.url()},
                        {"control", controlServer.url()},
                        {"ca", ca},
                        {"pid", ::getpid()}};

@@ -105,6 +105,7 @@ void to_json(Json &json, const System &system)
             {"resources", system.resources},
             {"packages", system.packages},
             {"redirectUrls", system.redirectUrls},
+            {"clientIds", system.clientIds},
             {"visible", system.visible}};
 }
 
@@ -118,6 +119,7 @@ void from_json(const Json &json, System &system)
     json.at("resources").get_to(system.resources);
     json.at("packages").get_to(system.packages);
     json.at("redirectUrls").get_to(system.redirectUrls);
+    system.clientIds = json.value("clientIds", std::vector<std::string>{});
     json.at("visible").get_to(system.visible);
 }
 

@@ -89,6 +89,8 @@ struct System
     std::vector<std::string> resources;
     std::vector<std::string> packages;
     std::vector<std::string> redirectUrls;
+    // The Maskinporten clients that may speak for it.
+    std::vector<std::string> clientIds;
     bool visible = true;
 };
 

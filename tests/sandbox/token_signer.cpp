@@ -3,6 +3,7 @@
 #include "token_signer.h"
 
 #include "encoding.h"
+#include "jws.h"
 #include "time_text.h"
 
 #include <openssl/bn.h>
@@ -111,28 +112,10 @@ std::string TokenSigner::signAs(const Json &header, const Json &claims, std::str
 
 std::optional<Json> TokenSigner::verified(std::string_view token) const
 {
-    const auto first = token.find('.');
-    const auto second = token.find('.', first + 1);
-    if (first == std::string_view::npos || second == std::string_view::npos ||
-        token.find('.', second + 1) != std::string_view::npos)
+    auto jws = readJws(token);
+    if (!jws || !isSignedBy(*jws, key()))
         return std::nullopt;
-    const auto header = fromBase64Url(token.substr(0, first));
-    const auto payload = fromBase64Url(token.substr(first + 1, second - first - 1));
-    const auto signature = fromBase64Url(token.substr(second + 1));
-    if (!header || !payload || !signature)
-        return std::nullopt;
-    const Json headerObject = Json::parse(*header, nullptr, false);
-    if (!headerObject.is_object() || headerObject.value("alg", Json()) != Json("RS256"))
-        return std::nullopt;
-    const Digest context(EVP_MD_CTX_new());
-    if (EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key()) != 1 ||
-        EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char *>(signature->data()), signature->size(),
-                         reinterpret_cast<const unsigned char *>(token.data()), second) != 1)
-        return std::nullopt;
-    Json claims = Json::parse(*payload, nullptr, false);
-    if (!claims.is_object())
-        return std::nullopt;
-    return claims;
+    return std::move(jws->claims);
 }
 
 Json TokenSigner::keySet() const

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-// What a system vendor calls: register a system, send requests, follow them.
+// What a system vendor calls about requests: send them, follow them by id or by its own reference.
 #include "vendor_calls.h"
 
 #include "altinn_requests.h"
@@ -17,29 +17,6 @@ namespace {
 std::string withoutQuery(const std::string &url)
 {
     return url.substr(0, url.find_first_of("?#"));
-}
-
-Reply registerSystem(Altinn &altinn, const Call &call, const std::string &vendor)
-{
-    const Json body = Json::parse(call.body());
-    System system;
-    system.id = body.at("id").get<std::string>();
-    if (!system.id.starts_with(vendor + "_") || system.id.find(' ') != std::string::npos)
-        return errorsMap("id", "The id must start with the vendor's organisation number and hold no spaces.");
-    const auto lock = altinn.world().writing();
-    if (altinn.world().system(system.id) != nullptr)
-        return errorsMap("id", "The id is taken.");
-    system.internalId = randomUuid();
-    system.vendorOrgNo = vendor;
-    system.name = body.at("name").get<Texts>();
-    system.description = body.value("description", Texts{});
-    system.resources = resourcesIn(body, "rights");
-    system.packages = packagesIn(body, "accessPackages");
-    system.redirectUrls = body.value("allowedRedirectUrls", std::vector<std::string>{});
-    system.visible = body.value("isVisible", true);
-    const std::string internalId = system.internalId;
-    altinn.world().put(std::move(system));
-    return json(200, Json(internalId));
 }
 
 std::optional<std::string> objection(const World &world, const System *system, const Request &request,
@@ -107,6 +84,20 @@ Reply readRequest(const Altinn &altinn, const Call &call, const std::string &ven
     return json(200, vendorJson(altinn, *request));
 }
 
+Reply requestByReference(const Altinn &altinn, const Call &call, const std::string &vendor, Kind kind)
+{
+    const auto lock = altinn.world().reading();
+    const System *system = altinn.world().system(call.part("systemId"));
+    if (system == nullptr || system->vendorOrgNo != vendor)
+        return problem("AUTH-00010");
+    for (const auto &[id, request] : altinn.world().requests()) {
+        if (request.kind == kind && request.systemId == system->id && request.partyOrgNo == call.part("orgNo") &&
+            request.externalRef == call.part("externalRef"))
+            return json(200, vendorJson(altinn, request));
+    }
+    return problem("AUTH-00010");
+}
+
 } // namespace
 
 std::vector<std::string> resourcesIn(const Json &body, const char *member)
@@ -147,16 +138,16 @@ std::string confirmUrl(const std::string &portalUrl, const Request &request)
 
 void addVendorRoutes(Router &router, Altinn &altinn)
 {
-    const std::string base = "/authentication/api/v1";
-    router.add("POST", base + "/systemregister/vendor",
-               altinn.asVendor(tolerant([&altinn](const Call &call, const std::string &vendor) {
-                   return registerSystem(altinn, call, vendor);
-               })));
+    const std::string base = "/authentication/api/v1/systemuser/request/vendor";
     for (const Kind kind : {Kind::agent, Kind::standard}) {
-        const std::string path = base + "/systemuser/request/vendor" + (kind == Kind::agent ? "/agent" : "");
+        const std::string path = base + (kind == Kind::agent ? "/agent" : "");
         router.add("POST", path, altinn.asVendor(tolerant([&altinn, kind](const Call &call, const std::string &vendor) {
             return sendRequest(altinn, call, vendor, kind);
         })));
+        router.add("GET", path + "/byexternalref/{systemId}/{orgNo}/{externalRef}",
+                   altinn.asVendor([&altinn, kind](const Call &call, const std::string &vendor) {
+                       return requestByReference(altinn, call, vendor, kind);
+                   }));
         router.add("GET", path + "/{requestId}",
                    altinn.asVendor([&altinn, kind](const Call &call, const std::string &vendor) {
                        return readRequest(altinn, call, vendor, kind);
