@@ -60,7 +60,7 @@ std::optional<std::string> Maskinporten::addClient(const Json &jwk, const std::s
     const Json keyId = key ? jwk.value("kid", Json()) : Json();
     if (!keyId.is_string() || keyId.get_ref<const std::string &>().empty())
         return std::nullopt;
-    const std::string id = randomUuid();
+    std::string id = randomUuid();
     const std::lock_guard lock(m_mutex);
     m_clients[id] = {orgNo, keyId.get<std::string>(), std::move(key), std::move(scopes)};
     return id;
@@ -88,7 +88,7 @@ Reply Maskinporten::token(const Call &call)
 
 std::variant<Json, OAuthError> Maskinporten::answerTo(const Call &call)
 {
-    if (call.header("Content-Type").rfind("application/x-www-form-urlencoded", 0) != 0)
+    if (!call.header("Content-Type").starts_with("application/x-www-form-urlencoded"))
         return OAuthError{"invalid_request", "The request must be a form"};
     if (call.values("grant_type").size() != 1 || call.values("assertion").size() != 1)
         return OAuthError{"invalid_request", "grant_type and assertion are required, once"};

@@ -70,6 +70,10 @@ public:
 
     QString portal() const { return value("portal"); }
 
+    QString maskinporten() const { return value("maskinporten"); }
+
+    QString skatteetaten() const { return value("skatteetaten"); }
+
     QString control() const { return value("control"); }
 
     QString caFile() const { return value("ca"); }
