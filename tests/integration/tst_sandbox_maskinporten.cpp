@@ -361,6 +361,7 @@ void TestSandboxMaskinporten::registerRefuses_data()
     row("spaces", {{u"id"_s, u"310000159_x y"_s}}, "AUTH.VLD-00013");
     row("unknown resource", {{u"rights"_s, rights({u"ske-finnes-ikke"_s})}}, "AUTH.VLD-00003");
     row("one unknown resource", {{u"rights"_s, rights({resource, u"ske-finnes-ikke"_s})}}, "AUTH.VLD-00003");
+    row("resource that is not delegable", {{u"rights"_s, rights({u"skd-varsel-om-bokettersyn"_s})}}, "AUTH.VLD-00017");
     row("right twice", {{u"rights"_s, rights({resource, resource})}}, "AUTH.VLD-00006");
     row("unknown package", {{u"accessPackages"_s, accessPackages({u"alt"_s})}}, "AUTH.VLD-00008");
     row("package twice", {{u"accessPackages"_s, accessPackages({u"lonn"_s, u"lonn"_s})}}, "AUTH.VLD-00007");

@@ -273,6 +273,11 @@ void TestSandboxSkatteetaten::decisionPointReadsCarefully_data()
                                          << u"NotApplicable"_s;
     QTest::newRow("unknown action") << u"Action"_s << category({attribute(action, u"burn"_s)}) << 200
                                     << u"NotApplicable"_s;
+    QTest::newRow("resource with an access list")
+        << u"Resource"_s
+        << category({attribute(u"urn:altinn:resource"_s, u"skd-avgiftslager"_s),
+                     attribute(u"urn:altinn:organization:identifier-no"_s, u"310000001"_s)})
+        << 200 << u"Deny"_s;
     QTest::newRow("unknown resource") << u"Resource"_s
                                       << category(
                                              {attribute(u"urn:altinn:resource"_s, u"ske-finnes-ikke"_s),

@@ -97,8 +97,11 @@ Reply authorize(const Altinn &altinn, const Call &call)
     const auto question = questionIn(Json::parse(call.body()));
     if (!question)
         return errorsMap("Request", "One system user, one action, one resource and one organisation are required.");
-    if (service(question->resource) == nullptr)
+    const Service *asked = service(question->resource);
+    if (asked == nullptr)
         return decided("Indeterminate", "processing-error");
+    if (asked->hindrance == Hindrance::accessList)
+        return decided("Deny", "ok"); // nobody here is on the owner's list
     const auto lock = altinn.world().reading();
     return decided(permitted(altinn.world(), *question) ? "Permit" : "NotApplicable", "ok");
 }

@@ -52,7 +52,7 @@ std::optional<Reply> objectionToRights(const System &system)
         const Service *known = service(resource);
         if (known == nullptr)
             return invalid("AUTH.VLD-00003", "The resource is not in the resource register.", "rights/resource");
-        if (!known->delegable)
+        if (known->hindrance == Hindrance::notDelegable || known->hindrance == Hindrance::maskinportenSchema)
             return invalid("AUTH.VLD-00017", "The resource cannot be delegated.", "rights/resource");
     }
     for (const std::string &package : system.packages) {
