@@ -294,6 +294,10 @@ void TestSandboxMaskinporten::systemUserTokenNeedsEveryLink()
     // The reference that nobody chose is the customer's number.
     QVERIFY(!m_vendor->token(client, claimsScope, {m_customer, m_customer}).isEmpty());
 
+    become(manager);
+    QCOMPARE(call("DELETE", api + u"/systemuser/"_s + partyOf(organisation(manager)) + u'/' + id).status, 202);
+    QVERIFY2(refused(m_vendor->askForToken(client, claimsScope, {m_customer, {}}), "no system user"), "after deletion");
+
     QVERIFY(refused(m_vendor->askForToken(client, claimsScope, {m_customer, u"other"_s}), "no system user"));
     QVERIFY(
         refused(m_vendor->askForToken(client, claimsScope, {numberOf(organisation(auditor)), {}}), "no system user"));

@@ -46,30 +46,33 @@ std::optional<Question> questionIn(const Json &body)
     return Question{*systemUser, *action, *resource, *orgNo};
 }
 
-bool opens(const std::string &package, const std::string &resource)
+bool openedBy(const std::vector<std::string> &packages, const std::string &resource)
 {
-    const AccessPackage *known = accessPackage(package);
-    return known != nullptr && contains(known->resources, resource);
+    return std::any_of(packages.begin(), packages.end(), [&resource](const std::string &package) {
+        const AccessPackage *known = accessPackage(package);
+        return known != nullptr && contains(known->resources, resource);
+    });
 }
 
 // A standard system user acts for its own organisation, with its resources and what its packages open.
 bool standardMay(const SystemAccess &access, const Question &question)
 {
     return access.partyOrgNo == question.orgNo &&
-           (contains(access.resources, question.resource) ||
-            std::any_of(access.packages.begin(), access.packages.end(),
-                        [&](const std::string &package) { return opens(package, question.resource); }));
+           (contains(access.resources, question.resource) || openedBy(access.packages, question.resource));
 }
 
-// An agent acts for the clients that are assigned to it, with those of its packages that the client has given.
+// An agent acts for the clients that are assigned to it, with those of its packages that the client has given, and for
+// its owner with what the owner gave for itself.
 bool agentMay(const World &world, const SystemAccess &access, const Question &question)
 {
+    if (access.partyOrgNo == question.orgNo)
+        return openedBy(access.ownPackages, question.resource);
     return std::any_of(access.clients.begin(), access.clients.end(), [&](std::uint32_t position) {
         const Client &client = world.client(position);
-        return client.orgNo == question.orgNo &&
-               std::any_of(access.packages.begin(), access.packages.end(), [&](const std::string &package) {
-                   return (client.packages & clientPackageMask({package})) != 0 && opens(package, question.resource);
-               });
+        std::vector<std::string> given = access.packages;
+        std::erase_if(
+            given, [&client](const std::string &each) { return (client.packages & clientPackageMask({each})) == 0; });
+        return client.orgNo == question.orgNo && openedBy(given, question.resource);
     });
 }
 
