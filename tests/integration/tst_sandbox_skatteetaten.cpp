@@ -39,6 +39,7 @@ private Q_SLOTS:
     void badTokenIsRefused_data();
     void badTokenIsRefused();
     void tokenWithoutSystemUserIsRefused();
+    void expiredTokenIsRefused();
     void resourceMayBeDelegated();
     void decisionPointIsForServiceOwners();
     void decisionPointReadsCarefully_data();
@@ -223,6 +224,18 @@ void TestSandboxSkatteetaten::tokenWithoutSystemUserIsRefused()
     const Answer scope = outstandingClaims(*m_box, m_vendor->token(m_vendor->newClient({other}), other), m_ape);
     QCOMPARE(scope.status, 403);
     QCOMPARE(failedCheck(scope), u"scope"_s);
+}
+
+void TestSandboxSkatteetaten::expiredTokenIsRefused()
+{
+    QVERIFY(!approved(u"standard"_s, m_ape, {resource}, {}).isEmpty());
+    const QByteArray token = m_vendor->token(m_client, claimsScope, {m_ape, {}});
+    QCOMPARE(outstandingClaims(*m_box, token, m_ape).status, 200);
+    QVERIFY(m_box->control("POST", u"/clock"_s, {{u"seconds"_s, 200}}).isObject());
+    const Answer answer = outstandingClaims(*m_box, token, m_ape);
+    QCOMPARE(answer.status, 401);
+    QCOMPARE(failedCheck(answer), u"expiry"_s);
+    QCOMPARE(claims(m_ape, m_ape).status, 200);
 }
 
 void TestSandboxSkatteetaten::resourceMayBeDelegated()

@@ -69,7 +69,7 @@ std::optional<std::string> Maskinporten::addClient(const Json &jwk, const std::s
 std::optional<Json> Maskinporten::accepted(const std::string &token) const
 {
     auto claims = m_signer.verified(token);
-    if (!claims || claims->value("exp", std::int64_t{0}) + skewSeconds < unixSeconds(now()))
+    if (!claims || hasExpired(*claims))
         return std::nullopt;
     return claims;
 }

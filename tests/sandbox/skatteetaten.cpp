@@ -16,7 +16,6 @@ const std::string resourceId = "ske-krav-og-betalinger";
 const std::string neededScope = "skatteetaten:kravogbetalinger";
 const std::string authorizeScope = "altinn:authorization/authorize";
 const std::string ownOrgNo = "310000124";
-constexpr std::int64_t skewSeconds = 10;
 
 Reply refusal(int status, const char *check, const std::string &detail)
 {
@@ -109,7 +108,7 @@ Reply Skatteetaten::outstanding(const Call &call)
         return refusal(401, "signature", "The token is not signed by a key of Maskinporten.");
     if (token->text("iss") != m_maskinportenUrl + "/")
         return refusal(401, "issuer", "The token is from another issuer.");
-    if (token->number("exp").value_or(0) + skewSeconds < unixSeconds(now()))
+    if (hasExpired(token->claims))
         return refusal(401, "expiry", "The token has expired.");
     if (!hasScope(*token))
         return refusal(403, "scope", "The token lacks " + neededScope + ".");
