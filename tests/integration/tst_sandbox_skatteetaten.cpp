@@ -231,7 +231,7 @@ void TestSandboxSkatteetaten::expiredTokenIsRefused()
     QVERIFY(!approved(u"standard"_s, m_ape, {resource}, {}).isEmpty());
     const QByteArray token = m_vendor->token(m_client, claimsScope, {m_ape, {}});
     QCOMPARE(outstandingClaims(*m_box, token, m_ape).status, 200);
-    QVERIFY(m_box->control("POST", u"/clock"_s, {{u"seconds"_s, 200}}).isObject());
+    QVERIFY(m_box->control("POST", u"/clock"_s, {{u"advanceSeconds"_s, 200}}).isObject());
     const Answer answer = outstandingClaims(*m_box, token, m_ape);
     QCOMPARE(answer.status, 401);
     QCOMPARE(failedCheck(answer), u"expiry"_s);
