@@ -12,8 +12,6 @@ namespace sandbox {
 
 namespace {
 
-const std::string resourceId = "ske-krav-og-betalinger";
-const std::string neededScope = "skatteetaten:kravogbetalinger";
 const std::string authorizeScope = "altinn:authorization/authorize";
 const std::string ownOrgNo = "310000124";
 
@@ -37,11 +35,11 @@ bool isOrganisationNumber(const std::string &text)
            std::all_of(text.begin(), text.end(), [](char each) { return each >= '0' && each <= '9'; });
 }
 
-bool hasScope(const Jws &token)
+bool hasScope(const Jws &token, const std::string &wanted)
 {
     std::istringstream words(token.text("scope").value_or(""));
     for (std::string word; words >> word;) {
-        if (word == neededScope)
+        if (word == wanted)
             return true;
     }
     return false;
@@ -70,18 +68,37 @@ Json attributes(const std::vector<std::pair<std::string, std::string>> &pairs)
 }
 
 // From the organisation number alone, so that everyone can recognise the answer.
+int kroner(const std::string &orgNo, std::size_t at)
+{
+    const std::string digest = sha256("kroner " + orgNo);
+    const auto byte = [&digest](std::size_t index) {
+        return static_cast<int>(static_cast<unsigned char>(digest[index]));
+    };
+    return byte(at) * 256 + byte(at + 1);
+}
+
 Json claimsOn(const std::string &orgNo)
 {
-    const std::string digest = sha256("krav " + orgNo);
-    const auto kroner = [&digest](std::size_t at) {
-        const auto byte = [&](std::size_t index) {
-            return static_cast<int>(static_cast<unsigned char>(digest[index]));
-        };
-        return byte(at) * 256 + byte(at + 1);
-    };
-    const int tax = kroner(0) * 3;
-    const int fees = kroner(2);
+    const int tax = kroner(orgNo, 0) * 3;
+    const int fees = kroner(orgNo, 2);
     return {{"organisationNumber", orgNo}, {"currency", "NOK"}, {"tax", tax}, {"fees", fees}, {"total", tax + fees}};
+}
+
+Json taxBasisOf(const std::string &orgNo)
+{
+    return {{"organisationNumber", orgNo},
+            {"currency", "NOK"},
+            {"income", kroner(orgNo, 4) * 20},
+            {"assets", kroner(orgNo, 6) * 50},
+            {"debt", kroner(orgNo, 8) * 30}};
+}
+
+const std::vector<Skatteetaten::Api> &apis()
+{
+    static const std::vector<Skatteetaten::Api> all = {
+        {"/api/kravogbetalinger/v1", "skatteetaten:kravogbetalinger", "ske-krav-og-betalinger", claimsOn},
+        {"/api/skattegrunnlag/v1", "skatteetaten:skattegrunnlag", "ske-skattegrunnlag", taxBasisOf}};
+    return all;
 }
 
 } // namespace
@@ -95,10 +112,11 @@ Skatteetaten::Skatteetaten(Maskinporten &maskinporten, std::string maskinportenU
 
 void Skatteetaten::addRoutes(Router &router)
 {
-    router.add("GET", "/api/kravogbetalinger/v1/{orgno}", [this](const Call &call) { return outstanding(call); });
+    for (const Api &api : apis())
+        router.add("GET", api.path + "/{orgno}", [this, &api](const Call &call) { return guarded(api, call); });
 }
 
-Reply Skatteetaten::outstanding(const Call &call)
+Reply Skatteetaten::guarded(const Api &api, const Call &call)
 {
     const auto bearer = call.bearer();
     const auto token = bearer ? readJws(*bearer) : std::nullopt;
@@ -110,20 +128,20 @@ Reply Skatteetaten::outstanding(const Call &call)
         return refusal(401, "issuer", "The token is from another issuer.");
     if (hasExpired(token->claims))
         return refusal(401, "expiry", "The token has expired.");
-    if (!hasScope(*token))
-        return refusal(403, "scope", "The token lacks " + neededScope + ".");
+    if (!hasScope(*token, api.scope))
+        return refusal(403, "scope", "The token lacks " + api.scope + ".");
     const std::string systemUser = systemUserIn(*token);
     if (systemUser.empty())
         return refusal(403, "system user", "The token speaks for no system user.");
     const std::string &orgNo = call.part("orgno");
     if (!isOrganisationNumber(orgNo))
         return refusal(400, "organisation", "An organisation number has nine digits.");
-    const std::string word = decision(systemUser, orgNo);
+    const std::string word = decision(systemUser, api.resource, orgNo);
     if (word.empty())
         return refusal(502, "decision", "Altinn could not be asked.");
     if (word != "Permit")
-        return refusal(403, "decision", "Altinn answers " + word + " for this system user and organisation.");
-    return json(200, claimsOn(orgNo));
+        return refusal(403, "decision", "Altinn answers " + word + ".");
+    return json(200, api.answer(orgNo));
 }
 
 Json Skatteetaten::fetch(const std::string &base, const std::string &path) const
@@ -183,7 +201,8 @@ std::string Skatteetaten::ownToken()
     return answer.is_object() ? answer.value("access_token", "") : std::string();
 }
 
-std::string Skatteetaten::decision(const std::string &systemUserId, const std::string &orgNo)
+std::string Skatteetaten::decision(const std::string &systemUserId, const std::string &resource,
+                                   const std::string &orgNo)
 {
     const std::string token = ownToken();
     if (token.empty())
@@ -191,7 +210,7 @@ std::string Skatteetaten::decision(const std::string &systemUserId, const std::s
     const Json question = {{"Request",
                             {{"AccessSubject", attributes({{"urn:altinn:systemuser:uuid", systemUserId}})},
                              {"Action", attributes({{"urn:oasis:names:tc:xacml:1.0:action:action-id", "read"}})},
-                             {"Resource", attributes({{"urn:altinn:resource", resourceId},
+                             {"Resource", attributes({{"urn:altinn:resource", resource},
                                                       {"urn:altinn:organization:identifier-no", orgNo}})}}}};
     const Json answer =
         post(m_altinnUrl, "/authorization/api/v1/authorize", token, question.dump(), "application/json");

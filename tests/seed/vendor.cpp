@@ -120,6 +120,12 @@ QJsonArray accessPackages(const QStringList &packages)
     return list;
 }
 
+Answer taxBasis(SandboxProcess &box, const QByteArray &token, const QString &orgNo)
+{
+    return box.send("GET", box.skatteetaten() + u"/api/skattegrunnlag/v1/"_s + orgNo,
+                    {{"Authorization", "Bearer " + token}});
+}
+
 Answer outstandingClaims(SandboxProcess &box, const QByteArray &token, const QString &orgNo)
 {
     return box.send("GET", box.skatteetaten() + u"/api/kravogbetalinger/v1/"_s + orgNo,

@@ -58,7 +58,8 @@ private:
 QJsonArray rights(const QStringList &resources);
 QJsonArray accessPackages(const QStringList &packages);
 
-// Skatteetaten's protected API, called with a token.
+// Skatteetaten's protected APIs, called with a token.
+Answer taxBasis(SandboxProcess &box, const QByteArray &token, const QString &orgNo);
 Answer outstandingClaims(SandboxProcess &box, const QByteArray &token, const QString &orgNo);
 
 } // namespace tests
