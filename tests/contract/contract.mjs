@@ -11,8 +11,9 @@ export const documentFile = new URL('./altinn-enduser.openapi.yaml', import.meta
 
 const isPlaceholder = (segment) => segment.startsWith('{');
 
+// A slash at the end says nothing, as on the real servers.
 function segmentsOf(path) {
-  return path.split('/').slice(1);
+  return path.replace(/\/$/, '').split('/').slice(1);
 }
 
 function fits(pattern, segments) {

@@ -160,6 +160,7 @@ test('literal segments win over placeholders', () => {
   assert.equal(contract.find('GET', `${base}/agent/7/clients`).operation.id, 'listCustomers');
   assert.equal(contract.find('GET', `${base}/Agent/7`).operation.id, 'listAgentSystemUsers');
   assert.equal(contract.find('GET', `${base}/request/7`).operation.id, 'getStandardRequest');
+  assert.equal(contract.find('GET', `${base}/agent/7/7/self/`).operation.id, 'isSelfDelegated');
 });
 
 test('an empty body passes only where the document says so', () => {
