@@ -73,6 +73,14 @@ core::Result<Jws> parseJws(QByteArrayView compact)
     return jws;
 }
 
+std::optional<QJsonObject> unverifiedPayload(QByteArrayView compact)
+{
+    const QList<QByteArray> parts = compact.toByteArray().split('.');
+    if (compact.size() > maxTokenSize || parts.size() != 3)
+        return std::nullopt;
+    return jsonObject(parts[1]);
+}
+
 bool verifies(const Jws &jws, const PublicKey &key)
 {
     if (!key || EVP_PKEY_get_base_id(key.get()) != EVP_PKEY_RSA)

@@ -24,6 +24,10 @@ inline constexpr qsizetype maxTokenSize = 32 * 1024;
 // Three canonical base64url parts, UTF-8 JSON objects, alg RS256 and nothing else, no crit. Fails with idTokenRefused.
 [[nodiscard]] core::Result<Jws> parseJws(QByteArrayView compact);
 
+// The payload of a token in compact form, whatever its type and algorithm: believed by nobody, only compared. Nothing
+// when it is no such token.
+[[nodiscard]] std::optional<QJsonObject> unverifiedPayload(QByteArrayView compact);
+
 // RS256 (RSASSA-PKCS1-v1_5, SHA-256) over the bytes as received; no other algorithm exists here.
 [[nodiscard]] bool verifies(const Jws &jws, const PublicKey &key);
 

@@ -393,8 +393,10 @@ void SignInTokensTest::accessTokenHash()
 
 void SignInTokensTest::accessTokenBelongsToTheSamePerson()
 {
-    const auto outcome = [](const QJsonObject &accessClaims) {
-        const QByteArray access = forge().sign(accessClaims);
+    const auto outcome = [](const QJsonObject &accessClaims, const QJsonObject &accessHeader = {}) {
+        const QByteArray access = accessHeader.isEmpty()
+                                      ? forge().sign(accessClaims)
+                                      : forge().sign(accessHeader, QJsonDocument(accessClaims).toJson());
         IdTokenRules rules = goodRules();
         rules.accessToken = access;
         return detailOf(checkIdToken(jwsOf(goodClaims()), rules));
@@ -403,6 +405,12 @@ void SignInTokensTest::accessTokenBelongsToTheSamePerson()
     QCOMPARE(outcome({{u"client_id"_s, u"client-1"_s}}), u"accepted"_s);
     QCOMPARE(outcome({{u"pid"_s, u"02878099999"_s}}), failure::idTokenRefused + u":access token"_s);
     QCOMPARE(outcome({{u"client_id"_s, u"client-2"_s}}), failure::idTokenRefused + u":access token"_s);
+    // What RFC 9068 calls it, and another algorithm: not ours to verify, but the person has to be the same.
+    for (const QJsonObject &header : {QJsonObject{{u"alg"_s, u"RS256"_s}, {u"typ"_s, u"at+jwt"_s}},
+                                      QJsonObject{{u"alg"_s, u"PS256"_s}, {u"typ"_s, u"JWT"_s}}}) {
+        QCOMPARE(outcome({{u"pid"_s, u"01878099999"_s}}, header), u"accepted"_s);
+        QCOMPARE(outcome({{u"pid"_s, u"02878099999"_s}}, header), failure::idTokenRefused + u":access token"_s);
+    }
 }
 
 void SignInTokensTest::realPersonInTest()
