@@ -49,12 +49,23 @@ void TestBrowser::visit(const QUrl &address, int steps)
     });
 }
 
+QUrl TestBrowser::bent(QUrl redirect)
+{
+    m_reply = redirect;
+    if (m_bend) {
+        QUrlQuery query(redirect);
+        m_bend(query);
+        redirect.setQuery(query);
+    }
+    return redirect;
+}
+
 void TestBrowser::read(QNetworkReply *reply, int steps)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QUrl redirect = reply->url().resolved(QUrl::fromEncoded(reply->rawHeader("Location")));
     if (status >= 300 && status < 400 && reply->hasRawHeader("Location") && steps > 0)
-        return visit(redirect, steps - 1);
+        return visit(redirect.scheme() == u"http" ? bent(redirect) : redirect, steps - 1);
 
     const QString link = m_person.isEmpty() ? QStringLiteral("class=\"cancel\" href=\"([^\"]+)\"")
                                             : QStringLiteral("class=\"person\" data-name=\"%1\" href=\"([^\"]+)\"")

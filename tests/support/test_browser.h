@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSslConfiguration>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <functional>
 
@@ -34,6 +35,11 @@ public:
 
     QUrl lastAddress() const { return m_address; }
 
+    QUrl lastReply() const { return m_reply; } // the address in the app's listener, as the provider wrote it
+
+    // Changes what the provider sends to the app's listener, as somebody between them would.
+    void setBend(std::function<void(QUrlQuery &reply)> bend) { m_bend = std::move(bend); }
+
     // To be handed to the session; valid as long as this object.
     std::function<bool(const QUrl &)> opener();
     bool open(const QUrl &address);
@@ -45,11 +51,14 @@ Q_SIGNALS:
 private:
     void visit(const QUrl &address, int steps);
     void read(QNetworkReply *reply, int steps);
+    QUrl bent(QUrl redirect);
 
     QNetworkAccessManager m_network;
     QSslConfiguration m_tls;
     QString m_person;
     QUrl m_address;
+    QUrl m_reply;
+    std::function<void(QUrlQuery &)> m_bend;
     bool m_opens = true;
     int m_visits = 0;
 };
