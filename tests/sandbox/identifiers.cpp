@@ -15,9 +15,15 @@ std::string uuidFrom(std::string bytes)
 {
     bytes[6] = static_cast<char>((static_cast<unsigned char>(bytes[6]) & 0x0fU) | 0x40U);
     bytes[8] = static_cast<char>((static_cast<unsigned char>(bytes[8]) & 0x3fU) | 0x80U);
-    std::string text = hex(bytes);
-    for (const std::size_t position : {20U, 16U, 12U, 8U})
-        text.insert(position, "-");
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string text(36, '-');
+    std::size_t position = 0;
+    for (const char byte : bytes) {
+        if (position == 8 || position == 13 || position == 18 || position == 23)
+            ++position;
+        text[position++] = digits[static_cast<unsigned char>(byte) >> 4U];
+        text[position++] = digits[static_cast<unsigned char>(byte) & 15U];
+    }
     return text;
 }
 
