@@ -306,18 +306,6 @@
 <context>
     <name>RequestText</name>
     <message>
-        <source>The request was not approved.</source>
-        <translation>The request was not approved.</translation>
-    </message>
-    <message>
-        <source>The request was not rejected.</source>
-        <translation>The request was not rejected.</translation>
-    </message>
-    <message>
-        <source>It is older than 180 days. Ask the vendor to send a new request.</source>
-        <translation>It is older than 180 days. Ask the vendor to send a new request.</translation>
-    </message>
-    <message>
         <source>for clients</source>
         <translation>for clients</translation>
     </message>
@@ -401,10 +389,6 @@
         <translation>This link leads to Altinn, but not to a request.</translation>
     </message>
     <message>
-        <source>This is a request to change an existing system access. This version of Fullmakt cannot show those; open the link in your browser.</source>
-        <translation>This is a request to change an existing system access. This version of Fullmakt cannot show those; open the link in your browser.</translation>
-    </message>
-    <message>
         <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
         <translation>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</translation>
     </message>
@@ -445,38 +429,6 @@
         <translation>The service is given through Maskinporten, not here.</translation>
     </message>
     <message>
-        <source>Rejected. %1 gets no access for %2.</source>
-        <translation>Rejected. %1 gets no access for %2.</translation>
-    </message>
-    <message>
-        <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
-        <translation>Approved. %1 has access for %2, but acts for no client until you add some.</translation>
-    </message>
-    <message>
-        <source>Approved. %1 has access for %2.</source>
-        <translation>Approved. %1 has access for %2.</translation>
-    </message>
-    <message>
-        <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
-        <translation>Somebody else has handled this request in the meantime. Status now: %1.</translation>
-    </message>
-    <message>
-        <source>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</source>
-        <translation>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</translation>
-    </message>
-    <message>
-        <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</translation>
-    </message>
-    <message>
-        <source>The request does not exist any more. The vendor may have withdrawn it.</source>
-        <translation>The request does not exist any more. The vendor may have withdrawn it.</translation>
-    </message>
-    <message>
-        <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
-        <translation>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>a date without its year, as QLocale takes it</comment>
         <translation>d MMM</translation>
@@ -485,6 +437,252 @@
         <source>d MMM yyyy</source>
         <comment>a date, as QLocale takes it</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nothing to change</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessPane</name>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Show clients</source>
+        <translation>Show clients</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technical details</translation>
+    </message>
+    <message>
+        <source>This system access has been given nothing.</source>
+        <translation>This system access has been given nothing.</translation>
+    </message>
+    <message>
+        <source>No system access chosen</source>
+        <translation>No system access chosen</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see what it may do, and for whom.</source>
+        <translation>Choose one on the left to see what it may do, and for whom.</translation>
+    </message>
+    <message>
+        <source>The system access could not be read.</source>
+        <translation>The system access could not be read.</translation>
+    </message>
+    <message>
+        <source>acts for clients of %1</source>
+        <translation>acts for clients of %1</translation>
+    </message>
+    <message>
+        <source>acts for %1</source>
+        <translation>acts for %1</translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Access packages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Single services</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this system access has been given could not be read. That does not mean that it has nothing.</source>
+        <translation>What this system access has been given could not be read. That does not mean that it has nothing.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be read; technical names stand in for them.</source>
+        <translation>
+            <numerusform>%n name could not be read; a technical name stands in for it.</numerusform>
+            <numerusform>%n names could not be read; technical names stand in for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only for the organisation itself</source>
+        <translation>only for the organisation itself</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>could not be read</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>System access (systembruker): %1</source>
+        <translation>System access (systembruker): %1</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>System: %1</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</source>
+        <translation>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</source>
+        <translation>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn is working on it…</translation>
+    </message>
+    <message>
+        <source>Not all that this system access has been given could be read.</source>
+        <translation>Not all that this system access has been given could be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessWords</name>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Vendor %1</translation>
+    </message>
+    <message>
+        <source>for clients</source>
+        <translation>for clients</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale takes it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The system access was not deleted; it is there still.</source>
+        <translation>The system access was not deleted; it is there still.</translation>
+    </message>
+    <message>
+        <source>Whether it has lost anything could not be read.</source>
+        <translation>Whether it has lost anything could not be read.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the deletion all the same. Refresh in a while to see whether it is gone.</source>
+        <translation>Altinn confirmed the deletion all the same. Refresh in a while to see whether it is gone.</translation>
+    </message>
+    <message>
+        <source>Deleted. %1 no longer has access for %2.</source>
+        <translation>Deleted. %1 no longer has access for %2.</translation>
+    </message>
+    <message>
+        <source>Somebody had deleted it already. %1 no longer has access for %2.</source>
+        <translation>Somebody had deleted it already. %1 no longer has access for %2.</translation>
+    </message>
+    <message>
+        <source>Only half done: %1 is there still, but acts for fewer clients than before. Look at what is left, and delete it once more.</source>
+        <translation>Only half done: %1 is there still, but acts for fewer clients than before. Look at what is left, and delete it once more.</translation>
+    </message>
+    <message>
+        <source>Only half done: %1 is there still, but has fewer rights than before. Look at what is left, and delete it once more.</source>
+        <translation>Only half done: %1 is there still, but has fewer rights than before. Look at what is left, and delete it once more.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the deletion of %1, but the list could not be read afterwards, so Fullmakt cannot tell that it is gone. Refresh in a while.</source>
+        <translation>Altinn confirmed the deletion of %1, but the list could not be read afterwards, so Fullmakt cannot tell that it is gone. Refresh in a while.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. %1 may or may not be deleted. Refresh before you try again.</source>
+        <translation>No certain answer came from Altinn. %1 may or may not be deleted. Refresh before you try again.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessesPage</name>
+    <message>
+        <source>System accesses</source>
+        <translation>System accesses</translation>
+    </message>
+    <message>
+        <source>Search by name, system or vendor</source>
+        <translation>Search by name, system or vendor</translation>
+    </message>
+    <message>
+        <source>The system accesses could not be read.</source>
+        <translation>The system accesses could not be read.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>No system access contains what you search for.</source>
+        <translation>No system access contains what you search for.</translation>
+    </message>
+    <message>
+        <source>No system access that could be read</source>
+        <translation>No system access that could be read</translation>
+    </message>
+    <message>
+        <source>There may be some: the message above tells what is missing.</source>
+        <translation>There may be some: the message above tells what is missing.</translation>
+    </message>
+    <message>
+        <source>No system accesses</source>
+        <translation>No system accesses</translation>
+    </message>
+    <message>
+        <source>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
+        <translation>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own system accesses could not be read, so the list is not complete.</source>
+        <translation>The organisation&apos;s own system accesses could not be read, so the list is not complete.</translation>
+    </message>
+    <message>
+        <source>The system accesses for clients could not be read, so the list is not complete.</source>
+        <translation>The system accesses for clients could not be read, so the list is not complete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
+        <translation>
+            <numerusform>%n system access in Altinn&apos;s answer could not be read, so the list is not complete.</numerusform>
+            <numerusform>%n system accesses in Altinn&apos;s answer could not be read, so the list is not complete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -534,6 +732,37 @@
     <message>
         <source>Move clients between the lists. Nothing is sent until you apply the changes.</source>
         <translation>Move clients between the lists. Nothing is sent until you apply the changes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeWords</name>
+    <message>
+        <source>%1 gets %2 more to use for %4, and loses %3. The rest of its access stays as it is.</source>
+        <translation>%1 gets %2 more to use for %4, and loses %3. The rest of its access stays as it is.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 more to use for %3. What it has stays as it is.</source>
+        <translation>%1 gets %2 more to use for %3. What it has stays as it is.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 for %3. The rest of its access stays as it is.</source>
+        <translation>%1 loses %2 for %3. The rest of its access stays as it is.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the access of %1 for %2 is already as the request asks for.</source>
+        <translation>Nothing changes: the access of %1 for %2 is already as the request asks for.</translation>
+    </message>
+    <message>
+        <source>The request does not tell which system access it is about, so what stays unchanged cannot be shown.</source>
+        <translation>The request does not tell which system access it is about, so what stays unchanged cannot be shown.</translation>
+    </message>
+    <message>
+        <source>The system access that this would change does not exist any more, or belongs to another organisation. Altinn will most likely refuse.</source>
+        <translation>The system access that this would change does not exist any more, or belongs to another organisation. Altinn will most likely refuse.</translation>
+    </message>
+    <message>
+        <source>What the system access has today could not be read, so what stays unchanged cannot be shown.</source>
+        <translation>What the system access has today could not be read, so what stays unchanged cannot be shown.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +968,52 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeleteDialog</name>
+    <message>
+        <source>%1 loses everything it has been given for %2. What that is could not be read.</source>
+        <translation>%1 loses everything it has been given for %2. What that is could not be read.</translation>
+    </message>
+    <message>
+        <source>%1 loses its access for %2.</source>
+        <translation>%1 loses its access for %2.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 for %3.</source>
+        <translation>%1 loses %2 for %3.</translation>
+    </message>
+    <message>
+        <source>How many clients it acts for could not be read; it is taken from all of them.</source>
+        <translation>How many clients it acts for could not be read; it is taken from all of them.</translation>
+    </message>
+    <message>
+        <source>It acts for no clients.</source>
+        <translation>It acts for no clients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It acts for %n client(s), and is taken from all of them.</source>
+        <translation>
+            <numerusform>It acts for %n client, and is taken from it.</numerusform>
+            <numerusform>It acts for %n clients, and is taken from all of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system stops working for you at once. This cannot be undone: the vendor must send a new request.</source>
+        <translation>The system stops working for you at once. This cannot be undone: the vendor must send a new request.</translation>
+    </message>
+    <message>
+        <source>Delete the access of %1?</source>
+        <translation>Delete the access of %1?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it:</source>
+        <translation>Type %1 to delete it:</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1825,10 @@
         <source>Open %1 in your browser to sign out there too.</source>
         <translation>Open %1 in your browser to sign out there too.</translation>
     </message>
+    <message>
+        <source>Altinn is still working on a deletion. Its outcome will not be shown.</source>
+        <translation>Altinn is still working on a deletion. Its outcome will not be shown.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -1626,6 +1905,89 @@
     <message>
         <source>The request could not be read.</source>
         <translation>The request could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomeWords</name>
+    <message>
+        <source>The request was not approved.</source>
+        <translation>The request was not approved.</translation>
+    </message>
+    <message>
+        <source>The request was not rejected.</source>
+        <translation>The request was not rejected.</translation>
+    </message>
+    <message>
+        <source>It is older than 180 days. Ask the vendor to send a new request.</source>
+        <translation>It is older than 180 days. Ask the vendor to send a new request.</translation>
+    </message>
+    <message>
+        <source>Approved. The access of %1 for %2 is changed.</source>
+        <translation>Approved. The access of %1 for %2 is changed.</translation>
+    </message>
+    <message>
+        <source>Rejected. The access of %1 for %2 stays as it is.</source>
+        <translation>Rejected. The access of %1 for %2 stays as it is.</translation>
+    </message>
+    <message>
+        <source>Rejected. %1 gets no access for %2.</source>
+        <translation>Rejected. %1 gets no access for %2.</translation>
+    </message>
+    <message>
+        <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
+        <translation>Approved. %1 has access for %2, but acts for no client until you add some.</translation>
+    </message>
+    <message>
+        <source>Approved. %1 has access for %2.</source>
+        <translation>Approved. %1 has access for %2.</translation>
+    </message>
+    <message>
+        <source>Only half done: part of the change has come about, but the request still waits. Below you see what is there already. You can safely approve once more to complete it.</source>
+        <translation>Only half done: part of the change has come about, but the request still waits. Below you see what is there already. You can safely approve once more to complete it.</translation>
+    </message>
+    <message>
+        <source>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</source>
+        <translation>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</translation>
+    </message>
+    <message>
+        <source>The request is rejected, and yet part of the change has come about. Somebody approved it at the same time. Look at it in Altinn.</source>
+        <translation>The request is rejected, and yet part of the change has come about. Somebody approved it at the same time. Look at it in Altinn.</translation>
+    </message>
+    <message>
+        <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
+        <translation>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request is approved, and yet the access does not have all that it asks for, or still has what it takes away. Fetch the status in a while, or look at it in Altinn.</source>
+        <translation>Altinn says that the request is approved, and yet the access does not have all that it asks for, or still has what it takes away. Fetch the status in a while, or look at it in Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request is approved, and yet the system access is not in the list. Fetch the status in a while, or look at it in Altinn.</source>
+        <translation>Altinn says that the request is approved, and yet the system access is not in the list. Fetch the status in a while, or look at it in Altinn.</translation>
+    </message>
+    <message>
+        <source>What the access has now could not be read.</source>
+        <translation>What the access has now could not be read.</translation>
+    </message>
+    <message>
+        <source>Whether the system access is there could not be read.</source>
+        <translation>Whether the system access is there could not be read.</translation>
+    </message>
+    <message>
+        <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
+        <translation>Somebody else has handled this request in the meantime. Status now: %1.</translation>
+    </message>
+    <message>
+        <source>The request does not exist any more. The vendor may have withdrawn it.</source>
+        <translation>The request does not exist any more. The vendor may have withdrawn it.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the decision, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
+        <translation>Altinn confirmed the decision, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
+        <translation>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</translation>
     </message>
 </context>
 <context>
@@ -1722,14 +2084,6 @@
         <translation>You can give</translation>
     </message>
     <message>
-        <source>Altinn has no name for this.</source>
-        <translation>Altinn has no name for this.</translation>
-    </message>
-    <message>
-        <source>Shows the services in %1</source>
-        <translation>Shows the services in %1</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>not known</translation>
     </message>
@@ -1740,6 +2094,26 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>there already</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>not there now</translation>
     </message>
 </context>
 <context>
@@ -1860,24 +2234,6 @@
         <translation>Whether you can give this could not be checked now. Altinn checks it again when you approve.</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 and %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n access package(s)</source>
-        <translation>
-            <numerusform>%n access package</numerusform>
-            <numerusform>%n access packages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n single service(s)</source>
-        <translation>
-            <numerusform>%n single service</numerusform>
-            <numerusform>%n single services</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 gets no access for %2. The vendor can send a new request.</source>
         <translation>%1 gets no access for %2. The vendor can send a new request.</translation>
     </message>
@@ -1913,6 +2269,59 @@
         <source>d MMM yyyy HH:mm</source>
         <comment>a date and time, as QLocale takes it</comment>
         <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 asks to change its access</source>
+        <translation>%1 asks to change its access</translation>
+    </message>
+    <message>
+        <source>The access of %1 for %2 stays as it is now. The vendor can send a new request.</source>
+        <translation>The access of %1 for %2 stays as it is now. The vendor can send a new request.</translation>
+    </message>
+    <message>
+        <source>Approve the change of %1?</source>
+        <translation>Approve the change of %1?</translation>
+    </message>
+    <message>
+        <source>Reject the change of %1?</source>
+        <translation>Reject the change of %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsView</name>
+    <message numerus="yes">
+        <source>%n access package(s)</source>
+        <translation>
+            <numerusform>%n access package</numerusform>
+            <numerusform>%n access packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single service(s)</source>
+        <translation>
+            <numerusform>%n single service</numerusform>
+            <numerusform>%n single services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two amounts</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Altinn has no name for this.</source>
+        <translation>Altinn has no name for this.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the services in %1</source>
+        <translation>Shows the services in %1</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2879,10 @@
     <message>
         <source>The browser could not be opened. The address is %1</source>
         <translation>The browser could not be opened. The address is %1</translation>
+    </message>
+    <message>
+        <source>System accesses</source>
+        <translation>System accesses</translation>
     </message>
 </context>
 </TS>

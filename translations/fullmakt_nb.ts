@@ -306,18 +306,6 @@
 <context>
     <name>RequestText</name>
     <message>
-        <source>The request was not approved.</source>
-        <translation>Forespørselen ble ikke godkjent.</translation>
-    </message>
-    <message>
-        <source>The request was not rejected.</source>
-        <translation>Forespørselen ble ikke avvist.</translation>
-    </message>
-    <message>
-        <source>It is older than 180 days. Ask the vendor to send a new request.</source>
-        <translation>Den er eldre enn 180 dager. Be leverandøren sende en ny forespørsel.</translation>
-    </message>
-    <message>
         <source>for clients</source>
         <translation>for klienter</translation>
     </message>
@@ -401,10 +389,6 @@
         <translation>Lenken går til Altinn, men ikke til en forespørsel.</translation>
     </message>
     <message>
-        <source>This is a request to change an existing system access. This version of Fullmakt cannot show those; open the link in your browser.</source>
-        <translation>Dette er en forespørsel om å endre en systemtilgang som finnes fra før. Slike kan ikke vises i denne utgaven av Fullmakt. Åpne lenken i nettleseren.</translation>
-    </message>
-    <message>
         <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
         <translation>Lenken er ikke hel: Id-en til forespørselen mangler eller er ødelagt. Kopier hele lenken en gang til.</translation>
     </message>
@@ -445,38 +429,6 @@
         <translation>Tjenesten gis gjennom Maskinporten, ikke her.</translation>
     </message>
     <message>
-        <source>Rejected. %1 gets no access for %2.</source>
-        <translation>Avvist. %1 får ikke tilgang for %2.</translation>
-    </message>
-    <message>
-        <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
-        <translation>Godkjent. %1 har fått tilgang for %2, men kan ikke handle for noen klient før du legger til klienter.</translation>
-    </message>
-    <message>
-        <source>Approved. %1 has access for %2.</source>
-        <translation>Godkjent. %1 har fått tilgang for %2.</translation>
-    </message>
-    <message>
-        <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
-        <translation>Noen andre har behandlet forespørselen i mellomtiden. Status nå: %1.</translation>
-    </message>
-    <message>
-        <source>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</source>
-        <translation>Bare halvveis gjort: Systemtilgangen ble opprettet, men forespørselen venter fortsatt. Ikke godkjenn den på nytt. Be leverandøren om en ny forespørsel, eller se på den i Altinn.</translation>
-    </message>
-    <message>
-        <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>Forespørselen er avvist, men systemtilgangen finnes likevel. Noen har godkjent den samtidig. Se på den i Altinn.</translation>
-    </message>
-    <message>
-        <source>The request does not exist any more. The vendor may have withdrawn it.</source>
-        <translation>Forespørselen finnes ikke lenger. Leverandøren kan ha trukket den tilbake.</translation>
-    </message>
-    <message>
-        <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
-        <translation>Altinn ga ikke noe sikkert svar. Vi vet ikke om avgjørelsen ble lagret. Hent status før du prøver på nytt.</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>a date without its year, as QLocale takes it</comment>
         <translation>d. MMM</translation>
@@ -485,6 +437,252 @@
         <source>d MMM yyyy</source>
         <comment>a date, as QLocale takes it</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>endring</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Ingenting å endre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessPane</name>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <source>Show clients</source>
+        <translation>Vis klienter</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Tekniske detaljer</translation>
+    </message>
+    <message>
+        <source>This system access has been given nothing.</source>
+        <translation>Denne systemtilgangen har ikke fått noe.</translation>
+    </message>
+    <message>
+        <source>No system access chosen</source>
+        <translation>Ingen systemtilgang er valgt</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see what it may do, and for whom.</source>
+        <translation>Velg en til venstre for å se hva den kan gjøre, og for hvem.</translation>
+    </message>
+    <message>
+        <source>The system access could not be read.</source>
+        <translation>Systemtilgangen kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>acts for clients of %1</source>
+        <translation>handler for klientene til %1</translation>
+    </message>
+    <message>
+        <source>acts for %1</source>
+        <translation>handler for %1</translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Tilgangspakker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Enkelttjenester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n tjeneste</numerusform>
+            <numerusform>%n tjenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this system access has been given could not be read. That does not mean that it has nothing.</source>
+        <translation>Det var ikke mulig å hente hva systemtilgangen har fått. Det betyr ikke at den ikke har fått noe.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be read; technical names stand in for them.</source>
+        <translation>
+            <numerusform>%n navn kunne ikke hentes. Det tekniske navnet vises i stedet.</numerusform>
+            <numerusform>%n navn kunne ikke hentes. De tekniske navnene vises i stedet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only for the organisation itself</source>
+        <translation>bare for virksomheten selv</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>kunne ikke hentes</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>System access (systembruker): %1</source>
+        <translation>Systemtilgang (systembruker): %1</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>System: %1</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</source>
+        <translation>Å slette herfra krever en tillatelse som denne innloggingen mangler (altinn:clientdelegations.write). Slett den i Altinn i stedet.</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</source>
+        <translation>Å slette herfra krever en tillatelse som denne innloggingen mangler (altinn:accessmanagement/enduser:connections:toothers.read og .write). Slett den i Altinn i stedet.</translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn arbeider med saken…</translation>
+    </message>
+    <message>
+        <source>Not all that this system access has been given could be read.</source>
+        <translation>Det var ikke mulig å hente alt systemtilgangen har fått.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessWords</name>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Leverandør %1</translation>
+    </message>
+    <message>
+        <source>for clients</source>
+        <translation>for klienter</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>egen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The system access was not deleted; it is there still.</source>
+        <translation>Systemtilgangen ble ikke slettet og finnes fortsatt.</translation>
+    </message>
+    <message>
+        <source>Whether it has lost anything could not be read.</source>
+        <translation>Det var ikke mulig å hente om den har mistet noe.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the deletion all the same. Refresh in a while to see whether it is gone.</source>
+        <translation>Altinn bekreftet likevel slettingen. Oppdater om en stund for å se om den er borte.</translation>
+    </message>
+    <message>
+        <source>Deleted. %1 no longer has access for %2.</source>
+        <translation>Slettet. %1 har ikke lenger tilgang for %2.</translation>
+    </message>
+    <message>
+        <source>Somebody had deleted it already. %1 no longer has access for %2.</source>
+        <translation>Noen hadde allerede slettet den. %1 har ikke lenger tilgang for %2.</translation>
+    </message>
+    <message>
+        <source>Only half done: %1 is there still, but acts for fewer clients than before. Look at what is left, and delete it once more.</source>
+        <translation>Bare halvveis gjort: %1 finnes fortsatt, men handler for færre klienter enn før. Se hva som er igjen, og slett på nytt.</translation>
+    </message>
+    <message>
+        <source>Only half done: %1 is there still, but has fewer rights than before. Look at what is left, and delete it once more.</source>
+        <translation>Bare halvveis gjort: %1 finnes fortsatt, men har færre rettigheter enn før. Se hva som er igjen, og slett på nytt.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the deletion of %1, but the list could not be read afterwards, so Fullmakt cannot tell that it is gone. Refresh in a while.</source>
+        <translation>Altinn bekreftet at %1 er slettet, men listen kunne ikke hentes etterpå. Fullmakt kan derfor ikke si sikkert at den er borte. Oppdater om en stund.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. %1 may or may not be deleted. Refresh before you try again.</source>
+        <translation>Altinn ga ikke noe sikkert svar. Vi vet ikke om %1 er slettet. Oppdater før du prøver på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessesPage</name>
+    <message>
+        <source>System accesses</source>
+        <translation>Systemtilganger</translation>
+    </message>
+    <message>
+        <source>Search by name, system or vendor</source>
+        <translation>Søk etter navn, system eller leverandør</translation>
+    </message>
+    <message>
+        <source>The system accesses could not be read.</source>
+        <translation>Systemtilgangene kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No system access contains what you search for.</source>
+        <translation>Ingen systemtilgang passer med søket.</translation>
+    </message>
+    <message>
+        <source>No system access that could be read</source>
+        <translation>Ingen systemtilgang kunne hentes</translation>
+    </message>
+    <message>
+        <source>There may be some: the message above tells what is missing.</source>
+        <translation>Det kan finnes noen. Meldingen over sier hva som mangler.</translation>
+    </message>
+    <message>
+        <source>No system accesses</source>
+        <translation>Ingen systemtilganger</translation>
+    </message>
+    <message>
+        <source>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
+        <translation>%1 har ikke godkjent noen. En leverandør ber om tilgang med en forespørsel, som kommer under Forespørsler eller til deg som en lenke.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own system accesses could not be read, so the list is not complete.</source>
+        <translation>Virksomhetens egne systemtilganger kunne ikke hentes, så listen er ikke fullstendig.</translation>
+    </message>
+    <message>
+        <source>The system accesses for clients could not be read, so the list is not complete.</source>
+        <translation>Systemtilgangene for klienter kunne ikke hentes, så listen er ikke fullstendig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
+        <translation>
+            <numerusform>%n systemtilgang i svaret fra Altinn kunne ikke leses, så listen er ikke fullstendig.</numerusform>
+            <numerusform>%n systemtilganger i svaret fra Altinn kunne ikke leses, så listen er ikke fullstendig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -534,6 +732,37 @@
     <message>
         <source>Move clients between the lists. Nothing is sent until you apply the changes.</source>
         <translation>Flytt klienter mellom listene. Ingenting blir sendt før du bruker endringene.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeWords</name>
+    <message>
+        <source>%1 gets %2 more to use for %4, and loses %3. The rest of its access stays as it is.</source>
+        <translation>%1 får i tillegg %2 å bruke for %4, og mister %3. Resten av tilgangen blir som før.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 more to use for %3. What it has stays as it is.</source>
+        <translation>%1 får i tillegg %2 å bruke for %3. Det den har fra før, beholder den.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 for %3. The rest of its access stays as it is.</source>
+        <translation>%1 mister %2 for %3. Resten av tilgangen blir som før.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the access of %1 for %2 is already as the request asks for.</source>
+        <translation>Ingenting endres: Tilgangen %1 har for %2, er allerede slik forespørselen ber om.</translation>
+    </message>
+    <message>
+        <source>The request does not tell which system access it is about, so what stays unchanged cannot be shown.</source>
+        <translation>Forespørselen sier ikke hvilken systemtilgang den gjelder, så det som er uendret, kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>The system access that this would change does not exist any more, or belongs to another organisation. Altinn will most likely refuse.</source>
+        <translation>Systemtilgangen som skulle endres, finnes ikke lenger, eller den tilhører en annen virksomhet. Altinn vil mest sannsynlig si nei.</translation>
+    </message>
+    <message>
+        <source>What the system access has today could not be read, so what stays unchanged cannot be shown.</source>
+        <translation>Det var ikke mulig å hente hva systemtilgangen har i dag, så det som er uendret, kan ikke vises.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +968,52 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeleteDialog</name>
+    <message>
+        <source>%1 loses everything it has been given for %2. What that is could not be read.</source>
+        <translation>%1 mister alt den har fått for %2. Det var ikke mulig å hente hva det er.</translation>
+    </message>
+    <message>
+        <source>%1 loses its access for %2.</source>
+        <translation>%1 mister tilgangen for %2.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 for %3.</source>
+        <translation>%1 mister %2 for %3.</translation>
+    </message>
+    <message>
+        <source>How many clients it acts for could not be read; it is taken from all of them.</source>
+        <translation>Det var ikke mulig å hente hvor mange klienter den handler for. Den blir fjernet fra alle.</translation>
+    </message>
+    <message>
+        <source>It acts for no clients.</source>
+        <translation>Den handler ikke for noen klienter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It acts for %n client(s), and is taken from all of them.</source>
+        <translation>
+            <numerusform>Den handler for %n klient og blir fjernet fra den.</numerusform>
+            <numerusform>Den handler for %n klienter og blir fjernet fra alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system stops working for you at once. This cannot be undone: the vendor must send a new request.</source>
+        <translation>Systemet slutter å virke for dere med en gang. Dette kan ikke angres: Leverandøren må sende en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Delete the access of %1?</source>
+        <translation>Slette systemtilgangen til %1?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it:</source>
+        <translation>Skriv %1 for å slette:</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1825,10 @@
         <source>Open %1 in your browser to sign out there too.</source>
         <translation>Åpne %1 i nettleseren for å logge ut der også.</translation>
     </message>
+    <message>
+        <source>Altinn is still working on a deletion. Its outcome will not be shown.</source>
+        <translation>Altinn arbeider fortsatt med en sletting. Utfallet blir ikke vist.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -1626,6 +1905,89 @@
     <message>
         <source>The request could not be read.</source>
         <translation>Forespørselen kunne ikke hentes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomeWords</name>
+    <message>
+        <source>The request was not approved.</source>
+        <translation>Forespørselen ble ikke godkjent.</translation>
+    </message>
+    <message>
+        <source>The request was not rejected.</source>
+        <translation>Forespørselen ble ikke avvist.</translation>
+    </message>
+    <message>
+        <source>It is older than 180 days. Ask the vendor to send a new request.</source>
+        <translation>Den er eldre enn 180 dager. Be leverandøren sende en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Approved. The access of %1 for %2 is changed.</source>
+        <translation>Godkjent. Tilgangen %1 har for %2, er endret.</translation>
+    </message>
+    <message>
+        <source>Rejected. The access of %1 for %2 stays as it is.</source>
+        <translation>Avvist. Tilgangen %1 har for %2, er som før.</translation>
+    </message>
+    <message>
+        <source>Rejected. %1 gets no access for %2.</source>
+        <translation>Avvist. %1 får ikke tilgang for %2.</translation>
+    </message>
+    <message>
+        <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
+        <translation>Godkjent. %1 har fått tilgang for %2, men kan ikke handle for noen klient før du legger til klienter.</translation>
+    </message>
+    <message>
+        <source>Approved. %1 has access for %2.</source>
+        <translation>Godkjent. %1 har fått tilgang for %2.</translation>
+    </message>
+    <message>
+        <source>Only half done: part of the change has come about, but the request still waits. Below you see what is there already. You can safely approve once more to complete it.</source>
+        <translation>Bare halvveis gjort: En del av endringen er på plass, men forespørselen venter fortsatt. Under ser du hva som er på plass. Du kan trygt godkjenne en gang til for å fullføre.</translation>
+    </message>
+    <message>
+        <source>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</source>
+        <translation>Bare halvveis gjort: Systemtilgangen ble opprettet, men forespørselen venter fortsatt. Ikke godkjenn den på nytt. Be leverandøren om en ny forespørsel, eller se på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>The request is rejected, and yet part of the change has come about. Somebody approved it at the same time. Look at it in Altinn.</source>
+        <translation>Forespørselen er avvist, men en del av endringen er likevel på plass. Noen har godkjent den samtidig. Se på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
+        <translation>Forespørselen er avvist, men systemtilgangen finnes likevel. Noen har godkjent den samtidig. Se på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request is approved, and yet the access does not have all that it asks for, or still has what it takes away. Fetch the status in a while, or look at it in Altinn.</source>
+        <translation>Altinn melder at forespørselen er godkjent, men tilgangen har likevel ikke alt den ber om, eller har fortsatt det som skulle fjernes. Hent status om en stund, eller se på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request is approved, and yet the system access is not in the list. Fetch the status in a while, or look at it in Altinn.</source>
+        <translation>Altinn melder at forespørselen er godkjent, men systemtilgangen er likevel ikke i listen. Hent status om en stund, eller se på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>What the access has now could not be read.</source>
+        <translation>Det var ikke mulig å hente hva tilgangen har nå.</translation>
+    </message>
+    <message>
+        <source>Whether the system access is there could not be read.</source>
+        <translation>Det var ikke mulig å hente om systemtilgangen finnes.</translation>
+    </message>
+    <message>
+        <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
+        <translation>Noen andre har behandlet forespørselen i mellomtiden. Status nå: %1.</translation>
+    </message>
+    <message>
+        <source>The request does not exist any more. The vendor may have withdrawn it.</source>
+        <translation>Forespørselen finnes ikke lenger. Leverandøren kan ha trukket den tilbake.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the decision, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
+        <translation>Altinn bekreftet avgjørelsen, men forespørselen kunne ikke hentes etterpå. Fullmakt kan derfor ikke si sikkert at det er gjort. Hent status om en stund.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
+        <translation>Altinn ga ikke noe sikkert svar. Vi vet ikke om avgjørelsen ble lagret. Hent status før du prøver på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1722,14 +2084,6 @@
         <translation>Du kan gi</translation>
     </message>
     <message>
-        <source>Altinn has no name for this.</source>
-        <translation>Altinn har ikke noe navn på dette.</translation>
-    </message>
-    <message>
-        <source>Shows the services in %1</source>
-        <translation>Viser tjenestene i %1</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>ikke kjent</translation>
     </message>
@@ -1740,6 +2094,26 @@
     <message>
         <source>no</source>
         <translation>nei</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Legges til</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernes</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>på plass</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>ikke der</translation>
     </message>
 </context>
 <context>
@@ -1860,24 +2234,6 @@
         <translation>Det var ikke mulig å sjekke nå om du kan gi dette. Altinn sjekker det på nytt når du godkjenner.</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 og %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n access package(s)</source>
-        <translation>
-            <numerusform>%n tilgangspakke</numerusform>
-            <numerusform>%n tilgangspakker</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n single service(s)</source>
-        <translation>
-            <numerusform>%n enkelttjeneste</numerusform>
-            <numerusform>%n enkelttjenester</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 gets no access for %2. The vendor can send a new request.</source>
         <translation>%1 får ikke tilgang for %2. Leverandøren kan sende en ny forespørsel.</translation>
     </message>
@@ -1913,6 +2269,59 @@
         <source>d MMM yyyy HH:mm</source>
         <comment>a date and time, as QLocale takes it</comment>
         <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 asks to change its access</source>
+        <translation>%1 ber om å endre tilgangen sin</translation>
+    </message>
+    <message>
+        <source>The access of %1 for %2 stays as it is now. The vendor can send a new request.</source>
+        <translation>Tilgangen %1 har for %2, blir som den er nå. Leverandøren kan sende en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>Approve the change of %1?</source>
+        <translation>Godkjenne endringen av %1?</translation>
+    </message>
+    <message>
+        <source>Reject the change of %1?</source>
+        <translation>Avvise endringen av %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsView</name>
+    <message numerus="yes">
+        <source>%n access package(s)</source>
+        <translation>
+            <numerusform>%n tilgangspakke</numerusform>
+            <numerusform>%n tilgangspakker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single service(s)</source>
+        <translation>
+            <numerusform>%n enkelttjeneste</numerusform>
+            <numerusform>%n enkelttjenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two amounts</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Altinn has no name for this.</source>
+        <translation>Altinn har ikke noe navn på dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n tjeneste</numerusform>
+            <numerusform>%n tjenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the services in %1</source>
+        <translation>Viser tjenestene i %1</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2879,10 @@
     <message>
         <source>The browser could not be opened. The address is %1</source>
         <translation>Nettleseren kunne ikke åpnes. Adressen er %1</translation>
+    </message>
+    <message>
+        <source>System accesses</source>
+        <translation>Systemtilganger</translation>
     </message>
 </context>
 </TS>

@@ -306,18 +306,6 @@
 <context>
     <name>RequestText</name>
     <message>
-        <source>The request was not approved.</source>
-        <translation>Førespurnaden blei ikkje godkjend.</translation>
-    </message>
-    <message>
-        <source>The request was not rejected.</source>
-        <translation>Førespurnaden blei ikkje avvist.</translation>
-    </message>
-    <message>
-        <source>It is older than 180 days. Ask the vendor to send a new request.</source>
-        <translation>Den er eldre enn 180 dagar. Be leverandøren sende ein ny førespurnad.</translation>
-    </message>
-    <message>
         <source>for clients</source>
         <translation>for klientar</translation>
     </message>
@@ -401,10 +389,6 @@
         <translation>Lenka går til Altinn, men ikkje til ein førespurnad.</translation>
     </message>
     <message>
-        <source>This is a request to change an existing system access. This version of Fullmakt cannot show those; open the link in your browser.</source>
-        <translation>Dette er ein førespurnad om å endre ein systemtilgang som finst frå før. Slike kan ikkje visast i denne utgåva av Fullmakt. Opne lenka i nettlesaren.</translation>
-    </message>
-    <message>
         <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
         <translation>Lenka er ikkje heil: Id-en til førespurnaden manglar eller er øydelagd. Kopier heile lenka ein gong til.</translation>
     </message>
@@ -445,38 +429,6 @@
         <translation>Tenesta blir gitt gjennom Maskinporten, ikkje her.</translation>
     </message>
     <message>
-        <source>Rejected. %1 gets no access for %2.</source>
-        <translation>Avvist. %1 får ikkje tilgang for %2.</translation>
-    </message>
-    <message>
-        <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
-        <translation>Godkjend. %1 har fått tilgang for %2, men kan ikkje handle for nokon klient før du legg til klientar.</translation>
-    </message>
-    <message>
-        <source>Approved. %1 has access for %2.</source>
-        <translation>Godkjend. %1 har fått tilgang for %2.</translation>
-    </message>
-    <message>
-        <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
-        <translation>Nokon andre har behandla førespurnaden i mellomtida. Status no: %1.</translation>
-    </message>
-    <message>
-        <source>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</source>
-        <translation>Berre halvvegs gjort: Systemtilgangen blei oppretta, men førespurnaden ventar framleis. Ikkje godkjenn den på nytt. Be leverandøren om ein ny førespurnad, eller sjå på den i Altinn.</translation>
-    </message>
-    <message>
-        <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>Førespurnaden er avvist, men systemtilgangen finst likevel. Nokon har godkjent den samstundes. Sjå på den i Altinn.</translation>
-    </message>
-    <message>
-        <source>The request does not exist any more. The vendor may have withdrawn it.</source>
-        <translation>Førespurnaden finst ikkje lenger. Leverandøren kan ha trekt den tilbake.</translation>
-    </message>
-    <message>
-        <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
-        <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om avgjerda blei lagra. Hent status før du prøver på nytt.</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>a date without its year, as QLocale takes it</comment>
         <translation>d. MMM</translation>
@@ -485,6 +437,252 @@
         <source>d MMM yyyy</source>
         <comment>a date, as QLocale takes it</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>endring</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Ingenting å endre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessPane</name>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <source>Show clients</source>
+        <translation>Vis klientar</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Tekniske detaljar</translation>
+    </message>
+    <message>
+        <source>This system access has been given nothing.</source>
+        <translation>Denne systemtilgangen har ikkje fått noko.</translation>
+    </message>
+    <message>
+        <source>No system access chosen</source>
+        <translation>Ingen systemtilgang er vald</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see what it may do, and for whom.</source>
+        <translation>Vel ein til venstre for å sjå kva den kan gjere, og for kven.</translation>
+    </message>
+    <message>
+        <source>The system access could not be read.</source>
+        <translation>Systemtilgangen kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>acts for clients of %1</source>
+        <translation>handlar for klientane til %1</translation>
+    </message>
+    <message>
+        <source>acts for %1</source>
+        <translation>handlar for %1</translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Tilgangspakkar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakkar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Enkelttenester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n teneste</numerusform>
+            <numerusform>%n tenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this system access has been given could not be read. That does not mean that it has nothing.</source>
+        <translation>Det var ikkje mogleg å hente kva systemtilgangen har fått. Det tyder ikkje at den ikkje har fått noko.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be read; technical names stand in for them.</source>
+        <translation>
+            <numerusform>%n namn kunne ikkje hentast. Du ser det tekniske namnet i staden.</numerusform>
+            <numerusform>%n namn kunne ikkje hentast. Du ser dei tekniske namna i staden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only for the organisation itself</source>
+        <translation>berre for verksemda sjølv</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>kunne ikkje hentast</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientar</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Oppretta</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>System access (systembruker): %1</source>
+        <translation>Systemtilgang (systembrukar): %1</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>System: %1</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</source>
+        <translation>Å slette herfrå krev eit løyve som denne innlogginga manglar (altinn:clientdelegations.write). Slett den i Altinn i staden.</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</source>
+        <translation>Å slette herfrå krev eit løyve som denne innlogginga manglar (altinn:accessmanagement/enduser:connections:toothers.read og .write). Slett den i Altinn i staden.</translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn arbeider med saka…</translation>
+    </message>
+    <message>
+        <source>Not all that this system access has been given could be read.</source>
+        <translation>Det var ikkje mogleg å hente alt systemtilgangen har fått.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessWords</name>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Leverandør %1</translation>
+    </message>
+    <message>
+        <source>for clients</source>
+        <translation>for klientar</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>The system access was not deleted; it is there still.</source>
+        <translation>Systemtilgangen blei ikkje sletta og finst framleis.</translation>
+    </message>
+    <message>
+        <source>Whether it has lost anything could not be read.</source>
+        <translation>Det var ikkje mogleg å hente om den har mista noko.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the deletion all the same. Refresh in a while to see whether it is gone.</source>
+        <translation>Altinn stadfesta likevel slettinga. Oppdater om ei stund for å sjå om den er borte.</translation>
+    </message>
+    <message>
+        <source>Deleted. %1 no longer has access for %2.</source>
+        <translation>Sletta. %1 har ikkje lenger tilgang for %2.</translation>
+    </message>
+    <message>
+        <source>Somebody had deleted it already. %1 no longer has access for %2.</source>
+        <translation>Nokon hadde alt sletta den. %1 har ikkje lenger tilgang for %2.</translation>
+    </message>
+    <message>
+        <source>Only half done: %1 is there still, but acts for fewer clients than before. Look at what is left, and delete it once more.</source>
+        <translation>Berre halvvegs gjort: %1 finst framleis, men handlar for færre klientar enn før. Sjå kva som er igjen, og slett på nytt.</translation>
+    </message>
+    <message>
+        <source>Only half done: %1 is there still, but has fewer rights than before. Look at what is left, and delete it once more.</source>
+        <translation>Berre halvvegs gjort: %1 finst framleis, men har færre rettar enn før. Sjå kva som er igjen, og slett på nytt.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the deletion of %1, but the list could not be read afterwards, so Fullmakt cannot tell that it is gone. Refresh in a while.</source>
+        <translation>Altinn stadfesta at %1 er sletta, men lista kunne ikkje hentast etterpå. Fullmakt kan difor ikkje seie sikkert at den er borte. Oppdater om ei stund.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. %1 may or may not be deleted. Refresh before you try again.</source>
+        <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om %1 er sletta. Oppdater før du prøver på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessesPage</name>
+    <message>
+        <source>System accesses</source>
+        <translation>Systemtilgangar</translation>
+    </message>
+    <message>
+        <source>Search by name, system or vendor</source>
+        <translation>Søk etter namn, system eller leverandør</translation>
+    </message>
+    <message>
+        <source>The system accesses could not be read.</source>
+        <translation>Systemtilgangane kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No system access contains what you search for.</source>
+        <translation>Ingen systemtilgang passar med søket.</translation>
+    </message>
+    <message>
+        <source>No system access that could be read</source>
+        <translation>Ingen systemtilgang kunne hentast</translation>
+    </message>
+    <message>
+        <source>There may be some: the message above tells what is missing.</source>
+        <translation>Det kan finnast nokon. Meldinga over seier kva som manglar.</translation>
+    </message>
+    <message>
+        <source>No system accesses</source>
+        <translation>Ingen systemtilgangar</translation>
+    </message>
+    <message>
+        <source>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
+        <translation>%1 har ikkje godkjent nokon. Ein leverandør ber om tilgang med ein førespurnad, som kjem under Førespurnader eller til deg som ei lenke.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own system accesses could not be read, so the list is not complete.</source>
+        <translation>Dei eigne systemtilgangane til verksemda kunne ikkje hentast, så lista er ikkje fullstendig.</translation>
+    </message>
+    <message>
+        <source>The system accesses for clients could not be read, so the list is not complete.</source>
+        <translation>Systemtilgangane for klientar kunne ikkje hentast, så lista er ikkje fullstendig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
+        <translation>
+            <numerusform>%n systemtilgang i svaret frå Altinn kunne ikkje lesast, så lista er ikkje fullstendig.</numerusform>
+            <numerusform>%n systemtilgangar i svaret frå Altinn kunne ikkje lesast, så lista er ikkje fullstendig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -534,6 +732,37 @@
     <message>
         <source>Move clients between the lists. Nothing is sent until you apply the changes.</source>
         <translation>Flytt klientar mellom listene. Ingenting blir sendt før du bruker endringane.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeWords</name>
+    <message>
+        <source>%1 gets %2 more to use for %4, and loses %3. The rest of its access stays as it is.</source>
+        <translation>%1 får i tillegg %2 å bruke for %4, og mistar %3. Resten av tilgangen blir som før.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 more to use for %3. What it has stays as it is.</source>
+        <translation>%1 får i tillegg %2 å bruke for %3. Det den har frå før, held den på.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 for %3. The rest of its access stays as it is.</source>
+        <translation>%1 mistar %2 for %3. Resten av tilgangen blir som før.</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the access of %1 for %2 is already as the request asks for.</source>
+        <translation>Ingenting blir endra: Tilgangen %1 har for %2, er alt slik førespurnaden ber om.</translation>
+    </message>
+    <message>
+        <source>The request does not tell which system access it is about, so what stays unchanged cannot be shown.</source>
+        <translation>Førespurnaden seier ikkje kva systemtilgang den gjeld, så det som er uendra, kan ikkje visast.</translation>
+    </message>
+    <message>
+        <source>The system access that this would change does not exist any more, or belongs to another organisation. Altinn will most likely refuse.</source>
+        <translation>Systemtilgangen som skulle endrast, finst ikkje lenger, eller den høyrer til ei anna verksemd. Altinn vil mest truleg seie nei.</translation>
+    </message>
+    <message>
+        <source>What the system access has today could not be read, so what stays unchanged cannot be shown.</source>
+        <translation>Det var ikkje mogleg å hente kva systemtilgangen har i dag, så det som er uendra, kan ikkje visast.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +968,52 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeleteDialog</name>
+    <message>
+        <source>%1 loses everything it has been given for %2. What that is could not be read.</source>
+        <translation>%1 mistar alt den har fått for %2. Det var ikkje mogleg å hente kva det er.</translation>
+    </message>
+    <message>
+        <source>%1 loses its access for %2.</source>
+        <translation>%1 mistar tilgangen for %2.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 for %3.</source>
+        <translation>%1 mistar %2 for %3.</translation>
+    </message>
+    <message>
+        <source>How many clients it acts for could not be read; it is taken from all of them.</source>
+        <translation>Det var ikkje mogleg å hente kor mange klientar den handlar for. Den blir fjerna frå alle.</translation>
+    </message>
+    <message>
+        <source>It acts for no clients.</source>
+        <translation>Den handlar ikkje for nokon klientar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It acts for %n client(s), and is taken from all of them.</source>
+        <translation>
+            <numerusform>Den handlar for %n klient og blir fjerna frå den.</numerusform>
+            <numerusform>Den handlar for %n klientar og blir fjerna frå alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system stops working for you at once. This cannot be undone: the vendor must send a new request.</source>
+        <translation>Systemet sluttar å verke for dykk med ein gong. Dette kan ikkje angrast: Leverandøren må sende ein ny førespurnad.</translation>
+    </message>
+    <message>
+        <source>Delete the access of %1?</source>
+        <translation>Slette systemtilgangen til %1?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Type %1 to delete it:</source>
+        <translation>Skriv %1 for å slette:</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1825,10 @@
         <source>Open %1 in your browser to sign out there too.</source>
         <translation>Opne %1 i nettlesaren for å logge ut der òg.</translation>
     </message>
+    <message>
+        <source>Altinn is still working on a deletion. Its outcome will not be shown.</source>
+        <translation>Altinn arbeider framleis med ei sletting. Utfallet blir ikkje vist.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -1626,6 +1905,89 @@
     <message>
         <source>The request could not be read.</source>
         <translation>Førespurnaden kunne ikkje hentast.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomeWords</name>
+    <message>
+        <source>The request was not approved.</source>
+        <translation>Førespurnaden blei ikkje godkjend.</translation>
+    </message>
+    <message>
+        <source>The request was not rejected.</source>
+        <translation>Førespurnaden blei ikkje avvist.</translation>
+    </message>
+    <message>
+        <source>It is older than 180 days. Ask the vendor to send a new request.</source>
+        <translation>Den er eldre enn 180 dagar. Be leverandøren sende ein ny førespurnad.</translation>
+    </message>
+    <message>
+        <source>Approved. The access of %1 for %2 is changed.</source>
+        <translation>Godkjend. Tilgangen %1 har for %2, er endra.</translation>
+    </message>
+    <message>
+        <source>Rejected. The access of %1 for %2 stays as it is.</source>
+        <translation>Avvist. Tilgangen %1 har for %2, er som før.</translation>
+    </message>
+    <message>
+        <source>Rejected. %1 gets no access for %2.</source>
+        <translation>Avvist. %1 får ikkje tilgang for %2.</translation>
+    </message>
+    <message>
+        <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
+        <translation>Godkjend. %1 har fått tilgang for %2, men kan ikkje handle for nokon klient før du legg til klientar.</translation>
+    </message>
+    <message>
+        <source>Approved. %1 has access for %2.</source>
+        <translation>Godkjend. %1 har fått tilgang for %2.</translation>
+    </message>
+    <message>
+        <source>Only half done: part of the change has come about, but the request still waits. Below you see what is there already. You can safely approve once more to complete it.</source>
+        <translation>Berre halvvegs gjort: Ein del av endringa er på plass, men førespurnaden ventar framleis. Under ser du kva som er på plass. Du kan trygt godkjenne ein gong til for å fullføre.</translation>
+    </message>
+    <message>
+        <source>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</source>
+        <translation>Berre halvvegs gjort: Systemtilgangen blei oppretta, men førespurnaden ventar framleis. Ikkje godkjenn den på nytt. Be leverandøren om ein ny førespurnad, eller sjå på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>The request is rejected, and yet part of the change has come about. Somebody approved it at the same time. Look at it in Altinn.</source>
+        <translation>Førespurnaden er avvist, men ein del av endringa er likevel på plass. Nokon har godkjent den samstundes. Sjå på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
+        <translation>Førespurnaden er avvist, men systemtilgangen finst likevel. Nokon har godkjent den samstundes. Sjå på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request is approved, and yet the access does not have all that it asks for, or still has what it takes away. Fetch the status in a while, or look at it in Altinn.</source>
+        <translation>Altinn melder at førespurnaden er godkjend, men tilgangen har likevel ikkje alt den ber om, eller har framleis det som skulle fjernast. Hent status om ei stund, eller sjå på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request is approved, and yet the system access is not in the list. Fetch the status in a while, or look at it in Altinn.</source>
+        <translation>Altinn melder at førespurnaden er godkjend, men systemtilgangen er likevel ikkje i lista. Hent status om ei stund, eller sjå på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>What the access has now could not be read.</source>
+        <translation>Det var ikkje mogleg å hente kva tilgangen har no.</translation>
+    </message>
+    <message>
+        <source>Whether the system access is there could not be read.</source>
+        <translation>Det var ikkje mogleg å hente om systemtilgangen finst.</translation>
+    </message>
+    <message>
+        <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
+        <translation>Nokon andre har behandla førespurnaden i mellomtida. Status no: %1.</translation>
+    </message>
+    <message>
+        <source>The request does not exist any more. The vendor may have withdrawn it.</source>
+        <translation>Førespurnaden finst ikkje lenger. Leverandøren kan ha trekt den tilbake.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the decision, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
+        <translation>Altinn stadfesta avgjerda, men førespurnaden kunne ikkje hentast etterpå. Fullmakt kan difor ikkje seie sikkert at det er gjort. Hent status om ei stund.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
+        <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om avgjerda blei lagra. Hent status før du prøver på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1722,14 +2084,6 @@
         <translation>Du kan gi</translation>
     </message>
     <message>
-        <source>Altinn has no name for this.</source>
-        <translation>Altinn har ikkje noko namn på dette.</translation>
-    </message>
-    <message>
-        <source>Shows the services in %1</source>
-        <translation>Viser tenestene i %1</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>ikkje kjent</translation>
     </message>
@@ -1740,6 +2094,26 @@
     <message>
         <source>no</source>
         <translation>nei</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Blir lagt til</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Blir fjerna</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendra</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>på plass</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>ikkje der</translation>
     </message>
 </context>
 <context>
@@ -1860,24 +2234,6 @@
         <translation>Det var ikkje mogleg å sjekke no om du kan gi dette. Altinn sjekkar det på nytt når du godkjenner.</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 og %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n access package(s)</source>
-        <translation>
-            <numerusform>%n tilgangspakke</numerusform>
-            <numerusform>%n tilgangspakkar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n single service(s)</source>
-        <translation>
-            <numerusform>%n enkeltteneste</numerusform>
-            <numerusform>%n enkelttenester</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 gets no access for %2. The vendor can send a new request.</source>
         <translation>%1 får ikkje tilgang for %2. Leverandøren kan sende ein ny førespurnad.</translation>
     </message>
@@ -1913,6 +2269,59 @@
         <source>d MMM yyyy HH:mm</source>
         <comment>a date and time, as QLocale takes it</comment>
         <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 asks to change its access</source>
+        <translation>%1 ber om å endre tilgangen sin</translation>
+    </message>
+    <message>
+        <source>The access of %1 for %2 stays as it is now. The vendor can send a new request.</source>
+        <translation>Tilgangen %1 har for %2, blir som den er no. Leverandøren kan sende ein ny førespurnad.</translation>
+    </message>
+    <message>
+        <source>Approve the change of %1?</source>
+        <translation>Godkjenne endringa av %1?</translation>
+    </message>
+    <message>
+        <source>Reject the change of %1?</source>
+        <translation>Avvise endringa av %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsView</name>
+    <message numerus="yes">
+        <source>%n access package(s)</source>
+        <translation>
+            <numerusform>%n tilgangspakke</numerusform>
+            <numerusform>%n tilgangspakkar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single service(s)</source>
+        <translation>
+            <numerusform>%n enkeltteneste</numerusform>
+            <numerusform>%n enkelttenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two amounts</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Altinn has no name for this.</source>
+        <translation>Altinn har ikkje noko namn på dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n teneste</numerusform>
+            <numerusform>%n tenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the services in %1</source>
+        <translation>Viser tenestene i %1</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2879,10 @@
     <message>
         <source>The browser could not be opened. The address is %1</source>
         <translation>Nettlesaren kunne ikkje opnast. Adressa er %1</translation>
+    </message>
+    <message>
+        <source>System accesses</source>
+        <translation>Systemtilgangar</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,15 @@ namespace {
 
 QString base(domain::RequestKind kind)
 {
-    return kind == domain::RequestKind::ForClients ? QStringLiteral("/authentication/api/v1/systemuser/request/agent/")
-                                                   : QStringLiteral("/authentication/api/v1/systemuser/request/");
+    switch (kind) {
+    case domain::RequestKind::ForClients:
+        return QStringLiteral("/authentication/api/v1/systemuser/request/agent/");
+    case domain::RequestKind::Change:
+        return QStringLiteral("/authentication/api/v1/systemuser/changerequest/");
+    case domain::RequestKind::Own:
+        break;
+    }
+    return QStringLiteral("/authentication/api/v1/systemuser/request/");
 }
 
 domain::RequestStatus statusFrom(const QString &text)
@@ -22,8 +29,24 @@ domain::RequestStatus statusFrom(const QString &text)
         {QStringLiteral("rejected"), domain::RequestStatus::Rejected},
         {QStringLiteral("denied"), domain::RequestStatus::Denied},
         {QStringLiteral("timedout"), domain::RequestStatus::TimedOut},
+        {QStringLiteral("nochangeneeded"), domain::RequestStatus::NoChangeNeeded},
     };
     return known.value(text.toLower(), domain::RequestStatus::Unknown);
+}
+
+void readWanted(const Object &object, domain::AccessRequest &request)
+{
+    request.rights = readRights(object.objects("rights"));
+    request.packages = readPackages(object.objects("accessPackages"));
+}
+
+void readChange(const Object &object, domain::AccessRequest &request)
+{
+    request.access = domain::SystemAccessId(object.uuid("systemUserId"));
+    request.rights = readRights(object.objects("requiredRights"));
+    request.packages = readPackages(object.objects("requiredAccessPackages"));
+    request.unwantedRights = readRights(object.objects("unwantedRights"));
+    request.unwantedPackages = readPackages(object.objects("unwantedAccessPackages"));
 }
 
 std::optional<domain::AccessRequest> readElement(const Object &object, domain::RequestKind kind)
@@ -41,8 +64,10 @@ std::optional<domain::AccessRequest> readElement(const Object &object, domain::R
     request.organisationNumber = object.text("partyOrgNo");
     request.partyId = object.partyId("partyId");
     request.partyUuid = domain::PartyUuid(object.uuid("partyUuid"));
-    request.rights = readRights(object.objects("rights"));
-    request.packages = readPackages(object.objects("accessPackages"));
+    if (kind == domain::RequestKind::Change)
+        readChange(object, request);
+    else
+        readWanted(object, request);
     request.redirectUrl = object.text("redirectUrl");
     request.created = object.time("created");
     request.forwarded = object.flag("escalated");

@@ -6,23 +6,25 @@
 #include "app/altinn/json.h"
 #include "app/domain/access_request.h"
 
-// Vendors' requests for system accesses (altinn-enduser-api.md section 4). {party} and {orgno} always come from the
-// same party: the server does not check that they belong together.
+// Vendors' requests for system accesses (altinn-enduser-api.md section 4) and for changes of them (section 5). {party}
+// and {orgno} always come from the same party: the server does not check that they belong together.
 namespace altinn {
 
-// 4.1, 4.2. For clients Altinn lists forwarded requests only.
+// 4.1, 4.2. For clients Altinn lists forwarded requests only, changes it lists for nobody: not to be asked for.
 core::Task<Listing<domain::AccessRequest>> pendingRequests(Api *api, domain::RequestKind kind, domain::PartyId party,
                                                            QString organisationNumber, std::stop_token stop);
-// 4.3, 4.4: by id alone. Needs the portal scope. No title, no timedOut.
+// 4.3, 4.4, 5.1: by id alone. Needs the portal scope, but for a change; that one is answered with AUTH-00050 or -00053
+// when the user cannot give what is asked for. No title, no timedOut; a change without created.
 core::Task<domain::AccessRequest> requestById(Api *api, domain::RequestKind kind, domain::RequestId id,
                                               std::stop_token stop);
-// 4.5, 4.6: no scope. forwarded and timedOut are always false.
+// 4.5, 4.6, 5.2: no scope. forwarded and timedOut are always false.
 core::Task<domain::AccessRequest> requestForParty(Api *api, domain::RequestKind kind, domain::PartyId party,
                                                   domain::RequestId id, std::stop_token stop);
-// 4.7, 4.8: never sent again after a lost answer; re-read instead.
+// 4.7, 4.8, 5.3: never sent again after a lost answer; re-read instead. 5.3 does not check that the party owns the
+// request.
 core::Task<core::Nothing> approveRequest(Api *api, domain::RequestKind kind, domain::PartyId party,
                                          domain::RequestId id, std::stop_token stop);
-// 4.9, 4.10: no scope.
+// 4.9, 4.10, 5.4: no scope. 5.4 does not check the party either.
 core::Task<core::Nothing> rejectRequest(Api *api, domain::RequestKind kind, domain::PartyId party, domain::RequestId id,
                                         std::stop_token stop);
 

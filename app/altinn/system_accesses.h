@@ -16,6 +16,27 @@ core::Task<Listing<domain::SystemAccess>> clientSystemAccesses(Api *api, domain:
 core::Task<Listing<domain::SystemAccess>> clientSystemAccessesOf(Api *api, QString organisationNumber,
                                                                  std::stop_token stop);
 
+// 6.3: one access of either kind, with what it has been given. Where Altinn cannot look that up it leaves it out
+// without a word: accessRights() tells "nothing" from "could not be read". Gone when it is not this party's.
+struct AccessDetail
+{
+    domain::SystemAccess access;
+    domain::GivenRights given;
+};
+
+core::Task<AccessDetail> accessDetail(Api *api, domain::PartyId party, domain::SystemAccessId id, std::stop_token stop);
+// 6.4: what the access has been given. Does not check that it belongs to the party.
+core::Task<domain::GivenRights> accessRights(Api *api, domain::PartyId party, domain::SystemAccessId id,
+                                             std::stop_token stop);
+
+// 6.5, 6.6. Sent once, also when the connection is lost, and never again: list the accesses to see what came of it.
+core::Task<core::Nothing> deleteOwnAccess(Api *api, domain::PartyId party, domain::SystemAccessId id,
+                                          std::stop_token stop);
+core::Task<core::Nothing> deleteClientAccess(Api *api, domain::PartyId party, domain::PartyUuid facilitator,
+                                             domain::SystemAccessId id, std::stop_token stop);
+
 core::Result<Listing<domain::SystemAccess>> readSystemAccesses(const net::Response &response);
+core::Result<AccessDetail> readAccessDetail(const net::Response &response);
+core::Result<domain::GivenRights> readAccessRights(const net::Response &response);
 
 } // namespace altinn

@@ -6,6 +6,34 @@
 
 namespace domain {
 
+bool belongsTo(const AccessRequest &request, const Party &party)
+{
+    if (!request.partyUuid.isNull() && request.partyUuid != party.uuid)
+        return false;
+    if (!request.partyId.isNull() && request.partyId != party.id)
+        return false;
+    const bool isKnown = !request.partyUuid.isNull() || !request.partyId.isNull();
+    if (isKnown || request.kind != RequestKind::Change || request.organisationNumber.isEmpty())
+        return true;
+    return request.organisationNumber == party.organisationNumber || request.organisationNumber == party.id.toString();
+}
+
+AccessRequest completed(AccessRequest fresh, const AccessRequest &before)
+{
+    fresh.forwarded = before.forwarded;
+    fresh.timedOut = before.timedOut;
+    fresh.mayForwardOnly = before.mayForwardOnly;
+    if (!fresh.created.isValid())
+        fresh.created = before.created;
+    if (fresh.title.isEmpty())
+        fresh.title = before.title;
+    if (fresh.partyId.isNull())
+        fresh.partyId = before.partyId;
+    if (fresh.partyUuid.isNull())
+        fresh.partyUuid = before.partyUuid;
+    return fresh;
+}
+
 int daysLeft(const AccessRequest &request, const QDateTime &now)
 {
     if (request.timedOut)

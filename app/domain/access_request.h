@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/identifiers.h"
+#include "app/domain/party.h"
 #include "app/domain/rights.h"
 
 #include <QDateTime>
@@ -10,13 +11,15 @@
 namespace domain {
 
 enum class RequestKind {
-    Own,       // the system acts for the organisation itself (Altinn: standard)
-    ForClients // the system acts for clients of the organisation (Altinn: agent)
+    Own,        // the system acts for the organisation itself (Altinn: standard)
+    ForClients, // the system acts for clients of the organisation (Altinn: agent)
+    Change      // more, fewer or other rights for an access that the organisation has (Altinn: change request)
 };
 
-enum class RequestStatus { New, Accepted, Rejected, Denied, TimedOut, Unknown };
+enum class RequestStatus { New, Accepted, Rejected, Denied, TimedOut, NoChangeNeeded, Unknown };
 
-// A vendor's request for a system access (altinn-enduser-api.md section 4.13). Only id and status can be relied on.
+// A vendor's request for a system access (altinn-enduser-api.md section 4.13), or for a change of one (section 5). Only
+// id and status can be relied on.
 struct AccessRequest
 {
     RequestId id;
@@ -29,8 +32,11 @@ struct AccessRequest
     QString organisationNumber; // of the organisation that is asked; may be a party id in disguise
     PartyId partyId;            // null where the answer does not carry it
     PartyUuid partyUuid;        // null where the answer does not carry it
-    QList<Right> rights;
+    QList<Right> rights;        // asked for; of a change those to be added
     QList<AccessPackage> packages;
+    SystemAccessId access;       // that a change is about; null where the answer does not carry it
+    QList<Right> unwantedRights; // that a change takes away
+    QList<AccessPackage> unwantedPackages;
     QString redirectUrl;
     QDateTime created;      // invalid when unknown
     bool forwarded = false; // Altinn: escalated
@@ -39,6 +45,12 @@ struct AccessRequest
 
     [[nodiscard]] bool isOpen() const { return status == RequestStatus::New; }
 };
+
+// Whether the request is the party's, by the identifiers it carries. The organisation number counts for a change only,
+// where Altinn itself does not check (sections 5 and 15).
+[[nodiscard]] bool belongsTo(const AccessRequest &request, const Party &party);
+// A fresh read by party leaves out what another read has told; that is kept.
+[[nodiscard]] AccessRequest completed(AccessRequest fresh, const AccessRequest &before);
 
 inline constexpr int requestLifetimeDays = 180; // section 12, Expiry
 

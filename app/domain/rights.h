@@ -13,6 +13,10 @@ struct Right
     QString resourceId; // value of urn:altinn:resource; "" when the server named something else
     QString rawId;      // every attribute verbatim, for technical details
     QString action;     // may be ""
+
+    // What is given and taken as one, whatever the action (altinn-enduser-api.md section 7.2).
+    [[nodiscard]] QString key() const { return (resourceId.isEmpty() ? rawId : resourceId).toLower(); }
+
     friend bool operator==(const Right &, const Right &) = default;
 };
 
@@ -24,6 +28,15 @@ struct AccessPackage
     [[nodiscard]] QString key() const { return urn.mid(urn.lastIndexOf(u':') + 1).toLower(); }
 
     friend bool operator==(const AccessPackage &a, const AccessPackage &b) { return a.key() == b.key(); }
+};
+
+// What an access has.
+struct GivenRights
+{
+    QList<Right> rights;
+    QList<AccessPackage> packages;
+
+    [[nodiscard]] bool isEmpty() const { return rights.isEmpty() && packages.isEmpty(); }
 };
 
 } // namespace domain

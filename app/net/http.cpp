@@ -206,7 +206,13 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
         break;
     }
     case Method::Delete:
-        reply.reset(nextManager().deleteResource(wire));
+        if (request.once) {
+            auto nothing = std::make_unique<BodyOnce>(QByteArray());
+            reply.reset(nextManager().sendCustomRequest(wire, "DELETE", nothing.get()));
+            nothing.release()->setParent(reply.get());
+        } else {
+            reply.reset(nextManager().deleteResource(wire));
+        }
         break;
     }
     request.bearer.wipe();

@@ -13,8 +13,15 @@ constexpr qsizetype longestLink = 2000;
 
 QString pageOf(domain::RequestKind kind)
 {
-    return kind == domain::RequestKind::ForClients ? QStringLiteral("/systemuser/agentrequest")
-                                                   : QStringLiteral("/systemuser/request");
+    switch (kind) {
+    case domain::RequestKind::ForClients:
+        return QStringLiteral("/systemuser/agentrequest");
+    case domain::RequestKind::Change:
+        return QStringLiteral("/systemuser/changerequest");
+    case domain::RequestKind::Own:
+        break;
+    }
+    return QStringLiteral("/systemuser/request");
 }
 
 std::optional<domain::RequestId> idIn(const QString &text)
@@ -58,8 +65,8 @@ tl::expected<ConfirmLink, LinkProblem> parseConfirmLink(const QString &text, con
         link.kind = domain::RequestKind::Own;
     else if (url.path() == base + pageOf(domain::RequestKind::ForClients))
         link.kind = domain::RequestKind::ForClients;
-    else if (url.path() == base + QStringLiteral("/systemuser/changerequest"))
-        return tl::unexpected(LinkProblem::ChangeRequest);
+    else if (url.path() == base + pageOf(domain::RequestKind::Change))
+        link.kind = domain::RequestKind::Change;
     else
         return tl::unexpected(LinkProblem::OtherPage);
 

@@ -18,7 +18,6 @@ enum class LinkProblem {
     NotAltinn,        // an address of somebody else
     OtherEnvironment, // Altinn, but production where this is test, or the reverse
     OtherPage,        // Altinn's access management, but no request
-    ChangeRequest,    // a kind that this version cannot show
     NoId,             // a request link without a readable id
 };
 

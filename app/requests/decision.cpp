@@ -4,12 +4,22 @@
 
 #include "app/altinn/requests.h"
 #include "app/altinn/system_accesses.h"
+#include "app/domain/change.h"
 
 namespace requests {
 
 namespace {
 
-QCoro::Task<std::optional<domain::SystemAccess>> findAccess(altinn::Api *api, InboxRow row)
+enum class Sent { Confirmed, Failed, Nothing };
+
+// What the access shows of an approval. Nothing is known where it could not be read.
+struct Seen
+{
+    std::optional<bool> complete; // all that is asked for is there
+    std::optional<bool> moved;    // something of it has come about
+};
+
+core::Task<std::optional<domain::SystemAccess>> findAccess(altinn::Api *api, InboxRow row)
 {
     // After approval the access has the request's id (identifier cheat sheet).
     core::Result<altinn::Listing<domain::SystemAccess>> accesses;
@@ -17,13 +27,24 @@ QCoro::Task<std::optional<domain::SystemAccess>> findAccess(altinn::Api *api, In
         accesses = co_await altinn::clientSystemAccesses(api, row.party.id, std::stop_token());
     else
         accesses = co_await altinn::ownSystemAccesses(api, row.party.id, std::stop_token());
-    if (accesses) {
-        for (const domain::SystemAccess &access : std::as_const(accesses->items)) {
-            if (access.id.uuid() == row.request.id.uuid())
-                co_return domain::SystemAccess(access);
-        }
+    if (!accesses)
+        co_return core::fail(accesses.error());
+    for (const domain::SystemAccess &access : std::as_const(accesses->items)) {
+        if (access.id.uuid() == row.request.id.uuid())
+            co_return std::optional<domain::SystemAccess>(access);
     }
-    co_return std::nullopt;
+    if (accesses->unreadable > 0)
+        co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the list of accesses is not complete"));
+    co_return std::optional<domain::SystemAccess>();
+}
+
+core::Task<domain::GivenRights> rightsOf(altinn::Api *api, InboxRow row)
+{
+    if (row.request.access.isNull())
+        co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the request names no access"));
+    core::Result<domain::GivenRights> given =
+        co_await altinn::accessRights(api, row.party.id, row.request.access, std::stop_token());
+    co_return given;
 }
 
 // Nobody has said no: the server may be at it yet, and the status read a moment later is not the last word.
@@ -32,20 +53,24 @@ bool mayStillAct(const core::Error &error)
     return error.kind == core::ErrorKind::Timeout || error.kind == core::ErrorKind::Offline || error.status == 504;
 }
 
-Truth truthOf(const Outcome &outcome, bool confirmed, bool lostAnswer)
+Truth truthOf(const Outcome &outcome, const Seen &seen, Sent sent, bool lostAnswer)
 {
-    const domain::RequestStatus wanted =
-        outcome.decision == Decision::Approve ? domain::RequestStatus::Accepted : domain::RequestStatus::Rejected;
+    const bool approve = outcome.decision == Decision::Approve;
+    const domain::RequestStatus wanted = approve ? domain::RequestStatus::Accepted : domain::RequestStatus::Rejected;
     const domain::RequestStatus now = outcome.row.request.status;
-    if (now == domain::RequestStatus::Rejected && outcome.access)
+    if (now == domain::RequestStatus::Rejected && seen.moved.value_or(false))
+        return Truth::Contradictory;
+    if (now == domain::RequestStatus::Accepted && !seen.complete.value_or(true))
         return Truth::Contradictory;
     if (now == wanted)
-        return confirmed || lostAnswer ? Truth::Done : Truth::HandledElsewhere;
-    if (now == domain::RequestStatus::New && outcome.access)
+        return sent != Sent::Failed || lostAnswer ? Truth::Done : Truth::HandledElsewhere;
+    if (now != domain::RequestStatus::New)
+        return Truth::HandledElsewhere;
+    if (seen.moved.value_or(false))
         return Truth::PartlyDone;
-    if (now == domain::RequestStatus::New)
-        return outcome.error && mayStillAct(*outcome.error) ? Truth::Unknown : Truth::NotDone;
-    return Truth::HandledElsewhere;
+    if (approve && !seen.complete)
+        return Truth::Unknown;
+    return outcome.error && mayStillAct(*outcome.error) ? Truth::Unknown : Truth::NotDone;
 }
 
 // An answer that never came, or came broken, may hide a decision that was made.
@@ -63,50 +88,107 @@ bool isLost(const core::Error &error)
     }
 }
 
-QCoro::Task<Outcome> reread(altinn::Api *api, Outcome outcome, bool confirmed)
+Seen seenOf(const Outcome &outcome, const domain::GivenRights &now)
 {
-    const bool lost = outcome.error && isLost(*outcome.error);
+    const int left = domain::changeLeft(outcome.row.request, now).size();
+    Seen seen;
+    seen.complete = left == 0;
+    if (outcome.before)
+        seen.moved = left < domain::changeLeft(outcome.row.request, *outcome.before).size();
+    return seen;
+}
+
+QCoro::Task<Seen> look(altinn::Api *api, Outcome *outcome)
+{
+    if (outcome->row.request.kind == domain::RequestKind::Change) {
+        core::Result<domain::GivenRights> now = co_await rightsOf(api, outcome->row);
+        if (now)
+            co_return seenOf(*outcome, *now);
+        outcome->accessError = now.error();
+        co_return Seen();
+    }
+    core::Result<std::optional<domain::SystemAccess>> access = co_await findAccess(api, outcome->row);
+    if (!access) {
+        outcome->accessError = access.error();
+        co_return Seen();
+    }
+    outcome->access = *access;
+    const bool isThere = access->has_value();
+    co_return Seen{isThere, isThere};
+}
+
+// The request cannot be read.
+QCoro::Task<Outcome> withoutRequest(altinn::Api *api, Outcome outcome, core::Error why, Sent sent)
+{
+    const bool gone = why.kind == core::ErrorKind::Gone;
+    if (outcome.error && !isLost(*outcome.error)) { // a clear no needs no second look
+        outcome.truth = gone ? Truth::Gone : Truth::NotDone;
+        co_return Outcome(outcome);
+    }
+    const bool leavesAccess =
+        outcome.decision == Decision::Approve && outcome.row.request.kind != domain::RequestKind::Change;
+    if (gone && leavesAccess) {
+        const Seen seen = co_await look(api, &outcome);
+        if (seen.complete.value_or(false)) { // the access is what the approval was for
+            outcome.truth = Truth::Done;
+            outcome.row.request.status = domain::RequestStatus::Accepted;
+            co_return Outcome(outcome);
+        }
+    }
+    outcome.error = why;
+    outcome.truth = sent == Sent::Confirmed ? Truth::NotReadBack : gone ? Truth::Gone : Truth::Unknown;
+    co_return Outcome(outcome);
+}
+
+QCoro::Task<Outcome> reread(altinn::Api *api, Outcome outcome, Sent sent)
+{
     core::Result<domain::AccessRequest> fresh = co_await altinn::requestForParty(
         api, outcome.row.request.kind, outcome.row.party.id, outcome.row.request.id, std::stop_token());
     if (!fresh) {
-        const bool gone = fresh.error().kind == core::ErrorKind::Gone;
-        const bool refused = outcome.error && !lost; // a clear no needs no second look
-        outcome.truth = gone ? Truth::Gone : refused ? Truth::NotDone : Truth::Unknown;
-        if (!refused)
-            outcome.error = fresh.error();
-        co_return Outcome(outcome);
+        Outcome blind = co_await withoutRequest(api, outcome, fresh.error(), sent);
+        co_return Outcome(blind);
     }
-    const domain::AccessRequest before = outcome.row.request;
-    outcome.row.request = *fresh;
-    outcome.row.request.forwarded = before.forwarded; // which this read never knows
-    outcome.row.request.timedOut = before.timedOut;
-    if (!fresh->created.isValid())
-        outcome.row.request.created = before.created;
-    outcome.access = co_await findAccess(api, outcome.row);
-    outcome.truth = truthOf(outcome, confirmed, lost);
+    outcome.row.request = domain::completed(*fresh, outcome.row.request);
+    const Seen seen = co_await look(api, &outcome);
+    outcome.truth = truthOf(outcome, seen, sent, outcome.error && isLost(*outcome.error));
     if (outcome.truth == Truth::Done)
         outcome.error.reset();
+    else if (outcome.truth == Truth::Unknown && !outcome.error)
+        outcome.error = outcome.accessError;
     co_return Outcome(outcome);
+}
+
+// Why nothing may be sent; nothing when it may.
+std::optional<core::Error> localRefusal(const InboxRow &row, Decision decision, const QDateTime &now)
+{
+    core::Error error;
+    error.kind = core::ErrorKind::RejectedByRule;
+    error.detail = QStringLiteral("refused before any call");
+    if (row.party.id.isNull() || !domain::belongsTo(row.request, row.party))
+        error.code = QStringLiteral("AUTH-00041");
+    else if (decision == Decision::Approve && domain::isExpired(row.request, now))
+        error.code = QStringLiteral("REQUEST-EXPIRED");
+    return error.code.isEmpty() ? std::nullopt : std::optional(error);
 }
 
 } // namespace
 
-QCoro::Task<Outcome> decide(altinn::Api *api, InboxRow row, Decision decision, QDateTime now)
+QCoro::Task<Outcome> decide(altinn::Api *api, InboxRow row, Decision decision, QDateTime now,
+                            std::optional<domain::GivenRights> before)
 {
     Outcome outcome;
     outcome.decision = decision;
     outcome.row = row;
-    const bool foreign = (!row.request.partyUuid.isNull() && row.request.partyUuid != row.party.uuid) ||
-                         (!row.request.partyId.isNull() && row.request.partyId != row.party.id);
-    if (foreign || row.party.id.isNull() || (decision == Decision::Approve && domain::isExpired(row.request, now))) {
+    outcome.before = before;
+    outcome.error = localRefusal(row, decision, now);
+    if (outcome.error) {
         outcome.truth = Truth::NotDone;
-        core::Error error;
-        error.kind = core::ErrorKind::RejectedByRule;
-        error.code =
-            foreign || row.party.id.isNull() ? QStringLiteral("AUTH-00041") : QStringLiteral("REQUEST-EXPIRED");
-        error.detail = QStringLiteral("refused before any call");
-        outcome.error = error;
         co_return Outcome(outcome);
+    }
+    if (row.request.kind == domain::RequestKind::Change && !before) {
+        core::Result<domain::GivenRights> given = co_await rightsOf(api, row);
+        if (given)
+            outcome.before = *given;
     }
 
     core::Result<core::Nothing> sent;
@@ -116,16 +198,18 @@ QCoro::Task<Outcome> decide(altinn::Api *api, InboxRow row, Decision decision, Q
         sent = co_await altinn::rejectRequest(api, row.request.kind, row.party.id, row.request.id, std::stop_token());
     if (!sent)
         outcome.error = sent.error();
-    Outcome result = co_await reread(api, outcome, sent.has_value());
+    Outcome result = co_await reread(api, outcome, sent ? Sent::Confirmed : Sent::Failed);
     co_return Outcome(result);
 }
 
-QCoro::Task<Outcome> readOutcome(altinn::Api *api, InboxRow row, Decision decision)
+QCoro::Task<Outcome> readOutcome(altinn::Api *api, InboxRow row, Decision decision,
+                                 std::optional<domain::GivenRights> before)
 {
     Outcome outcome;
     outcome.decision = decision;
     outcome.row = row;
-    Outcome result = co_await reread(api, outcome, true);
+    outcome.before = before;
+    Outcome result = co_await reread(api, outcome, Sent::Nothing);
     co_return Outcome(result);
 }
 

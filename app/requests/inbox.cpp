@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/requests/inbox.h"
 
+#include "app/altinn/names.h"
 #include "app/altinn/requests.h"
-#include "app/requests/names.h"
 
 #include <algorithm>
 
@@ -15,12 +15,12 @@ constexpr int widestRead = 8; // calls in flight for one refresh
 
 QString keyOf(const domain::Party &party, domain::RequestKind kind)
 {
-    return party.uuid.toString() + (kind == domain::RequestKind::Own ? u'o' : u'c');
+    return party.uuid.toString() + QString::number(static_cast<int>(kind));
 }
 
 } // namespace
 
-Inbox::Inbox(altinn::Api *api, Names *names, QObject *parent) : QObject(parent), m_api(api), m_names(names)
+Inbox::Inbox(altinn::Api *api, altinn::Names *names, QObject *parent) : QObject(parent), m_api(api), m_names(names)
 {
 }
 

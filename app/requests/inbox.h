@@ -13,9 +13,11 @@
 
 #include <deque>
 
-namespace requests {
-
+namespace altinn {
 class Names;
+}
+
+namespace requests {
 
 struct InboxRow
 {
@@ -30,14 +32,15 @@ struct InboxFailure // one organisation that could not be read; the others are s
     core::Error error;
 };
 
-// Every open request of every organisation the user administers, in one list. Organisations are read in parallel with
+// Every open request of every organisation the user administers, in one list; those that Altinn lists for nobody, once
+// they were opened by their link. Organisations are read in parallel with
 // bounded width; what has arrived is shown at once; a newer refresh silences an older one. Owned by the composition
 // root.
 class Inbox : public QObject
 {
     Q_OBJECT
 public:
-    Inbox(altinn::Api *api, Names *names, QObject *parent = nullptr);
+    Inbox(altinn::Api *api, altinn::Names *names, QObject *parent = nullptr);
 
     void refresh(const QList<domain::Party> &parties);
     void clear();           // another user, or signed out
@@ -70,7 +73,7 @@ private:
     void take(const Work &work, QList<domain::AccessRequest> requests);
 
     altinn::Api *m_api;
-    Names *m_names;
+    altinn::Names *m_names;
     QHash<QString, QList<InboxRow>> m_listed; // by party and kind
     QList<InboxRow> m_opened;
     QSet<domain::RequestId> m_handled; // no longer open, whatever a list that was asked for before says

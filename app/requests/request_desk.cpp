@@ -31,12 +31,18 @@ void RequestDesk::end()
 {
     m_scope.restart();
     m_deciding.clear();
+    m_before.clear();
     m_begun = false;
     m_rights = {};
     m_all.clear();
     m_administered.clear();
     m_names.clear();
     m_inbox.clear();
+}
+
+bool RequestDesk::mayApprove(const domain::AccessRequest &request) const
+{
+    return request.kind == domain::RequestKind::Change ? m_rights.mayDecideChanges : m_rights.mayApprove;
 }
 
 QString RequestDesk::titleOf(const domain::AccessRequest &request) const
@@ -76,13 +82,20 @@ core::Task<Review> RequestDesk::review(InboxRow row, std::stop_token stop)
 void RequestDesk::decide(const InboxRow &row, Decision decision)
 {
     if (!m_deciding.contains(row.request.id))
-        follow(row, requests::decide(m_api, row, decision, QDateTime::currentDateTimeUtc()));
+        follow(row,
+               requests::decide(m_api, row, decision, QDateTime::currentDateTimeUtc(), knownBefore(row.request.id)));
+}
+
+std::optional<domain::GivenRights> RequestDesk::knownBefore(domain::RequestId id) const
+{
+    const auto known = m_before.constFind(id);
+    return known == m_before.constEnd() ? std::nullopt : std::optional(*known);
 }
 
 void RequestDesk::readBack(const InboxRow &row, Decision decision)
 {
     if (!m_deciding.contains(row.request.id))
-        follow(row, readOutcome(m_api, row, decision));
+        follow(row, readOutcome(m_api, row, decision, knownBefore(row.request.id)));
 }
 
 void RequestDesk::follow(const InboxRow &row, QCoro::Task<Outcome> task)
@@ -90,7 +103,10 @@ void RequestDesk::follow(const InboxRow &row, QCoro::Task<Outcome> task)
     m_deciding.insert(row.request.id);
     m_scope.start(std::move(task), [this](const Outcome &outcome) {
         m_deciding.remove(outcome.row.request.id);
-        if (outcome.truth != Truth::Unknown && outcome.truth != Truth::Gone)
+        if (outcome.before)
+            m_before.insert(outcome.row.request.id, *outcome.before);
+        const bool wasRead = outcome.truth != Truth::Unknown && outcome.truth != Truth::NotReadBack;
+        if (wasRead && outcome.truth != Truth::Gone)
             m_inbox.put(outcome.row);
         else if (outcome.truth == Truth::Gone)
             m_inbox.remove(outcome.row.request.id);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/altinn/names.h"
 #include "app/requests/decision.h"
-#include "app/requests/names.h"
 #include "app/requests/review.h"
 
 #include <QSet>
@@ -15,6 +15,7 @@ struct DeskRights // what this sign-in may do with requests (architecture.md, Ca
     bool mayList = false;
     bool mayReadById = false;
     bool mayApprove = false;
+    bool mayDecideChanges = false; // approve a change; rejecting one takes no more than mayReject
     bool mayReject = false;
     bool mayCheck = false;
     bool mayReadRegister = false;
@@ -45,6 +46,7 @@ public:
 
     [[nodiscard]] QList<domain::Party> administered() const { return m_administered; }
 
+    [[nodiscard]] bool mayApprove(const domain::AccessRequest &request) const;
     // What a row is called: its title, else the system's registered name, else the system's id.
     [[nodiscard]] QString titleOf(const domain::AccessRequest &request) const;
     [[nodiscard]] QString vendorNumberOf(const domain::AccessRequest &request) const; // "" when it cannot be had
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void decided(const requests::Outcome &outcome);
 
 private:
+    [[nodiscard]] std::optional<domain::GivenRights> knownBefore(domain::RequestId id) const;
     void follow(const InboxRow &row, QCoro::Task<Outcome> task);
 
     altinn::Api *m_api;
@@ -76,9 +79,10 @@ private:
     DeskRights m_rights;
     QList<domain::Party> m_all;
     QList<domain::Party> m_administered;
-    Names m_names;
+    altinn::Names m_names;
     Inbox m_inbox;
     QSet<domain::RequestId> m_deciding;
+    QHash<domain::RequestId, domain::GivenRights> m_before; // what an access had before its change was decided
     core::TaskScope m_scope;
 };
 

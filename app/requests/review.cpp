@@ -3,7 +3,8 @@
 #include "app/requests/review.h"
 
 #include "app/altinn/requests.h"
-#include "app/requests/names.h"
+#include "app/altinn/system_accesses.h"
+#include "app/domain/change.h"
 
 #include <algorithm>
 
@@ -11,8 +12,93 @@ namespace requests {
 
 namespace {
 
-template <class T>
-using Pending = std::vector<core::Task<T>>;
+// What can be given of the asked-for things; unknown where it could not be checked.
+struct Checks
+{
+    QHash<QString, altinn::GiveCheck> packages; // by key
+    QHash<QString, altinn::GiveCheck> services; // by resource
+    std::optional<core::Error> error;
+};
+
+QCoro::Task<Checks> checkAll(altinn::Api *api, domain::PartyUuid party, domain::GivenRights asked, std::stop_token stop)
+{
+    Checks checks;
+    std::vector<core::Task<altinn::GiveCheck>> tasks;
+    QStringList resources;
+    for (const domain::Right &right : std::as_const(asked.rights)) {
+        if (!right.resourceId.isEmpty() && !resources.contains(right.resourceId)) {
+            resources.append(right.resourceId);
+            tasks.push_back(altinn::checkResource(api, party, right.resourceId, stop));
+        }
+    }
+    if (!asked.packages.isEmpty()) {
+        core::Result<QHash<QString, altinn::GiveCheck>> packages =
+            co_await altinn::checkPackages(api, party, asked.packages, stop);
+        if (packages)
+            checks.packages = *packages;
+        else
+            checks.error = packages.error();
+    }
+    for (qsizetype i = 0; i < resources.size(); ++i) {
+        core::Result<altinn::GiveCheck> check = co_await tasks[static_cast<size_t>(i)];
+        if (check)
+            checks.services.insert(resources.at(i), *check);
+        else
+            checks.error = check.error();
+    }
+    co_return Checks(checks);
+}
+
+void addLines(Review *review, const altinn::NamedRights &named, Part part)
+{
+    review->namesMissing += named.missing;
+    for (const altinn::NamedRight &right : named.packages + named.services) {
+        ReviewLine line;
+        static_cast<altinn::NamedRight &>(line) = right;
+        line.part = part;
+        review->lines.append(line);
+    }
+}
+
+// The access that a change is about, and what it has.
+QCoro::Task<Review> withAccess(altinn::Api *api, Review review, std::stop_token stop)
+{
+    const domain::PartyId party = review.row.party.id;
+    const domain::SystemAccessId id = review.row.request.access;
+    if (id.isNull()) {
+        review.accessError.emplace();
+        review.accessError->detail = QStringLiteral("the request names no access");
+        co_return Review(review);
+    }
+    core::Task<domain::GivenRights> rightsTask = altinn::accessRights(api, party, id, stop);
+    core::Result<altinn::AccessDetail> detail = co_await altinn::accessDetail(api, party, id, stop);
+    core::Result<domain::GivenRights> given = co_await rightsTask;
+    if (given)
+        review.givenNow = *given;
+    else
+        review.accessError = given.error();
+    if (detail) {
+        review.access = detail->access;
+        if (review.row.request.title.isEmpty())
+            review.row.request.title = detail->access.title;
+    } else {
+        review.accessError = detail.error(); // also when its rights are there: the access may be somebody else's
+        review.givenNow.reset();
+    }
+    co_return Review(review);
+}
+
+void markWhatIsSo(Review *review)
+{
+    if (!review->givenNow)
+        return;
+    for (ReviewLine &line : review->lines) {
+        const bool isThere = line.isPackage
+                                 ? domain::holds(*review->givenNow, domain::AccessPackage{line.rawId})
+                                 : domain::holds(*review->givenNow, domain::Right{line.rawId, line.rawId, {}});
+        line.isSoAlready = line.part != Part::Unchanged && isThere == (line.part == Part::Added);
+    }
+}
 
 // Whose request it is, by the identifiers that the answer carries; numbers are the last resort (section 15).
 std::optional<domain::Party> ownerOf(const domain::AccessRequest &request, const QList<domain::Party> &parties)
@@ -27,26 +113,86 @@ std::optional<domain::Party> ownerOf(const domain::AccessRequest &request, const
     return std::nullopt;
 }
 
+// Whether a request could not be read by its id, and yet by its party perhaps.
+bool mayBeReadByParty(domain::RequestKind kind, const core::Error &error)
+{
+    return kind == domain::RequestKind::Change &&
+           (error.kind == core::ErrorKind::RejectedByRule || error.kind == core::ErrorKind::Forbidden);
+}
+
+InboxRow rowFor(const domain::AccessRequest &request, const domain::Party &party)
+{
+    InboxRow row;
+    row.request = request;
+    row.party = party;
+    row.openedByLink = true;
+    return row;
+}
+
+core::Task<InboxRow> findById(altinn::Api *api, domain::RequestKind kind, domain::RequestId id,
+                              QList<domain::Party> parties, std::stop_token stop)
+{
+    core::Result<domain::AccessRequest> request = co_await altinn::requestById(api, kind, id, stop);
+    if (!request)
+        co_return core::fail(request.error());
+    const std::optional<domain::Party> owner = ownerOf(*request, parties);
+    if (!owner) {
+        core::Error foreign;
+        foreign.kind = core::ErrorKind::Forbidden;
+        foreign.code = QStringLiteral("AUTH-00041");
+        foreign.detail = QStringLiteral("the request belongs to another party");
+        co_return core::fail(foreign);
+    }
+    co_return rowFor(*request, *owner);
+}
+
+core::Task<InboxRow> findByParty(altinn::Api *api, domain::RequestKind kind, domain::RequestId id,
+                                 QList<domain::Party> parties, std::stop_token stop)
+{
+    for (const domain::Party &party : std::as_const(parties)) {
+        core::Result<domain::AccessRequest> request = co_await altinn::requestForParty(api, kind, party.id, id, stop);
+        if (stop.stop_requested())
+            co_return core::fail(core::ErrorKind::Cancelled);
+        if (request && domain::belongsTo(*request, party))
+            co_return rowFor(*request, party);
+        if (request)
+            continue;
+        // "Not yours" and "not known" are answers; anything else means that we do not know.
+        const core::ErrorKind why = request.error().kind;
+        if (why != core::ErrorKind::Gone && why != core::ErrorKind::Forbidden)
+            co_return core::fail(request.error());
+    }
+    co_return core::fail(core::ErrorKind::Gone);
+}
+
 QList<domain::RequestKind> kindsToTry(const ConfirmLink &link)
 {
     if (link.kind)
         return {*link.kind};
-    return {domain::RequestKind::Own, domain::RequestKind::ForClients};
+    return {domain::RequestKind::Own, domain::RequestKind::ForClients, domain::RequestKind::Change};
 }
 
 } // namespace
 
-int Review::packageCount() const
+int Review::lineCount(Part part) const
 {
     return static_cast<int>(
-        std::count_if(lines.cbegin(), lines.cend(), [](const ReviewLine &line) { return line.isPackage; }));
+        std::count_if(lines.cbegin(), lines.cend(), [part](const ReviewLine &line) { return line.part == part; }));
+}
+
+int Review::packageCount(Part part) const
+{
+    return static_cast<int>(std::count_if(
+        lines.cbegin(), lines.cend(), [part](const ReviewLine &line) { return line.part == part && line.isPackage; }));
 }
 
 int Review::serviceCount() const
 {
     int count = 0;
-    for (const ReviewLine &line : lines)
-        count += line.isPackage ? static_cast<int>(line.services.size()) : 1;
+    for (const ReviewLine &line : lines) {
+        if (line.part == Part::Added)
+            count += line.isPackage ? static_cast<int>(line.services.size()) : 1;
+    }
     return count;
 }
 
@@ -56,7 +202,7 @@ bool Review::mayBeGiven() const
                         [](const ReviewLine &line) { return line.check.answer == altinn::CanGive::No; });
 }
 
-core::Task<Review> loadReview(altinn::Api *api, Names *names, InboxRow row, bool mayCheck, std::stop_token stop)
+core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow row, bool mayCheck, std::stop_token stop)
 {
     core::Result<domain::AccessRequest> fresh =
         co_await altinn::requestForParty(api, row.request.kind, row.party.id, row.request.id, stop);
@@ -67,79 +213,41 @@ core::Task<Review> loadReview(altinn::Api *api, Names *names, InboxRow row, bool
 
     Review review;
     review.row = row;
-    // This read never knows forwarded and timedOut, and need not carry the party's identifiers.
-    domain::AccessRequest request = *fresh;
-    request.forwarded = row.request.forwarded;
-    request.timedOut = row.request.timedOut;
-    request.mayForwardOnly = row.request.mayForwardOnly;
-    if (!request.created.isValid())
-        request.created = row.request.created;
-    review.row.request = request;
-
-    core::Task<altinn::SystemText> systemTask = names->system(request.systemId, stop);
-    Pending<altinn::PackageText> packageTasks;
-    for (const domain::AccessPackage &package : std::as_const(request.packages))
-        packageTasks.push_back(names->package(package, stop));
-    Pending<altinn::ServiceText> serviceTasks;
-    Pending<altinn::GiveCheck> checkTasks;
-    for (const domain::Right &right : std::as_const(request.rights)) {
-        serviceTasks.push_back(names->service(right.resourceId, stop));
-        if (mayCheck && !right.resourceId.isEmpty())
-            checkTasks.push_back(altinn::checkResource(api, row.party.uuid, right.resourceId, stop));
+    review.row.request = domain::completed(*fresh, row.request);
+    domain::Change change;
+    change.added = {fresh->rights, fresh->packages};
+    core::Task<altinn::SystemText> systemTask = names->system(fresh->systemId, stop);
+    if (fresh->kind == domain::RequestKind::Change) {
+        Review known = co_await withAccess(api, review, stop);
+        review = known;
+        change = domain::changeAskedFor(review.row.request, review.givenNow ? &*review.givenNow : nullptr);
     }
 
+    core::Task<altinn::NamedRights> addedTask = names->all(change.added, stop);
+    core::Task<altinn::NamedRights> removedTask = names->all(change.removed, stop);
+    core::Task<altinn::NamedRights> unchangedTask = names->all(change.unchanged, stop);
+    Checks checks;
+    if (mayCheck) {
+        Checks made = co_await checkAll(api, row.party.uuid, change.added, stop);
+        checks = made;
+    }
     core::Result<altinn::SystemText> system = co_await systemTask;
+    core::Result<altinn::NamedRights> added = co_await addedTask;
+    core::Result<altinn::NamedRights> removed = co_await removedTask;
+    core::Result<altinn::NamedRights> unchanged = co_await unchangedTask;
+    if (stop.stop_requested() || !added || !removed || !unchanged)
+        co_return core::fail(core::ErrorKind::Cancelled);
     if (system)
         review.system = *system;
-    QHash<QString, altinn::GiveCheck> packageChecks;
-    if (mayCheck && !request.packages.isEmpty()) {
-        core::Result<QHash<QString, altinn::GiveCheck>> checks =
-            co_await altinn::checkPackages(api, row.party.uuid, request.packages, stop);
-        if (checks)
-            packageChecks = *checks;
-        else
-            review.checkError = checks.error();
-    }
-    for (qsizetype i = 0; i < request.packages.size(); ++i) {
-        core::Result<altinn::PackageText> text = co_await packageTasks[static_cast<size_t>(i)];
-        ReviewLine line;
-        line.isPackage = true;
-        line.rawId = request.packages.at(i).urn;
-        line.check = packageChecks.value(request.packages.at(i).key());
-        if (text) {
-            line.name = text->name;
-            line.description = text->description;
-            line.services = text->services;
-        } else {
-            ++review.namesMissing;
-        }
-        review.lines.append(line);
-    }
-    size_t nextCheck = 0;
-    for (qsizetype i = 0; i < request.rights.size(); ++i) {
-        core::Result<altinn::ServiceText> text = co_await serviceTasks[static_cast<size_t>(i)];
-        const domain::Right right = request.rights.at(i);
-        ReviewLine line;
-        line.rawId = right.resourceId.isEmpty() ? right.rawId : right.resourceId;
-        if (text) {
-            line.name = text->title;
-            line.description = text->description;
-            line.owner = text->owner;
-        } else {
-            ++review.namesMissing;
-        }
-        if (mayCheck && !right.resourceId.isEmpty()) {
-            core::Result<altinn::GiveCheck> check = co_await checkTasks[nextCheck++];
-            if (check)
-                line.check = *check;
-            else
-                review.checkError = check.error();
-        }
-        review.lines.append(line);
-    }
-    if (stop.stop_requested())
-        co_return core::fail(core::ErrorKind::Cancelled);
-    co_return review;
+    addLines(&review, *added, Part::Added);
+    for (ReviewLine &line : review.lines)
+        line.check = line.isPackage ? checks.packages.value(domain::AccessPackage{line.rawId}.key())
+                                    : checks.services.value(line.rawId);
+    review.checkError = checks.error;
+    addLines(&review, *removed, Part::Removed);
+    addLines(&review, *unchanged, Part::Unchanged);
+    markWhatIsSo(&review);
+    co_return Review(review);
 }
 
 core::Task<InboxRow> findRequest(altinn::Api *api, ConfirmLink link, QList<domain::Party> parties, bool mayReadById,
@@ -149,39 +257,19 @@ core::Task<InboxRow> findRequest(altinn::Api *api, ConfirmLink link, QList<domai
     last.kind = core::ErrorKind::Gone;
     const QList<domain::RequestKind> kinds = kindsToTry(link);
     for (const domain::RequestKind kind : kinds) {
-        if (mayReadById) {
-            core::Result<domain::AccessRequest> request = co_await altinn::requestById(api, kind, link.id, stop);
-            if (!request && request.error().kind != core::ErrorKind::Gone)
-                co_return core::fail(request.error());
-            if (!request)
-                continue;
-            const std::optional<domain::Party> owner = ownerOf(*request, parties);
-            if (!owner)
-                co_return core::fail(core::ErrorKind::Forbidden,
-                                     QStringLiteral("the request belongs to another party"));
-            InboxRow row;
-            row.request = *request;
-            row.party = *owner;
-            row.openedByLink = true;
-            co_return row;
-        }
-        for (const domain::Party &party : std::as_const(parties)) {
-            core::Result<domain::AccessRequest> request =
-                co_await altinn::requestForParty(api, kind, party.id, link.id, stop);
-            if (stop.stop_requested())
-                co_return core::fail(core::ErrorKind::Cancelled);
-            if (request) {
-                InboxRow row;
-                row.request = *request;
-                row.party = party;
-                row.openedByLink = true;
+        if (mayReadById || kind == domain::RequestKind::Change) {
+            core::Result<InboxRow> row = co_await findById(api, kind, link.id, parties, stop);
+            if (row)
                 co_return row;
-            }
-            // "Not yours" and "not known" are answers; anything else means that we do not know.
-            const core::ErrorKind why = request.error().kind;
-            if (why != core::ErrorKind::Gone && why != core::ErrorKind::Forbidden)
-                co_return core::fail(request.error());
+            if (row.error().kind == core::ErrorKind::Gone)
+                continue;
+            if (!mayBeReadByParty(kind, row.error()) || row.error().code == u"AUTH-00041")
+                co_return core::fail(row.error());
+            last = row.error();
         }
+        core::Result<InboxRow> row = co_await findByParty(api, kind, link.id, parties, stop);
+        if (row || row.error().kind != core::ErrorKind::Gone)
+            co_return row;
     }
     co_return core::fail(std::move(last));
 }

@@ -2,26 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/altinn/metadata.h"
-#include "app/core/environment.h"
-#include "app/domain/access_request.h"
-#include "app/domain/party.h"
+#include "app/altinn/names.h"
+#include "app/domain/system_access.h"
 #include "app/requests/confirm_link.h"
 #include "app/requests/inbox.h"
 
 namespace requests {
 
-class Names;
+enum class Part { Added, Removed, Unchanged }; // the last two of a change only
 
-struct ReviewLine // one thing that is asked for
+struct ReviewLine : altinn::NamedRight // one thing that is asked for
 {
-    bool isPackage = false;
-    QString rawId;
-    QString name; // "" when Altinn knows none: show rawId
-    QString description;
-    QString owner;        // of a service
-    QStringList services; // of a package
-    altinn::GiveCheck check;
+    Part part = Part::Added;
+    bool isSoAlready = false; // to be added and there already, or to be removed and not there
+    altinn::GiveCheck check;  // of what is to be added
 };
 
 // What the user reads before deciding.
@@ -29,21 +23,27 @@ struct Review
 {
     InboxRow row;
     altinn::SystemText system;
-    QList<ReviewLine> lines;               // packages first
-    int namesMissing = 0;                  // names that could not be read; the raw ids stand in
-    std::optional<core::Error> checkError; // the answer to "can you give it" could not be had
+    QList<ReviewLine> lines;                     // added, removed, unchanged; of each the packages first
+    int namesMissing = 0;                        // names that could not be read; the raw ids stand in
+    std::optional<core::Error> checkError;       // the answer to "can you give it" could not be had
+    std::optional<domain::SystemAccess> access;  // that a change is about
+    std::optional<core::Error> accessError;      // what it has could not be read: no line is unchanged then
+    std::optional<domain::GivenRights> givenNow; // what it has
 
-    [[nodiscard]] int packageCount() const;
-    [[nodiscard]] int serviceCount() const; // single services and those inside packages
+    [[nodiscard]] int lineCount(Part part) const;
+    [[nodiscard]] int packageCount(Part part = Part::Added) const;
+    [[nodiscard]] int serviceCount() const; // asked for: single services and those inside packages
     [[nodiscard]] bool mayBeGiven() const;  // false when Altinn said no to a package, or to every right of a service
 };
 
 // Reads the request again and everything needed to understand it, in parallel. Fails only when the request itself
 // cannot be read; missing names and checks are told in the Review. mayCheck: the sign-in has the scope for 7.2.
-core::Task<Review> loadReview(altinn::Api *api, Names *names, InboxRow row, bool mayCheck, std::stop_token stop);
+core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow row, bool mayCheck,
+                              std::stop_token stop);
 
-// Finds the request that a link or a bare id means. With mayReadById it is read by its id alone (4.3, 4.4); otherwise
-// every party is asked in turn. Gone when nobody knows it; Forbidden when it belongs to an organisation that is not
+// Finds the request that a link or a bare id means. With mayReadById, and a change always, it is read by its id alone
+// (4.3, 4.4, 5.1); otherwise, and where Altinn will not show a change to somebody who cannot give it, every party is
+// asked in turn. Gone when nobody knows it; Forbidden when it belongs to an organisation that is not
 // among the parties.
 core::Task<InboxRow> findRequest(altinn::Api *api, ConfirmLink link, QList<domain::Party> parties, bool mayReadById,
                                  std::stop_token stop);

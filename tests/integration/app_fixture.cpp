@@ -10,7 +10,7 @@ App::App(const QStringList &sandboxOptions)
     : box(sandboxOptions), environment(core::readEnvironmentFile(box.environmentFile()).value()),
       http(net::Http::create(environment.caFile).value()), browser(box.caFile(), {}),
       session(environment, *http, browser.opener()), api(http.get(), &session, environment.platformBase),
-      requests(&api, environment), clients(&api)
+      requests(&api, environment), accesses(&api), clients(&api)
 {
 }
 
@@ -41,10 +41,12 @@ bool App::signIn(const QString &person)
     rights.mayList = may.mayListRequests;
     rights.mayReadById = may.mayReadRequestById;
     rights.mayApprove = may.mayDecide;
+    rights.mayDecideChanges = may.mayDecideChanges;
     rights.mayReject = may.mayReject;
     rights.mayCheck = may.mayCheckDelegation;
     rights.mayReadRegister = may.mayReadRegister;
     requests.begin(rights, parties, parties);
+    accesses.begin(accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess, may.mayReadRegister});
     clients.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
     return QTest::qWaitFor([this] { return !requests.inbox()->isLoading(); }, 30'000);
 }
@@ -103,6 +105,52 @@ int App::calls(const QString &method, const QString &pathContains)
     for (const QJsonValue &call : log.value(u"calls"_s).toArray())
         count += call[u"method"_s].toString() == method && call[u"path"_s].toString().contains(pathContains) ? 1 : 0;
     return count;
+}
+
+domain::SystemAccessId App::newOwnAccess(const QString &title)
+{
+    const QJsonObject now = state();
+    QString vendor;
+    QString organisation;
+    for (const QJsonValue &each : now.value(u"systemAccesses"_s).toArray()) {
+        if (each[u"kind"_s] == u"standard"_s)
+            vendor = each[u"systemId"_s].toString().section(u'_', 0, 0);
+    }
+    for (const QJsonValue &person : now.value(u"people"_s).toArray()) {
+        if (person[u"name"_s] == u"STADIG KONSERT"_s)
+            organisation = person[u"organisations"_s][0][u"orgNo"_s].toString();
+    }
+    const QJsonValue made = box.control("POST", u"/requests"_s,
+                                        {{u"partyOrgNo"_s, organisation},
+                                         {u"systemId"_s, vendor + u"_fjordlonn"_s},
+                                         {u"integrationTitle"_s, title},
+                                         {u"packages"_s, QJsonArray{u"lonn"_s}},
+                                         {u"resources"_s, QJsonArray{u"ske-skattekort"_s}}});
+    box.control("POST", u"/decide"_s, {{u"id"_s, made[u"id"_s]}, {u"action"_s, u"approve"_s}});
+    return domain::SystemAccessId(QUuid::fromString(made[u"id"_s].toString()));
+}
+
+domain::SystemAccessId App::newClientAccess(const QString &organisationNumber)
+{
+    const domain::RequestId id = newRequest(u"agent"_s, organisationNumber);
+    box.control("POST", u"/decide"_s, {{u"id"_s, id.toString()}, {u"action"_s, u"approve"_s}});
+    return domain::SystemAccessId(id.uuid());
+}
+
+QJsonObject App::accessState(domain::SystemAccessId id)
+{
+    for (const QJsonValue &access : state().value(u"systemAccesses"_s).toArray()) {
+        if (access[u"id"_s].toString() == id.toString())
+            return access.toObject();
+    }
+    return {};
+}
+
+bool App::hazard(const QString &kind, const QString &member, const QString &id, QJsonObject more)
+{
+    more.insert(u"kind"_s, kind);
+    more.insert(member, id);
+    return !box.control("POST", u"/hazards"_s, more).isNull();
 }
 
 domain::RequestId App::newRequest(const QString &kind, const QString &organisationNumber)

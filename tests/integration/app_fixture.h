@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accesses/access_desk.h"
 #include "app/altinn/parties.h"
 #include "app/clients/client_desk.h"
 #include "app/requests/request_desk.h"
@@ -42,6 +43,11 @@ public:
     [[nodiscard]] bool hasAccess(const domain::RequestId &id);
     [[nodiscard]] QSet<QString> clientsOf(domain::SystemAccessId access);
     [[nodiscard]] int calls(const QString &method, const QString &pathContains); // seen by the sandbox so far
+    // Of the payroll system: the package lonn and the tax cards.
+    [[nodiscard]] domain::SystemAccessId newOwnAccess(const QString &title = QStringLiteral("Fjord"));
+    [[nodiscard]] domain::SystemAccessId newClientAccess(const QString &organisationNumber);
+    [[nodiscard]] QJsonObject accessState(domain::SystemAccessId id); // {} when the sandbox has no such access
+    bool hazard(const QString &kind, const QString &member, const QString &id, QJsonObject more = {});
     [[nodiscard]] domain::RequestId newRequest(const QString &kind, const QString &organisationNumber);
 
     SandboxProcess box;
@@ -51,6 +57,7 @@ public:
     signin::Session session;
     altinn::Api api;
     requests::RequestDesk requests;
+    accesses::AccessDesk accesses;
     clients::ClientDesk clients;
     QList<domain::Party> parties;
 

@@ -7,40 +7,50 @@
 
 namespace tests {
 
-static core::Task<QJsonObject> readObject(net::Http *http, QUrl url)
+static core::Task<QJsonObject> send(net::Http *http, QUrl url, net::Method method, QJsonObject body)
 {
     net::Request request;
     request.url = std::move(url);
+    request.method = method;
+    if (!body.isEmpty()) {
+        request.contentType = "application/json";
+        request.body = QJsonDocument(body).toJson();
+    }
     core::Result<net::Response> response = co_await http->send(std::move(request), std::stop_token());
     if (!response)
         co_return core::fail(response.error());
     co_return QJsonDocument::fromJson(response->body).object();
 }
 
-core::Task<QJsonObject> SandboxTruth::read(QString path)
+core::Task<QJsonObject> SandboxTruth::call(QString path, net::Method method, QJsonObject body)
 {
     if (m_control.isEmpty()) {
         QUrl wellKnown = m_platformBase;
         wellKnown.setPath(QStringLiteral("/.well-known/fullmakt-sandbox"));
-        core::Result<QJsonObject> found = co_await readObject(m_http, wellKnown);
+        core::Result<QJsonObject> found = co_await send(m_http, wellKnown, net::Method::Get, {});
         if (!found)
             co_return core::fail(found.error());
         m_control = QUrl(found->value(QStringLiteral("control")).toString());
     }
     QUrl url = m_control;
     url.setPath(m_control.path() + path);
-    core::Result<QJsonObject> object = co_await readObject(m_http, url);
+    core::Result<QJsonObject> object = co_await send(m_http, url, method, body);
     co_return object;
 }
 
 core::Task<QJsonObject> SandboxTruth::state()
 {
-    return read(QStringLiteral("/state"));
+    return call(QStringLiteral("/state"), net::Method::Get, {});
 }
 
 core::Task<QJsonObject> SandboxTruth::log()
 {
-    return read(QStringLiteral("/log"));
+    return call(QStringLiteral("/log"), net::Method::Get, {});
+}
+
+core::Task<QJsonObject> SandboxTruth::order(QString path, QJsonObject what)
+{
+    return call(std::move(path), net::Method::Post, std::move(what));
 }
 
 QJsonObject SandboxTruth::request(const QJsonObject &state, const QString &kind, const QString &organisation)
@@ -64,13 +74,18 @@ QJsonObject SandboxTruth::requestById(const QJsonObject &state, const QString &i
     return {};
 }
 
-bool SandboxTruth::hasAccess(const QJsonObject &state, const QString &id)
+QJsonObject SandboxTruth::access(const QJsonObject &state, const QString &id)
 {
     for (const QJsonValue &value : state.value(QStringLiteral("systemAccesses")).toArray()) {
         if (value.toObject().value(QStringLiteral("id")) == id)
-            return true;
+            return value.toObject();
     }
-    return false;
+    return {};
+}
+
+bool SandboxTruth::hasAccess(const QJsonObject &state, const QString &id)
+{
+    return !access(state, id).isEmpty();
 }
 
 QSet<QString> SandboxTruth::clientsOf(const QJsonObject &state, const QString &access)

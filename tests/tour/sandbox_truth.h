@@ -18,18 +18,21 @@ public:
 
     core::Task<QJsonObject> state();
     core::Task<QJsonObject> log();
+    // What a vendor or somebody else does meanwhile.
+    core::Task<QJsonObject> order(QString path, QJsonObject what);
 
     // Reading a state.
     [[nodiscard]] static QJsonObject request(const QJsonObject &state, const QString &kind,
                                              const QString &organisation);
     [[nodiscard]] static QJsonObject requestById(const QJsonObject &state, const QString &id);
+    [[nodiscard]] static QJsonObject access(const QJsonObject &state, const QString &id);
     [[nodiscard]] static bool hasAccess(const QJsonObject &state, const QString &id);
     [[nodiscard]] static QSet<QString> clientsOf(const QJsonObject &state, const QString &access);
     [[nodiscard]] static QString organisationNumber(const QJsonObject &state, const QString &name);
     [[nodiscard]] static bool saw(const QJsonObject &log, const QString &pathEnd, int status);
 
 private:
-    core::Task<QJsonObject> read(QString path);
+    core::Task<QJsonObject> call(QString path, net::Method method, QJsonObject body);
 
     net::Http *m_http;
     QUrl m_platformBase;

@@ -43,6 +43,8 @@ private:
     QCoro::Task<void> run();
     QCoro::Task<bool> until(std::function<bool()> holds);
     QCoro::Task<bool> signInAs(QString person);
+    QCoro::Task<bool> openLink(QString link);
+    QCoro::Task<bool> payrollAccess(); // an access of the manager's organisation, made meanwhile
     QCoro::Task<bool> confirmDialog();
     QCoro::Task<bool> applyChanges();
 
@@ -50,6 +52,10 @@ private:
     QCoro::Task<bool> inbox();
     QCoro::Task<bool> review();
     QCoro::Task<bool> approveStandard();
+    QCoro::Task<bool> changeRequest();
+    QCoro::Task<bool> approveChange();
+    QCoro::Task<bool> accesses();
+    QCoro::Task<bool> deleteAccess();
     QCoro::Task<bool> approveAgent();
     QCoro::Task<bool> assignClients();
     QCoro::Task<bool> revokeClient();
@@ -69,6 +75,7 @@ private:
     QJsonObject m_state; // of the sandbox, as last read
     QString m_standardId;
     QString m_agentId;
+    QString m_accessId; // of the payroll system
 };
 
 } // namespace tests

@@ -120,6 +120,26 @@ QCoro::Task<bool> Tour::approveStandard()
     co_return isTrue;
 }
 
+QCoro::Task<bool> Tour::openLink(QString link)
+{
+    if (!click(QStringLiteral("openLink")))
+        co_return false;
+    const auto openedYet = [] { return QApplication::activeModalWidget() != nullptr; };
+    const bool opened = co_await until(openedYet);
+    auto *field = opened ? QApplication::activeModalWidget()->findChild<QLineEdit *>() : nullptr;
+    if (!field)
+        co_return false;
+    field->setText(link);
+    if (!click(QStringLiteral("open")))
+        co_return false;
+    const auto readyYet = [this] {
+        const auto *approve = m_window->findChild<QAbstractButton *>(QStringLiteral("approve"));
+        return !QApplication::activeModalWidget() && approve->isVisible() && approve->isEnabled();
+    };
+    const bool ready = co_await until(readyYet);
+    co_return ready;
+}
+
 QCoro::Task<bool> Tour::approveAgent()
 {
     m_window->findChild<QAction *>(QStringLiteral("signOut"))->trigger();
@@ -140,21 +160,8 @@ QCoro::Task<bool> Tour::approveAgent()
     }
     m_agentId = request.value(QStringLiteral("id")).toString();
     const domain::RequestId id(QUuid::fromString(m_agentId));
-    if (!click(QStringLiteral("openLink")))
-        co_return false;
-    const auto openedYet = [] { return QApplication::activeModalWidget() != nullptr; };
-    const bool opened = co_await until(openedYet);
-    auto *field = opened ? QApplication::activeModalWidget()->findChild<QLineEdit *>() : nullptr;
-    if (!field)
-        co_return false;
-    field->setText(requests::confirmLink(m_services->environment, domain::RequestKind::ForClients, id).toString());
-    if (!click(QStringLiteral("open")))
-        co_return false;
-    const auto readyYet = [this] {
-        const auto *approve = m_window->findChild<QAbstractButton *>(QStringLiteral("approve"));
-        return !QApplication::activeModalWidget() && approve->isVisible() && approve->isEnabled();
-    };
-    const bool ready = co_await until(readyYet);
+    const bool ready = co_await openLink(
+        requests::confirmLink(m_services->environment, domain::RequestKind::ForClients, id).toString());
     if (!ready || !click(QStringLiteral("approve")))
         co_return false;
     const bool confirmed = co_await confirmDialog();

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void cleanup();
     void signInPage();
     void requests();
+    void changeRequests();
+    void accesses();
     void clients();
     void settings();
     void messagesAreSpoken();
@@ -106,7 +108,7 @@ bool WindowA11yTest::openClients(const QString &title)
 {
     if (m_box->newAccess(tests::tiger, title).isEmpty() || !m_window->signIn(tests::auditor))
         return false;
-    m_window->key(Qt::Key_2, Qt::ControlModifier);
+    m_window->key(Qt::Key_3, Qt::ControlModifier);
     return m_window->chooseAccess(title) && QTest::qWaitFor(
                                                 [this] {
                                                     return m_window->listsAreThere() &&
@@ -152,6 +154,50 @@ void WindowA11yTest::requests()
     }
 }
 
+void WindowA11yTest::changeRequests()
+{
+    const QJsonObject change = m_box->newChange(m_box->newOwnAccess(u"Endres"_s));
+    QVERIFY(m_window->signIn(tests::manager));
+    QVERIFY(m_window->click(u"openLink"_s));
+    QVERIFY(m_window->dialogOpens());
+    m_window->paste(change.value(u"confirmUrl"_s).toString());
+    m_window->key(Qt::Key_Return);
+    QVERIFY(m_window->dialogCloses());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"approve"_s) && m_window->says(u"Unchanged"_s), tests::patience);
+    QVERIFY_TOLD(m_window->main.get());
+    QVERIFY(m_window->click(u"approve"_s));
+    QVERIFY(m_window->dialogOpens());
+    QVERIFY_TOLD(m_window->dialog());
+    m_window->key(Qt::Key_Escape);
+    QVERIFY(m_window->dialogCloses());
+}
+
+void WindowA11yTest::accesses()
+{
+    const QString id = m_box->newAccess(tests::tiger, u"Høres også"_s);
+    // An unknown number of clients, so that the question has its field.
+    QVERIFY(m_box->fault(u"/enduser/systemuser/clients"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 500}}, 99));
+    QVERIFY(m_window->signIn(tests::auditor));
+    QVERIFY(m_window->openAccess(u"Høres også"_s));
+    QVERIFY_TOLD(m_window->main.get());
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_window->find<QListView>(u"accesses"_s));
+    const QString row = list->child(m_window->accessRow(u"Høres også"_s))->text(QAccessible::Name);
+    QVERIFY2(row.contains(u"Høres også") && row.contains(u"for clients") && row.contains(u"Vendor"), qPrintable(row));
+    QVERIFY(m_window->click(u"technicalDetails"_s));
+    QVERIFY(m_window->says(id));
+
+    QVERIFY(m_window->click(u"deleteAccess"_s));
+    QVERIFY(m_window->dialogOpens());
+    QAccessibleInterface *dialog = QAccessible::queryAccessibleInterface(m_window->dialog());
+    QCOMPARE(dialog->role(), QAccessible::Dialog);
+    QVERIFY(!dialog->text(QAccessible::Name).isEmpty());
+    QVERIFY_TOLD(m_window->dialog());
+    auto *field = m_window->find<QLineEdit>(u"typedName"_s);
+    QVERIFY(field->accessibleName().contains(u"Høres også")); // what is to be typed is heard
+    m_window->key(Qt::Key_Escape);
+    QVERIFY(m_window->dialogCloses());
+}
+
 void WindowA11yTest::clients()
 {
     QVERIFY(openClients(u"Tabell"_s));
@@ -193,7 +239,7 @@ void WindowA11yTest::clients()
 void WindowA11yTest::settings()
 {
     QVERIFY(m_window->signIn(tests::manager));
-    m_window->key(Qt::Key_3, Qt::ControlModifier);
+    m_window->key(Qt::Key_4, Qt::ControlModifier);
     QVERIFY_TOLD(m_window->main.get());
     // Qt names a box by its choice on Linux; what is chosen there is told by its label.
     QSet<QString> labels;
@@ -238,7 +284,7 @@ void WindowA11yTest::noTwoShortcutsClash()
 void WindowA11yTest::tabReachesEveryControl()
 {
     QVERIFY(openClients(u"Runde"_s));
-    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
         m_window->key(page, Qt::ControlModifier);
         QSet<const QWidget *> reached;
         for (int steps = 0; steps < 60; ++steps) {

@@ -86,7 +86,7 @@ bool WindowLooksTest::prepare(Window &window)
 
 QComboBox *WindowLooksTest::box(Window &window, int index)
 {
-    window.key(Qt::Key_3, Qt::ControlModifier);
+    window.key(Qt::Key_4, Qt::ControlModifier);
     QList<QComboBox *> visible;
     for (QComboBox *each : window.main->findChildren<QComboBox *>()) {
         if (each->isVisible())
@@ -107,7 +107,7 @@ bool WindowLooksTest::choose(Window &window, int index, int entry)
 void WindowLooksTest::everyWordChangesWithTheLanguage()
 {
     // What a window says that has spoken one language from the start …
-    const QList<Qt::Key> pages{Qt::Key_1, Qt::Key_2, Qt::Key_3};
+    const QList<Qt::Key> pages{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
     QHash<QString, QList<QStringList>> expected;
     for (const QString &language : languages) {
         Window window(*m_box, language);
@@ -115,6 +115,8 @@ void WindowLooksTest::everyWordChangesWithTheLanguage()
         for (const Qt::Key page : pages) {
             window.key(page, Qt::ControlModifier);
             if (page == Qt::Key_2)
+                QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"accesses"_s), tests::patience);
+            if (page == Qt::Key_3)
                 QTRY_VERIFY_WITH_TIMEOUT(window.listsAreThere(), tests::patience);
             expected[language].append(readAll(window));
         }
@@ -207,9 +209,11 @@ void WindowLooksTest::noButtonIsCutShort()
     const bool dark = window.main->palette().color(QPalette::Window).lightness() < 128;
     QCOMPARE(dark, theme == 2);
     window.main->resize(1280, 800);
-    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
         window.key(page, Qt::ControlModifier);
         if (page == Qt::Key_2)
+            QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"accesses"_s), tests::patience);
+        if (page == Qt::Key_3)
             QTRY_VERIFY_WITH_TIMEOUT(window.listsAreThere(), tests::patience);
         QTest::qWait(0); // layouts settle
         for (QPushButton *button : window.main->findChildren<QPushButton *>()) {

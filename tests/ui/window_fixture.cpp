@@ -61,13 +61,62 @@ QString Sandbox::newAccess(const QString &organisation, const QString &title)
     return decide(id, u"approve"_s) ? id : QString();
 }
 
+QString Sandbox::newOwnAccess(const QString &title)
+{
+    QString vendor;
+    for (const QJsonValue &each : listOf(control("GET", u"/state"_s), u"systemAccesses"_s)) {
+        if (each[u"kind"_s] == u"standard"_s)
+            vendor = each[u"systemId"_s].toString().section(u'_', 0, 0);
+    }
+    const QString id = newRequest(u"standard"_s, ape, title,
+                                  {{u"systemId"_s, vendor + u"_fjordlonn"_s},
+                                   {u"packages"_s, QJsonArray{u"lonn"_s}},
+                                   {u"resources"_s, QJsonArray{u"ske-skattekort"_s}}})
+                           .value(u"id"_s)
+                           .toString();
+    return decide(id, u"approve"_s) ? id : QString();
+}
+
+QJsonObject Sandbox::newChange(const QString &access, QJsonObject more)
+{
+    more.insert(u"systemAccessId"_s, access);
+    more.insert(u"requiredRights"_s, QJsonArray{u"app_nav_oppfolgingsplan"_s});
+    more.insert(u"unwantedRights"_s, QJsonArray{u"ske-skattekort"_s});
+    more.insert(u"requiredPackages"_s, QJsonArray{u"sykefravaer"_s});
+    return control("POST", u"/change-requests"_s, more).toObject();
+}
+
 QString Sandbox::statusOf(const QString &request)
 {
-    for (const QJsonValue &each : listOf(control("GET", u"/state"_s), u"requests"_s)) {
-        if (each[u"id"_s] == request)
-            return each[u"status"_s].toString();
+    const QJsonValue state = control("GET", u"/state"_s);
+    for (const QString &list : {u"requests"_s, u"changeRequests"_s}) {
+        for (const QJsonValue &each : listOf(state, list)) {
+            if (each[u"id"_s] == request)
+                return each[u"status"_s].toString();
+        }
     }
     return {};
+}
+
+QSet<QString> Sandbox::heldBy(const QString &access)
+{
+    QSet<QString> held;
+    for (const QJsonValue &each : listOf(control("GET", u"/state"_s), u"systemAccesses"_s)) {
+        if (each[u"id"_s] != access)
+            continue;
+        for (const QString &list : {u"packages"_s, u"resources"_s}) {
+            for (const QJsonValue &name : listOf(each, list))
+                held.insert(name.toString());
+        }
+    }
+    return held;
+}
+
+bool Sandbox::hazard(const QString &kind, const QString &member, const QString &id, QJsonObject more)
+{
+    more.insert(u"kind"_s, kind);
+    more.insert(member, id);
+    return !control("POST", u"/hazards"_s, more).isNull();
 }
 
 bool Sandbox::hasAccess(const QString &id)
@@ -242,6 +291,16 @@ bool Window::chooseAccess(const QString &title)
     return !QApplication::activePopupWidget() && chooser->accessibleName().contains(title);
 }
 
+bool Window::openAccess(const QString &title)
+{
+    key(Qt::Key_2, Qt::ControlModifier);
+    auto *view = find<QListView>(u"accesses"_s);
+    const auto *heading = find<QLabel>(u"accessTitle"_s);
+    return QTest::qWaitFor([&] { return view->isVisible() && accessRow(title) >= 0; }, patience) && tabTo(view) &&
+           selectRow(view, accessRow(title)) &&
+           QTest::qWaitFor([&] { return shows(u"deleteAccess"_s) && heading->text() == title; }, patience);
+}
+
 bool Window::selectRow(QAbstractItemView *view, int row)
 {
     if (!view || QApplication::focusWidget() != view)
@@ -321,6 +380,11 @@ QStringList Window::column(const QAbstractItemView *view, int column)
 int Window::rowOf(const QString &title) const
 {
     return static_cast<int>(column(main->findChild<QListView *>(u"inbox"_s), 0).indexOf(title));
+}
+
+int Window::accessRow(const QString &title) const
+{
+    return static_cast<int>(column(main->findChild<QListView *>(u"accesses"_s), 0).indexOf(title));
 }
 
 bool Window::isIdle() const

@@ -40,12 +40,20 @@ public:
     bool decide(const QString &id, const QString &action);
     [[nodiscard]] QString newAccess(const QString &organisation, const QString &title); // for clients
 
-    [[nodiscard]] QString statusOf(const QString &request);
+    // For the manager's organisation, of the payroll system: the package lonn and the tax cards.
+    [[nodiscard]] QString newOwnAccess(const QString &title);
+    // A vendor's wish to add sykefravaer and the plan to such an access, and to take the tax cards away; lonn stays.
+    [[nodiscard]] QJsonObject newChange(const QString &access, QJsonObject more = {});
+
+    [[nodiscard]] QString statusOf(const QString &request); // of either kind
     [[nodiscard]] bool hasAccess(const QString &id);
+    [[nodiscard]] QSet<QString> heldBy(const QString &access); // packages and services
     [[nodiscard]] QSet<QString> clientsOf(const QString &access);
     [[nodiscard]] int calls(const QString &method, const QString &pathContains); // of Altinn, since forgetCalls()
 
     bool fault(const QString &pathContains, QJsonObject how, int times = 1);
+
+    bool hazard(const QString &kind, const QString &member, const QString &id, QJsonObject more = {});
 
     void noFaults() { control("DELETE", QStringLiteral("/faults")); }
 
@@ -72,6 +80,7 @@ public:
     bool tabTo(const QWidget *widget);                // with the Tab key; false when it cannot be reached
     bool inUserMenu(const QString &action);           // opens the user's menu and clicks there
     bool chooseAccess(const QString &title);          // on the clients page, through the chooser, by keyboard
+    bool openAccess(const QString &title);            // on the accesses page, by keyboard; waits until it is read
     bool selectRow(QAbstractItemView *view, int row); // by arrow keys
 
     // What is to be seen
@@ -93,9 +102,10 @@ public:
     [[nodiscard]] bool says(const QString &words) const;             // anywhere in the window or dialog
     [[nodiscard]] QTableView *table(const QString &pane) const;      // "available" or "assigned"
     [[nodiscard]] static QStringList column(const QAbstractItemView *view, int column);
-    [[nodiscard]] int rowOf(const QString &title) const; // in the inbox; -1 when it is not shown
-    [[nodiscard]] bool isIdle() const;                   // signed in, nothing loading
-    [[nodiscard]] bool listsAreThere() const;            // of the chosen access
+    [[nodiscard]] int rowOf(const QString &title) const;     // in the inbox; -1 when it is not shown
+    [[nodiscard]] int accessRow(const QString &title) const; // on the accesses page
+    [[nodiscard]] bool isIdle() const;                       // signed in, nothing loading
+    [[nodiscard]] bool listsAreThere() const;                // of the chosen access
 
     Sandbox &box;
     QTemporaryDir folder;

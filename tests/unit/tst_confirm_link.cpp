@@ -41,6 +41,8 @@ void TestConfirmLink::reads_data()
                               << static_cast<int>(domain::RequestKind::Own);
     QTest::newRow("agent") << base + QStringLiteral("agentrequest?id=") + id
                            << static_cast<int>(domain::RequestKind::ForClients);
+    QTest::newRow("change") << base + QStringLiteral("changerequest?id=") + id
+                            << static_cast<int>(domain::RequestKind::Change);
     QTest::newRow("other order of the query") << base + QStringLiteral("request?DONTCHOOSEREPORTEE=true&id=") + id
                                               << static_cast<int>(domain::RequestKind::Own);
     QTest::newRow("surrounding space") << QStringLiteral("  \n") + base + QStringLiteral("request?id=") + id +
@@ -93,7 +95,8 @@ void TestConfirmLink::refuses_data()
         LinkProblem::OtherEnvironment);
     row("other page", base + QStringLiteral("overview"), LinkProblem::OtherPage);
     row("path tricks", base + QStringLiteral("../systemuser/request?id=") + id, LinkProblem::OtherPage);
-    row("change request", base + QStringLiteral("changerequest?id=") + id, LinkProblem::ChangeRequest);
+    row("change request without id", base + QStringLiteral("changerequest"), LinkProblem::NoId);
+    row("no kind of request", base + QStringLiteral("changerequests?id=") + id, LinkProblem::OtherPage);
     row("no id", base + QStringLiteral("request"), LinkProblem::NoId);
     row("broken id", base + QStringLiteral("request?id=7b0d9c52"), LinkProblem::NoId);
     row("two ids", base + query + QStringLiteral("&id=") + id, LinkProblem::NoId);
@@ -112,7 +115,8 @@ void TestConfirmLink::refuses()
 void TestConfirmLink::makesWhatItReads()
 {
     const domain::RequestId request{QUuid::fromString(id)};
-    for (const domain::RequestKind kind : {domain::RequestKind::Own, domain::RequestKind::ForClients}) {
+    for (const domain::RequestKind kind :
+         {domain::RequestKind::Own, domain::RequestKind::ForClients, domain::RequestKind::Change}) {
         const auto link = parseConfirmLink(confirmLink(tt02(), kind, request).toString(), tt02());
         QVERIFY(link.has_value());
         QVERIFY(link->id == request);

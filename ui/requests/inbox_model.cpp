@@ -71,17 +71,17 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     const QDateTime now = QDateTime::currentDateTimeUtc();
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole:
+    case RowDelegate::TitleRole:
         return m_desk->titleOf(row.request);
-    case SecondLineRole:
+    case RowDelegate::SecondLineRole:
         return vendorLine(row);
-    case OrganisationRole:
+    case RowDelegate::ThirdLineRole:
         return row.party.name;
-    case WhenRole:
+    case RowDelegate::CornerRole:
         return whenInWords(row.request.created, now);
-    case TagTextRole:
+    case RowDelegate::TagTextRole:
         return tagOf(row, now).text;
-    case TagToneRole:
+    case RowDelegate::TagToneRole:
         return static_cast<int>(tagOf(row, now).tone);
     case IdRole:
         return row.request.id.uuid();

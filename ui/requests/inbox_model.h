@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/requests/request_desk.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QAbstractListModel>
 
@@ -15,15 +16,7 @@ class InboxModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role {
-        TitleRole = Qt::UserRole + 1,
-        SecondLineRole, // vendor and kind
-        OrganisationRole,
-        WhenRole,
-        TagTextRole,
-        TagToneRole,
-        IdRole,
-    };
+    enum Role { IdRole = RowDelegate::FirstOwnRole };
 
     InboxModel(requests::RequestDesk *desk, QObject *parent = nullptr);
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/request_text.h"
 
-#include "ui/widgets/explain.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -13,27 +11,19 @@ namespace {
 
 constexpr int soonDays = 14;
 
-QString refusedText(const requests::Outcome &outcome)
-{
-    const bool approve = outcome.decision == requests::Decision::Approve;
-    QString what = approve ? QCoreApplication::translate("RequestText", "The request was not approved.")
-                           : QCoreApplication::translate("RequestText", "The request was not rejected.");
-    if (!outcome.error)
-        return what;
-    if (outcome.error->code == u"REQUEST-EXPIRED")
-        return what + u' ' +
-               QCoreApplication::translate("RequestText",
-                                           "It is older than 180 days. Ask the vendor to send a new request.");
-    const Explanation why = explain(*outcome.error, what);
-    return QStringList{what, why.meaning, why.advice}.join(u' ').simplified();
-}
-
 } // namespace
 
 QString kindInWords(domain::RequestKind kind)
 {
-    return kind == domain::RequestKind::ForClients ? QCoreApplication::translate("RequestText", "for clients")
-                                                   : QCoreApplication::translate("RequestText", "own");
+    switch (kind) {
+    case domain::RequestKind::ForClients:
+        return QCoreApplication::translate("RequestText", "for clients");
+    case domain::RequestKind::Change:
+        return QCoreApplication::translate("RequestText", "change");
+    case domain::RequestKind::Own:
+        break;
+    }
+    return QCoreApplication::translate("RequestText", "own");
 }
 
 QString statusInWords(domain::RequestStatus status, const QString &raw)
@@ -48,6 +38,8 @@ QString statusInWords(domain::RequestStatus status, const QString &raw)
         return QCoreApplication::translate("RequestText", "Rejected");
     case domain::RequestStatus::TimedOut:
         return QCoreApplication::translate("RequestText", "Expired");
+    case domain::RequestStatus::NoChangeNeeded:
+        return QCoreApplication::translate("RequestText", "Nothing to change");
     case domain::RequestStatus::Unknown:
         break;
     }
@@ -113,10 +105,6 @@ QString linkProblemInWords(requests::LinkProblem problem, const QString &environ
             .arg(environmentName);
     case requests::LinkProblem::OtherPage:
         return QCoreApplication::translate("RequestText", "This link leads to Altinn, but not to a request.");
-    case requests::LinkProblem::ChangeRequest:
-        return QCoreApplication::translate("RequestText",
-                                           "This is a request to change an existing system access. This version of "
-                                           "Fullmakt cannot show those; open the link in your browser.");
     case requests::LinkProblem::NoId:
         return QCoreApplication::translate("RequestText",
                                            "The link is incomplete: the request's id is missing or damaged. Copy the "
@@ -153,51 +141,6 @@ QString reasonInWords(const QString &code)
     if (code == u"ResourceIsMaskinPortenSchema")
         return QCoreApplication::translate("RequestText", "The service is given through Maskinporten, not here.");
     return {};
-}
-
-OutcomeText outcomeInWords(const requests::Outcome &outcome, const QString &title)
-{
-    const bool approve = outcome.decision == requests::Decision::Approve;
-    const QString organisation = outcome.row.party.name;
-    switch (outcome.truth) {
-    case requests::Truth::Done:
-        if (!approve)
-            return {Tone::Ok, QCoreApplication::translate("RequestText", "Rejected. %1 gets no access for %2.")
-                                  .arg(title, organisation)};
-        if (outcome.row.request.kind == domain::RequestKind::ForClients)
-            return {Tone::Ok,
-                    QCoreApplication::translate(
-                        "RequestText", "Approved. %1 has access for %2, but acts for no client until you add some.")
-                        .arg(title, organisation)};
-        return {Tone::Ok,
-                QCoreApplication::translate("RequestText", "Approved. %1 has access for %2.").arg(title, organisation)};
-    case requests::Truth::NotDone:
-        return {Tone::Bad, refusedText(outcome)};
-    case requests::Truth::HandledElsewhere:
-        return {Tone::Warn,
-                QCoreApplication::translate("RequestText",
-                                            "Somebody else has handled this request in the meantime. Status now: %1.")
-                    .arg(statusInWords(outcome.row.request.status, outcome.row.request.rawStatus))};
-    case requests::Truth::PartlyDone:
-        return {Tone::Warn,
-                QCoreApplication::translate(
-                    "RequestText", "Only half done: the system access was created, but the request still waits. Do not "
-                                   "approve it again; ask the vendor for a new request, or look at it in Altinn.")};
-    case requests::Truth::Contradictory:
-        return {Tone::Warn, QCoreApplication::translate(
-                                "RequestText", "The request is rejected, and yet the system access exists. "
-                                               "Somebody approved it at the same time. Look at it in Altinn.")};
-    case requests::Truth::Gone:
-        return {Tone::Warn,
-                QCoreApplication::translate("RequestText",
-                                            "The request does not exist any more. The vendor may have withdrawn it.")};
-    case requests::Truth::Unknown:
-        break;
-    }
-    return {Tone::Warn,
-            QCoreApplication::translate(
-                "RequestText", "No certain answer came from Altinn. The decision may or may not have been made. "
-                               "Fetch the status before you decide again.")};
 }
 
 } // namespace ui

@@ -4,12 +4,10 @@
 
 #include "app/altinn/metadata.h"
 #include "app/requests/confirm_link.h"
-#include "app/requests/decision.h"
+#include "app/requests/inbox.h"
 #include "ui/theme/palette.h"
-#include "ui/widgets/explanation.h"
 
-// The words for requests: kinds, time left, links that cannot be used, what truly happened. Made in the language of the
-// moment.
+// The words for requests: kinds, time left, links that cannot be used. Made in the language of the moment.
 namespace ui {
 
 [[nodiscard]] QString kindInWords(domain::RequestKind kind);
@@ -30,13 +28,5 @@ struct TagText
 
 [[nodiscard]] QString canGiveInWords(altinn::CanGive answer);
 [[nodiscard]] QString reasonInWords(const QString &reasonCode);
-
-struct OutcomeText
-{
-    Tone tone = Tone::Neutral;
-    QString text;
-};
-
-[[nodiscard]] OutcomeText outcomeInWords(const requests::Outcome &outcome, const QString &title);
 
 } // namespace ui

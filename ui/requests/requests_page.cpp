@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/requests_page.h"
 
-#include "ui/requests/inbox_delegate.h"
 #include "ui/requests/inbox_model.h"
 #include "ui/requests/open_link_dialog.h"
 #include "ui/requests/review_pane.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/state_pane.h"
 
 #include <QEvent>
@@ -79,7 +79,7 @@ QWidget *RequestsPage::buildList()
     layout->addLayout(failures);
 
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new InboxDelegate(m_list));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

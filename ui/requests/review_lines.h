@@ -3,40 +3,26 @@
 #pragma once
 
 #include "app/requests/review.h"
-
-#include <QWidget>
-
-class QGridLayout;
+#include "ui/widgets/rights_view.h"
 
 namespace ui {
 
-// What is asked for, one line a package or service: name, what it is, its services on demand, whether the user can give
-// it and why not. Plain labels in a grid, so that long words wrap and a screen reader reads them in order.
-class ReviewLines : public QWidget
+// What is asked for, one line a package or service, with whether the user can give it and why not. Of a change: what is
+// added, what is removed, what stays.
+class ReviewLines : public RightsView
 {
     Q_OBJECT
 
 public:
-    explicit ReviewLines(QWidget *parent = nullptr);
+    using RightsView::RightsView;
 
     void setReview(const requests::Review &review);
-    // Shows only lines (and services) that contain the text; returns how many lines are left.
-    int setFilter(const QString &filter);
 
 private:
-    void addHeading(const QString &title, const QString &count);
-    void addLine(const requests::ReviewLine &line);
-    [[nodiscard]] QWidget *describe(const requests::ReviewLine &line);
-    [[nodiscard]] QWidget *answer(const requests::ReviewLine &line);
-
-    struct Shown
-    {
-        QString searchText;
-        QList<QWidget *> widgets;
-    };
-
-    QGridLayout *m_grid;
-    QList<Shown> m_lines;
+    void addWanted(const requests::Review &review);
+    void addPart(const requests::Review &review, requests::Part part, const QString &title);
+    [[nodiscard]] static RightsRow rowOf(const requests::ReviewLine &line);
+    static void answerAdded(const requests::ReviewLine &line, RightsRow *row);
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/requests/review_pane.h"
 
 #include "app/domain/organisation_number.h"
+#include "ui/requests/change_text.h"
 #include "ui/requests/request_text.h"
 #include "ui/requests/review_lines.h"
 #include "ui/theme/spacing.h"
@@ -238,8 +239,17 @@ void ReviewPane::load()
 void ReviewPane::render()
 {
     const QString name = m_desk->titleOf(m_row.request);
-    const bool forClients = m_row.request.kind == domain::RequestKind::ForClients;
-    m_title->setText(forClients ? tr("%1 asks for access for clients").arg(name) : tr("%1 asks for access").arg(name));
+    switch (m_row.request.kind) {
+    case domain::RequestKind::Own:
+        m_title->setText(tr("%1 asks for access").arg(name));
+        break;
+    case domain::RequestKind::ForClients:
+        m_title->setText(tr("%1 asks for access for clients").arg(name));
+        break;
+    case domain::RequestKind::Change:
+        m_title->setText(tr("%1 asks to change its access").arg(name));
+        break;
+    }
     m_scroll->setAccessibleName(m_title->text()); // the arrow keys read in it
     QStringList vendor;
     if (!m_review->system.vendorName.isEmpty())
@@ -284,76 +294,117 @@ void ReviewPane::renderFacts()
     }
 }
 
+// What was decided is not known for certain: nobody decides again before the status is fetched.
+bool ReviewPane::isUncertain() const
+{
+    if (!m_outcome)
+        return false;
+    switch (m_outcome->truth) {
+    case Truth::Unknown:
+    case Truth::NotReadBack:
+    case Truth::Contradictory:
+        return true;
+    case Truth::PartlyDone: // a change may safely be approved once more (section 12)
+        return m_row.request.kind != domain::RequestKind::Change;
+    default:
+        return false;
+    }
+}
+
 void ReviewPane::renderDecision()
 {
     const requests::DeskRights &rights = m_desk->rights();
     const domain::AccessRequest &request = m_row.request;
     const bool busy = m_desk->isDeciding(request.id);
     const bool open = request.isOpen();
+    const bool mayApprove = m_desk->mayApprove(request);
     const bool expired = domain::isExpired(request, QDateTime::currentDateTimeUtc());
     const bool approved = m_outcome && m_outcome->decision == Decision::Approve && m_outcome->truth == Truth::Done;
-    const bool uncertain = m_outcome && (m_outcome->truth == Truth::Unknown || m_outcome->truth == Truth::PartlyDone ||
-                                         m_outcome->truth == Truth::Contradictory);
+    const bool uncertain = isUncertain();
 
     m_approve->setVisible(open && !uncertain);
     m_reject->setVisible(open && !uncertain);
-    m_approve->setEnabled(rights.mayApprove && !busy && !expired);
+    m_approve->setEnabled(mayApprove && !busy && !expired);
     m_reject->setEnabled(rights.mayReject && !busy);
     m_addClients->setVisible(approved && request.kind == domain::RequestKind::ForClients);
     const QUrl receipt = receiptAddress(request);
     m_receipt->setVisible(m_outcome && m_outcome->truth == Truth::Done && !receipt.isEmpty());
     m_receipt->setText(tr("Open the vendor's page at %1").arg(receipt.host()));
-    m_status->setVisible(uncertain || (open && !rights.mayApprove));
+    m_status->setVisible(uncertain || (open && !mayApprove));
     m_status->setEnabled(!busy);
     m_portal->setVisible(open);
 
-    if (busy)
-        m_message->setMessage(Tone::Accent, tr("Altinn is working on it…"));
-    else if (m_outcome) {
-        const OutcomeText text = outcomeInWords(*m_outcome, m_desk->titleOf(request));
-        m_message->setMessage(text.tone, text.text);
-    } else if (!open)
-        m_message->setMessage(Tone::Accent,
-                              tr("This request is handled: %1.").arg(statusInWords(request.status, request.rawStatus)));
-    else if (expired)
-        m_message->setMessage(Tone::Warn,
-                              tr("This request is older than 180 days and has expired. Ask the vendor to send a "
-                                 "new one."));
-    else if (!rights.mayApprove)
-        m_message->setMessage(
-            Tone::Accent, tr("Approving from Fullmakt takes a permission that Altinn has not given to this program. "
-                             "Open the request in Altinn, decide there, and fetch the status here afterwards."));
-    else if (m_review && !m_review->mayBeGiven())
-        m_message->setMessage(Tone::Warn, tr("You cannot give everything that is asked for, so Altinn will refuse. Ask "
-                                             "someone with broader rights, such as the general manager."));
-    else if (m_review && request.kind == domain::RequestKind::ForClients)
-        m_message->setMessage(Tone::Accent,
-                              tr("The system gets no clients yet. After approving, you choose which clients "
-                                 "it may act for."));
-    else
-        m_message->clear();
-
-    if (m_review && m_review->namesMissing > 0)
-        m_hint->setMessage(Tone::Warn, tr("%n name(s) could not be read; technical names stand in for them.", nullptr,
-                                          m_review->namesMissing));
-    else if (m_review && m_review->checkError && open)
-        m_hint->setMessage(Tone::Warn,
-                           tr("Whether you can give this could not be checked now. Altinn checks it again when "
-                              "you approve."));
-    else
-        m_hint->clear();
+    const auto tell = [](MessageBar *bar, const OutcomeText &text) {
+        if (text.text.isEmpty())
+            bar->clear();
+        else
+            bar->setMessage(text.tone, text.text);
+    };
+    tell(m_message, stateInWords());
+    tell(m_hint, hintInWords());
 }
 
-QString ReviewPane::givenInWords() const
+OutcomeText ReviewPane::stateInWords() const
 {
-    const int packages = m_review ? m_review->packageCount() : 0;
-    const int services = m_review ? static_cast<int>(m_review->lines.size()) - packages : 0;
-    if (packages > 0 && services > 0)
-        return tr("%1 and %2")
-            .arg(tr("%n access package(s)", nullptr, packages), tr("%n single service(s)", nullptr, services));
-    if (packages > 0)
-        return tr("%n access package(s)", nullptr, packages);
-    return tr("%n single service(s)", nullptr, services);
+    const domain::AccessRequest &request = m_row.request;
+    const QString name = m_desk->titleOf(request);
+    if (m_desk->isDeciding(request.id))
+        return {Tone::Accent, tr("Altinn is working on it…")};
+    if (m_outcome)
+        return outcomeInWords(*m_outcome, name);
+    if (!request.isOpen())
+        return {Tone::Accent, tr("This request is handled: %1.").arg(statusInWords(request.status, request.rawStatus))};
+    if (domain::isExpired(request, QDateTime::currentDateTimeUtc()))
+        return {Tone::Warn, tr("This request is older than 180 days and has expired. Ask the vendor to send a "
+                               "new one.")};
+    if (!m_desk->mayApprove(request))
+        return {Tone::Accent,
+                tr("Approving from Fullmakt takes a permission that Altinn has not given to this program. "
+                   "Open the request in Altinn, decide there, and fetch the status here afterwards.")};
+    if (m_review && !m_review->mayBeGiven())
+        return {Tone::Warn, tr("You cannot give everything that is asked for, so Altinn will refuse. Ask "
+                               "someone with broader rights, such as the general manager.")};
+    if (m_review && request.kind == domain::RequestKind::Change)
+        return {Tone::Accent, effectInWords(*m_review, name)};
+    if (request.kind == domain::RequestKind::ForClients)
+        return {Tone::Accent, tr("The system gets no clients yet. After approving, you choose which clients "
+                                 "it may act for.")};
+    return {};
+}
+
+OutcomeText ReviewPane::hintInWords() const
+{
+    if (!m_review)
+        return {};
+    const bool open = m_row.request.isOpen();
+    if (m_review->accessError && open)
+        return {Tone::Warn, unknownAccessInWords(*m_review)};
+    if (m_review->namesMissing > 0)
+        return {Tone::Warn, tr("%n name(s) could not be read; technical names stand in for them.", nullptr,
+                               m_review->namesMissing)};
+    if (m_review->checkError && open)
+        return {Tone::Warn, tr("Whether you can give this could not be checked now. Altinn checks it again when "
+                               "you approve.")};
+    return {};
+}
+
+QString ReviewPane::questionInWords(Decision decision) const
+{
+    const QString name = m_desk->titleOf(m_row.request);
+    const bool approve = decision == Decision::Approve;
+    if (m_row.request.kind == domain::RequestKind::Change)
+        return approve ? effectInWords(*m_review, name)
+                       : tr("The access of %1 for %2 stays as it is now. The vendor can send a new request.")
+                             .arg(name, m_row.party.name);
+    if (!approve)
+        return tr("%1 gets no access for %2. The vendor can send a new request.").arg(name, m_row.party.name);
+    const int packages = m_review->packageCount();
+    const QString given = amountInWords(packages, static_cast<int>(m_review->lines.size()) - packages);
+    if (m_row.request.kind == domain::RequestKind::ForClients)
+        return tr("%1 gets %2 to use for clients of %3, once you have added clients.")
+            .arg(name, given, m_row.party.name);
+    return tr("%1 gets %2 to use for %3. It applies until somebody deletes the access.")
+        .arg(name, given, m_row.party.name);
 }
 
 void ReviewPane::confirm(Decision decision)
@@ -362,20 +413,13 @@ void ReviewPane::confirm(Decision decision)
         return;
     const QString name = m_desk->titleOf(m_row.request);
     const bool approve = decision == Decision::Approve;
-    const bool forClients = m_row.request.kind == domain::RequestKind::ForClients;
-    QString text;
-    if (!approve)
-        text = tr("%1 gets no access for %2. The vendor can send a new request.").arg(name, m_row.party.name);
-    else if (forClients)
-        text = tr("%1 gets %2 to use for clients of %3, once you have added clients.")
-                   .arg(name, givenInWords(), m_row.party.name);
-    else
-        text = tr("%1 gets %2 to use for %3. It applies until somebody deletes the access.")
-                   .arg(name, givenInWords(), m_row.party.name);
-    auto *dialog = new ConfirmDialog(approve ? ConfirmDialog::Kind::Primary : ConfirmDialog::Kind::Destructive,
-                                     approve ? tr("Approve the request from %1?").arg(name)
-                                             : tr("Reject the request from %1?").arg(name),
-                                     text, approve ? tr("Approve") : tr("Reject"), this);
+    const bool change = m_row.request.kind == domain::RequestKind::Change;
+    const QString title =
+        approve  ? change ? tr("Approve the change of %1?").arg(name) : tr("Approve the request from %1?").arg(name)
+         : change ? tr("Reject the change of %1?").arg(name)
+                 : tr("Reject the request from %1?").arg(name);
+    auto *dialog = new ConfirmDialog(approve ? ConfirmDialog::Kind::Primary : ConfirmDialog::Kind::Destructive, title,
+                                     questionInWords(decision), approve ? tr("Approve") : tr("Reject"), this);
     connect(dialog, &QDialog::accepted, this, [this, decision, row = m_row] {
         m_desk->decide(row, decision);
         renderDecision();
@@ -395,11 +439,12 @@ void ReviewPane::decided(const requests::Outcome &outcome)
         return;
     m_row = outcome.row;
     m_outcome = stillOpen ? std::nullopt : std::optional(outcome);
-    if (m_review) {
+    const bool hasChanged = m_row.request.kind == domain::RequestKind::Change && !stillOpen;
+    if (m_review && !hasChanged) {
         m_review->row = outcome.row;
         render();
     } else {
-        load(); // what is on its way may have been read before the decision
+        load(); // what is on its way may have been read before the decision; and what a change has brought about
     }
     if (stillOpen)
         m_hint->setMessage(Tone::Accent, tr("Altinn says that the request still waits for a decision."));

@@ -4,6 +4,7 @@
 
 #include "app/core/task_scope.h"
 #include "app/requests/request_desk.h"
+#include "ui/requests/outcome_text.h"
 
 #include <QWidget>
 
@@ -49,7 +50,10 @@ private:
     void renderDecision();
     void confirm(requests::Decision decision);
     void decided(const requests::Outcome &outcome);
-    [[nodiscard]] QString givenInWords() const;
+    [[nodiscard]] OutcomeText stateInWords() const; // what the bar above the lines says
+    [[nodiscard]] OutcomeText hintInWords() const;
+    [[nodiscard]] QString questionInWords(requests::Decision decision) const;
+    [[nodiscard]] bool isUncertain() const;
     [[nodiscard]] QWidget *build();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildFoot();

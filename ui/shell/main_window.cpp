@@ -27,6 +27,7 @@ requests::DeskRights requestRights(const signin::Capabilities &may)
     rights.mayList = may.mayListRequests;
     rights.mayReadById = may.mayReadRequestById;
     rights.mayApprove = may.mayDecide;
+    rights.mayDecideChanges = may.mayDecideChanges;
     rights.mayReject = may.mayReject;
     rights.mayCheck = may.mayCheckDelegation;
     rights.mayReadRegister = may.mayReadRegister;
@@ -110,6 +111,7 @@ void MainWindow::connectWork()
 void MainWindow::chooseLanguage(const QString &code)
 {
     m_services.settings.setLanguage(code);
+    m_services.accessDesk.setLanguage(code); // before the pages read anew
     m_services.language.set(code);
     m_services.requestDesk.setLanguage(code);
 }
@@ -227,6 +229,7 @@ void MainWindow::forgetUser()
     m_services.api.forgetUser();
     m_services.organisations.clear();
     m_services.requestDesk.end();
+    m_services.accessDesk.end();
     m_services.clientDesk.end();
     m_work->clear();
 }
@@ -236,6 +239,8 @@ void MainWindow::organisationsLoaded()
     const signin::Capabilities may = m_services.session.capabilities();
     m_services.requestDesk.begin(requestRights(may), m_services.organisations.selectable(),
                                  m_services.organisations.administered());
+    m_services.accessDesk.begin(
+        accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess, may.mayReadRegister});
     m_services.clientDesk.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
     m_work->organisationsLoaded(); // last: the clients page reads once, when party and rights are both known
     if (!m_pendingLink.isEmpty())
@@ -248,6 +253,8 @@ QString MainWindow::workAtRisk() const
         return tr("A change of clients is still running. What has been sent stays; the rest is not sent.");
     if (m_services.requestDesk.isDecidingAny())
         return tr("Altinn is still working on a decision. Its outcome will not be shown.");
+    if (m_services.accessDesk.isDeletingAny())
+        return tr("Altinn is still working on a deletion. Its outcome will not be shown.");
     if (m_work->hasStagedMoves())
         return tr("Moves of clients are marked but not sent. They are lost.");
     return {};

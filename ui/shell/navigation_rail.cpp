@@ -155,6 +155,7 @@ int NavigationRail::addItem(Glyph glyph, const QString &text, Place place)
 {
     const int index = static_cast<int>(m_items.size());
     auto *item = new RailButton(glyph, text, this);
+    item->setObjectName(QStringLiteral("page%1").arg(index));
     item->installEventFilter(this);
     m_items.append(item);
     (place == Place::Top ? m_top : m_bottom)->addWidget(item);

@@ -16,12 +16,13 @@ Services::Services(QApplication &application, core::Environment world, std::uniq
     : environment(std::move(world)), settings(settingsFile), theme(application), http(std::move(door)),
       session(environment, *http, [](const QUrl &address) { return QDesktopServices::openUrl(address); }),
       api(http.get(), &session, environment.platformBase), organisations(&api), requestDesk(&api, environment),
-      clientDesk(&api)
+      accessDesk(&api), clientDesk(&api)
 {
     language.set(settings.language());
     theme.setMode(themeMode(settings.theme()));
     theme.setTextScale(settings.textScale());
     requestDesk.setLanguage(settings.language());
+    accessDesk.setLanguage(settings.language());
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accesses/access_desk.h"
 #include "app/altinn/api.h"
 #include "app/clients/client_desk.h"
 #include "app/core/environment.h"
@@ -33,6 +34,7 @@ struct Services
     altinn::Api api;
     Organisations organisations;
     requests::RequestDesk requestDesk;
+    accesses::AccessDesk accessDesk;
     clients::ClientDesk clientDesk;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/shell/work_area.h"
 
 #include "app/domain/organisation_number.h"
+#include "ui/accesses/accesses_page.h"
 #include "ui/clients/clients_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/settings/settings_page.h"
@@ -29,7 +30,8 @@ namespace ui {
 WorkArea::WorkArea(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_rail(new NavigationRail), m_top(new TopBar), m_message(new MessageBar),
       m_pages(new QStackedWidget), m_requests(new RequestsPage(&services.requestDesk)),
-      m_clients(new ClientsPage(&services.clientDesk)), m_settings(new SettingsPage), m_foot(new FootBar)
+      m_accesses(new AccessesPage(&services.accessDesk)), m_clients(new ClientsPage(&services.clientDesk)),
+      m_settings(new SettingsPage), m_foot(new FootBar)
 {
     build();
     m_requests->restoreSplitter(m_services.settings.viewState(QStringLiteral("requests-splitter")));
@@ -53,6 +55,7 @@ void WorkArea::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_rail->addItem(Glyph::Inbox, {});
+    m_rail->addItem(Glyph::Key, {});
     m_rail->addItem(Glyph::Clients, {});
     m_rail->addItem(Glyph::Settings, {}, NavigationRail::Place::Bottom);
     layout->addWidget(m_rail);
@@ -65,6 +68,7 @@ void WorkArea::build()
     message->addWidget(m_message);
     right->addLayout(message);
     m_pages->addWidget(m_requests);
+    m_pages->addWidget(m_accesses);
     m_pages->addWidget(m_clients);
     m_pages->addWidget(m_settings);
     right->addWidget(m_pages, 1);
@@ -87,6 +91,13 @@ void WorkArea::connectPages()
         m_clients->showAccess(domain::SystemAccessId(row.request.id.uuid()));
         showPage(ClientsIndex);
     });
+    connect(m_accesses, &AccessesPage::clientsWanted, this, [this](domain::SystemAccessId access) {
+        m_clients->showAccess(access);
+        showPage(ClientsIndex);
+    });
+    // A decision can make or change an access; a deletion takes one from those that have clients.
+    connect(&m_services.requestDesk, &requests::RequestDesk::decided, m_accesses, &AccessesPage::refresh);
+    connect(&m_services.accessDesk, &accesses::AccessDesk::removed, m_clients, &ClientsPage::refresh);
     connect(m_services.requestDesk.inbox(), &requests::Inbox::changed, this, [this] {
         renderBadge();
         renderAge();
@@ -97,6 +108,7 @@ void WorkArea::connectPages()
     connect(m_message, &MessageBar::actionTriggered, this, &WorkArea::messageActed);
     connect(&m_services.organisations, &Organisations::currentChanged, this, [this] {
         m_top->setCurrentOrganisation(m_services.organisations.current().uuid.uuid());
+        m_accesses->setParty(m_services.organisations.current());
         m_clients->setParty(m_services.organisations.current());
     });
 }
@@ -138,8 +150,9 @@ void WorkArea::addKeys()
     });
     key(Qt::CTRL | Qt::Key_K, [this] { m_top->openOrganisations(); });
     key(Qt::CTRL | Qt::Key_1, [this] { showPage(RequestsIndex); });
-    key(Qt::CTRL | Qt::Key_2, [this] { showPage(ClientsIndex); });
-    key(Qt::CTRL | Qt::Key_3, [this] { showPage(SettingsIndex); });
+    key(Qt::CTRL | Qt::Key_2, [this] { showPage(AccessesIndex); });
+    key(Qt::CTRL | Qt::Key_3, [this] { showPage(ClientsIndex); });
+    key(Qt::CTRL | Qt::Key_4, [this] { showPage(SettingsIndex); });
     key(QKeySequence::Undo, [this] {
         if (m_pages->currentWidget() == m_clients)
             m_clients->undo();
@@ -175,6 +188,7 @@ void WorkArea::renewRail()
 void WorkArea::retranslate()
 {
     m_rail->setItemText(RequestsIndex, tr("Requests"));
+    m_rail->setItemText(AccessesIndex, tr("System accesses"));
     m_rail->setItemText(ClientsIndex, tr("Clients"));
     m_rail->setItemText(SettingsIndex, tr("Settings"));
     const core::Environment &environment = m_services.environment;
@@ -202,6 +216,7 @@ void WorkArea::organisationsLoaded()
 {
     renderOrganisations();
     renderUser();
+    m_accesses->setParty(m_services.organisations.current());
     m_clients->setParty(m_services.organisations.current());
     if (m_services.organisations.selectable().isEmpty()) {
         m_message->setMessage(Tone::Warn,
@@ -219,6 +234,7 @@ void WorkArea::setRefreshing(bool refreshing)
 void WorkArea::clear()
 {
     m_requests->clear();
+    m_accesses->clear();
     m_clients->clear();
     m_message->clear();
     m_top->setOrganisations({});
@@ -288,6 +304,7 @@ void WorkArea::refresh()
         return;
     }
     m_requests->refresh();
+    m_accesses->refresh();
     m_clients->refresh();
 }
 
@@ -295,6 +312,8 @@ void WorkArea::focusFilter()
 {
     if (m_pages->currentWidget() == m_clients)
         m_clients->focusFilter();
+    else if (m_pages->currentWidget() == m_accesses)
+        m_accesses->focusFilter();
     else if (m_pages->currentWidget() == m_requests)
         m_requests->focusFilter();
 }

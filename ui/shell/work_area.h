@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class AccessesPage;
 class ClientsPage;
 class FootBar;
 class MessageBar;
@@ -30,6 +31,7 @@ public:
 
     enum Page {
         RequestsIndex,
+        AccessesIndex,
         ClientsIndex,
         SettingsIndex,
     };
@@ -76,6 +78,7 @@ private:
     MessageBar *m_message;
     QStackedWidget *m_pages;
     RequestsPage *m_requests;
+    AccessesPage *m_accesses;
     ClientsPage *m_clients;
     SettingsPage *m_settings;
     FootBar *m_foot;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-#include "ui/requests/inbox_delegate.h"
+#include "ui/widgets/row_delegate.h"
 
-#include "ui/requests/inbox_model.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/type_scale.h"
@@ -32,12 +31,12 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &left, const Q
 
 } // namespace
 
-QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {1, lineHeight(Type::Strong) + 2 * lineHeight(Type::Caption) + 3 * space::one};
 }
 
-void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = coloursOf(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -50,25 +49,23 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     QRect line = option.rect.adjusted(space::two, space::one + space::half, -space::two, 0);
     line.setHeight(lineHeight(Type::Strong));
-    const QString tag = index.data(InboxModel::TagTextRole).toString();
+    const QString tag = index.data(TagTextRole).toString();
     int tagWidth = 0;
     if (!tag.isEmpty())
         tagWidth =
-            paintTag(painter, line, tag, static_cast<Tone>(index.data(InboxModel::TagToneRole).toInt()), option.palette)
-                .width() +
+            paintTag(painter, line, tag, static_cast<Tone>(index.data(TagToneRole).toInt()), option.palette).width() +
             space::one;
     painter->setFont(fontOf(Type::Strong));
     painter->setPen(colours.text);
-    drawLine(painter, line.adjusted(0, 0, -tagWidth, 0), index.data(InboxModel::TitleRole).toString(), {});
+    drawLine(painter, line.adjusted(0, 0, -tagWidth, 0), index.data(TitleRole).toString(), {});
 
     painter->setFont(fontOf(Type::Caption));
     painter->setPen(selected ? colours.text : colours.muted);
     line.translate(0, line.height());
     line.setHeight(lineHeight(Type::Caption));
-    drawLine(painter, line, index.data(InboxModel::SecondLineRole).toString(), {});
+    drawLine(painter, line, index.data(SecondLineRole).toString(), {});
     line.translate(0, line.height());
-    drawLine(painter, line, index.data(InboxModel::OrganisationRole).toString(),
-             index.data(InboxModel::WhenRole).toString());
+    drawLine(painter, line, index.data(ThirdLineRole).toString(), index.data(CornerRole).toString());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/accesses/access_desk.h"
+
+namespace accesses {
+
+AccessDesk::AccessDesk(altinn::Api *api, QObject *parent) : QObject(parent), m_api(api), m_names(api)
+{
+}
+
+void AccessDesk::begin(const AccessRights &rights)
+{
+    m_rights = rights;
+    m_names.setMayReadRegister(rights.mayReadRegister);
+    Q_EMIT begun();
+}
+
+void AccessDesk::end()
+{
+    m_scope.restart();
+    m_deleting.clear();
+    m_rights = {};
+    m_names.clear();
+}
+
+void AccessDesk::setLanguage(const QString &language)
+{
+    m_names.setLanguage(language);
+}
+
+bool AccessDesk::mayDelete(const domain::SystemAccess &access) const
+{
+    return access.forClients ? m_rights.mayDeleteForClients : m_rights.mayDeleteOwn;
+}
+
+core::Task<AccessList> AccessDesk::list(domain::Party party, std::stop_token stop)
+{
+    return loadAccesses(m_api, &m_names, std::move(party), stop);
+}
+
+core::Task<AccessDetail> AccessDesk::detail(domain::Party party, domain::SystemAccess access, std::stop_token stop)
+{
+    return loadAccess(m_api, &m_names, std::move(party), std::move(access), stop);
+}
+
+void AccessDesk::remove(const domain::Party &party, const domain::SystemAccess &access)
+{
+    if (m_deleting.contains(access.id))
+        return;
+    m_deleting.insert(access.id);
+    m_scope.start(deleteAccess(m_api, party, access), [this](const RemovalOutcome &outcome) {
+        m_deleting.remove(outcome.access.id);
+        Q_EMIT removed(outcome);
+    });
+}
+
+} // namespace accesses

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/accesses/access_pane.h"
+
+#include "ui/accesses/access_text.h"
+#include "ui/accesses/delete_dialog.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/explain.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/rights_view.h"
+#include "ui/widgets/state_pane.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+AccessPane::AccessPane(accesses::AccessDesk *desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_outcome(new MessageBar), m_state(new StatePane), m_title(titleLabel()),
+      m_vendor(mutedLabel()), m_rightsMessage(new MessageBar), m_rights(new RightsView), m_nothing(mutedLabel()),
+      m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)), m_technicalText(captionLabel()),
+      m_clients(button(Glyph::Clients, {}, ButtonRole::Quiet)), m_delete(button(QString())), m_whyNot(mutedLabel())
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *outcome = new QHBoxLayout;
+    outcome->setContentsMargins(space::three, 0, space::three, 0);
+    outcome->addWidget(m_outcome);
+    layout->addLayout(outcome);
+    layout->addWidget(m_state, 1);
+    m_state->setContent(build());
+    m_outcome->setObjectName(QStringLiteral("accessOutcome"));
+    m_title->setObjectName(QStringLiteral("accessTitle"));
+    m_rightsMessage->setObjectName(QStringLiteral("accessRights"));
+    m_delete->setObjectName(QStringLiteral("deleteAccess"));
+    m_clients->setObjectName(QStringLiteral("accessClients"));
+    m_technical->setObjectName(QStringLiteral("technicalDetails"));
+
+    connect(m_state, &StatePane::tryAgainClicked, this, &AccessPane::load);
+    connect(m_rightsMessage, &MessageBar::actionTriggered, this, &AccessPane::load);
+    connect(m_outcome, &MessageBar::closed, m_outcome, &MessageBar::clear);
+    connect(m_delete, &QPushButton::clicked, this, &AccessPane::confirm);
+    connect(m_clients, &QPushButton::clicked, this, [this] { Q_EMIT clientsWanted(m_access.id); });
+    connect(m_technical, &QPushButton::toggled, this, [this](bool open) {
+        m_technical->setIcon(icon(open ? Glyph::ChevronDown : Glyph::ChevronRight, Ink::Accent));
+        m_technicalText->setVisible(open);
+    });
+    connect(m_desk, &accesses::AccessDesk::removed, this, &AccessPane::removed);
+    retranslate();
+    clear();
+}
+
+QWidget *AccessPane::build()
+{
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(space::three, space::three, space::three, space::two);
+    layout->setSpacing(space::two);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(space::half);
+    head->addWidget(m_title);
+    head->addWidget(m_vendor);
+    layout->addLayout(head);
+    layout->addWidget(m_rightsMessage);
+    layout->addWidget(m_rights);
+    layout->addWidget(m_nothing);
+    layout->addWidget(buildFacts());
+    layout->addStretch(1);
+
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(body);
+
+    auto *content = new QWidget;
+    auto *all = new QVBoxLayout(content);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(buildFoot());
+    return content;
+}
+
+QWidget *AccessPane::buildFacts()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+    auto *facts = new FlowLayout;
+    facts->setSpacing(space::three);
+    for (auto &fact : m_facts) {
+        auto *pair = new QWidget;
+        auto *lines = new QVBoxLayout(pair);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(2);
+        fact[0] = captionLabel();
+        fact[1] = new QLabel;
+        fact[1]->setTextFormat(Qt::PlainText);
+        fact[1]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        lines->addWidget(fact[0]);
+        lines->addWidget(fact[1]);
+        facts->addWidget(pair);
+    }
+    layout->addLayout(facts);
+    m_technical->setCheckable(true);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-space::two, 0, 0, 0); // the frameless button's own padding
+    row->addWidget(m_technical);
+    row->addStretch();
+    layout->addLayout(row);
+    m_technicalText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_technicalText->setWordWrap(true);
+    m_technicalText->hide();
+    layout->addWidget(m_technicalText);
+    return box;
+}
+
+QWidget *AccessPane::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(space::three, 0, space::three, space::two);
+    layout->setSpacing(space::two);
+    layout->addWidget(horizontalLine());
+    layout->addWidget(m_whyNot);
+    auto *choices = new FlowLayout;
+    choices->setSpacing(space::one + space::half);
+    choices->addWidget(m_delete);
+    choices->addWidget(m_clients);
+    layout->addLayout(choices);
+    return foot;
+}
+
+void AccessPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_outcome->clear();
+        if (m_access.id.isNull())
+            clear();
+        else
+            load(); // names come in the new language
+    }
+    QWidget::changeEvent(event);
+}
+
+void AccessPane::retranslate()
+{
+    m_delete->setText(tr("Delete…"));
+    m_clients->setText(tr("Show clients"));
+    m_technical->setText(tr("Technical details"));
+    m_nothing->setText(tr("This system access has been given nothing."));
+}
+
+void AccessPane::clear()
+{
+    m_scope.restart();
+    m_access = {};
+    m_detail.reset();
+    m_state->showEmpty(tr("No system access chosen"),
+                       tr("Choose one on the left to see what it may do, and for whom."));
+}
+
+void AccessPane::forget()
+{
+    m_party = {};
+    m_outcome->clear();
+    clear();
+}
+
+void AccessPane::show(const domain::SystemAccess &access, const domain::Party &party)
+{
+    if (access.id == m_access.id)
+        return;
+    m_access = access;
+    m_party = party;
+    m_outcome->clear();
+    if (m_desk->isDeleting(access.id))
+        renderDeletion();
+    load();
+}
+
+void AccessPane::reload()
+{
+    if (!m_access.id.isNull())
+        load();
+}
+
+void AccessPane::load()
+{
+    m_scope.restart();
+    m_detail.reset();
+    m_state->showLoading();
+    m_scope.start(m_desk->detail(m_party, m_access, m_scope.token()),
+                  [this](const core::Result<accesses::AccessDetail> &detail) {
+                      if (!detail) {
+                          m_state->showError(explain(detail.error(), tr("The system access could not be read.")));
+                          return;
+                      }
+                      m_detail = *detail;
+                      render();
+                      m_state->showContent();
+                  });
+}
+
+void AccessPane::render()
+{
+    const QString title = accessTitle(m_access, m_detail->system);
+    m_title->setText(title);
+    m_scroll->setAccessibleName(title); // the arrow keys read in it
+    QStringList vendor = {vendorInWords(m_access, m_detail->system)};
+    vendor.append(m_access.forClients ? tr("acts for clients of %1").arg(m_party.name)
+                                      : tr("acts for %1").arg(m_party.name));
+    vendor.removeAll(QString());
+    m_vendor->setText(vendor.join(QStringLiteral(" · ")));
+    renderRights();
+    renderFacts();
+    renderDeletion();
+}
+
+void AccessPane::renderRights()
+{
+    const altinn::NamedRights &rights = m_detail->rights;
+    m_rights->clear();
+    const auto add = [this](const QList<altinn::NamedRight> &list, const QString &heading, const QString &count) {
+        if (list.isEmpty())
+            return;
+        m_rights->addHeading(heading, count);
+        for (const altinn::NamedRight &right : list) {
+            RightsRow row;
+            row.name = right.name;
+            row.rawId = right.rawId;
+            QStringList words = {right.owner, right.description};
+            words.removeAll(QString());
+            row.description = words.join(QStringLiteral(" · "));
+            row.services = right.services;
+            m_rights->addRow(row);
+        }
+    };
+    add(rights.packages, tr("Access packages"), tr("%n package(s)", nullptr, static_cast<int>(rights.packages.size())));
+    add(rights.services, tr("Single services"), tr("%n service(s)", nullptr, static_cast<int>(rights.services.size())));
+    const bool none = rights.packages.isEmpty() && rights.services.isEmpty();
+    m_rights->setVisible(!none);
+    m_nothing->setVisible(none && !m_detail->rightsError);
+
+    m_rightsMessage->setAction({});
+    if (m_detail->rightsError) {
+        const QString what = none ? tr("What this system access has been given could not be read. That does not mean "
+                                       "that it has nothing.")
+                                  : tr("Not all that this system access has been given could be read.");
+        m_rightsMessage->setMessage(Tone::Warn, what + u' ' + explain(*m_detail->rightsError).title + u'.');
+        m_rightsMessage->setAction(tr("Try again"));
+    } else if (rights.missing > 0) {
+        m_rightsMessage->setMessage(Tone::Warn, tr("%n name(s) could not be read; technical names stand in for them.",
+                                                   nullptr, rights.missing));
+    } else {
+        m_rightsMessage->clear();
+    }
+}
+
+QString AccessPane::clientsInWords() const
+{
+    if (!m_access.forClients)
+        return tr("only for the organisation itself");
+    return m_detail->clients ? QLocale().toString(*m_detail->clients) : tr("could not be read");
+}
+
+void AccessPane::renderFacts()
+{
+    const QString dash = QStringLiteral("–");
+    const QString reference = m_access.externalReference;
+    const QString system = m_detail->system.name.isEmpty() ? m_access.systemId : m_detail->system.name;
+    const QString texts[4][2] = {
+        {tr("Clients"), clientsInWords()},
+        {tr("Created"), dateInWords(m_access.created)},
+        {tr("Reference"), reference.isEmpty() ? dash : reference},
+        {tr("System"), system.isEmpty() ? dash : system},
+    };
+    for (int i = 0; i < 4; ++i) {
+        m_facts[i][0]->setText(texts[i][0]);
+        m_facts[i][1]->setText(texts[i][1]);
+        m_facts[i][1]->setAccessibleName(texts[i][0] + QStringLiteral(": ") + texts[i][1]);
+    }
+    m_technicalText->setText(tr("System access (systembruker): %1").arg(m_access.id.toString()) + u'\n' +
+                             tr("System: %1").arg(m_access.systemId));
+}
+
+void AccessPane::renderDeletion()
+{
+    const bool busy = m_desk->isDeleting(m_access.id);
+    const bool may = m_desk->mayDelete(m_access);
+    m_delete->setEnabled(may && !busy);
+    m_clients->setVisible(m_access.forClients);
+    m_clients->setEnabled(!busy);
+    m_whyNot->setVisible(!may);
+    m_whyNot->setText(
+        m_access.forClients
+            ? tr("Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). "
+                 "Delete it in Altinn instead.")
+            : tr("Deleting from here takes a permission that this sign-in lacks "
+                 "(altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn "
+                 "instead."));
+    if (busy) {
+        m_outcome->setClosable(false);
+        m_outcome->setMessage(Tone::Accent, tr("Altinn is working on it…"));
+    }
+}
+
+void AccessPane::confirm()
+{
+    if (!m_detail || m_desk->isDeleting(m_access.id))
+        return;
+    ConfirmDialog *dialog = deleteDialog(*m_detail, m_party, this);
+    connect(dialog, &QDialog::accepted, this, [this, access = m_access, party = m_party] {
+        m_desk->remove(party, access);
+        renderDeletion();
+    });
+    dialog->open();
+}
+
+void AccessPane::removed(const accesses::RemovalOutcome &outcome)
+{
+    const altinn::SystemText system = m_detail ? m_detail->system : altinn::SystemText();
+    const bool shown = outcome.access.id == m_access.id;
+    const RemovalText text =
+        removalInWords(outcome, accessTitle(outcome.access, shown ? system : altinn::SystemText()));
+    m_outcome->setMessage(text.tone, text.text);
+    m_outcome->setClosable(true);
+    if (!shown)
+        return;
+    const bool gone = outcome.removal == accesses::Removal::Gone || outcome.removal == accesses::Removal::AlreadyGone;
+    if (gone)
+        clear();
+    else
+        load();
+}
+
+} // namespace ui

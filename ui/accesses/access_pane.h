@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/accesses/access_desk.h"
+#include "app/core/task_scope.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace ui {
+
+class MessageBar;
+class RightsView;
+class StatePane;
+
+// One system access in full: what it has, for whom it acts, where it came from; and its deletion, with what truly came
+// of it. Owned by the accesses page.
+class AccessPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccessPane(accesses::AccessDesk *desk, QWidget *parent = nullptr);
+
+    void show(const domain::SystemAccess &access, const domain::Party &party); // reads it anew
+    void clear();                                                              // nothing is chosen
+    void reload();
+    void forget(); // another user, or signed out
+
+    [[nodiscard]] domain::SystemAccessId current() const { return m_access.id; }
+
+Q_SIGNALS:
+    void clientsWanted(domain::SystemAccessId access);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void load();
+    void render();
+    void renderRights();
+    void renderFacts();
+    void renderDeletion();
+    void confirm();
+    void removed(const accesses::RemovalOutcome &outcome);
+    [[nodiscard]] QString clientsInWords() const;
+    [[nodiscard]] QWidget *build();
+    [[nodiscard]] QWidget *buildFacts();
+    [[nodiscard]] QWidget *buildFoot();
+
+    accesses::AccessDesk *m_desk;
+    domain::SystemAccess m_access;
+    domain::Party m_party;
+    std::optional<accesses::AccessDetail> m_detail;
+
+    MessageBar *m_outcome; // stays when the access is gone
+    StatePane *m_state;
+    QLabel *m_title;
+    QLabel *m_vendor;
+    QScrollArea *m_scroll = nullptr;
+    MessageBar *m_rightsMessage;
+    RightsView *m_rights;
+    QLabel *m_nothing;
+    QLabel *m_facts[4][2] = {};
+    QPushButton *m_technical;
+    QLabel *m_technicalText;
+    QPushButton *m_clients;
+    QPushButton *m_delete;
+    QLabel *m_whyNot;
+    core::TaskScope m_scope;
+};
+
+} // namespace ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/accesses/delete_dialog.h"
+
+#include "ui/accesses/access_text.h"
+#include "ui/theme/spacing.h"
+#include "ui/widgets/headings.h"
+#include "ui/widgets/rights_view.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+struct DeleteDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::DeleteDialog)
+
+public:
+    static QString lost(const accesses::AccessDetail &detail, const QString &title, const QString &organisation);
+    static QString clients(const accesses::AccessDetail &detail);
+    static ConfirmDialog *make(const accesses::AccessDetail &detail, const domain::Party &party, QWidget *parent);
+};
+
+QString DeleteDialog::lost(const accesses::AccessDetail &detail, const QString &title, const QString &organisation)
+{
+    const int packages = static_cast<int>(detail.rights.packages.size());
+    const int services = static_cast<int>(detail.rights.services.size());
+    if (detail.rightsError)
+        return tr("%1 loses everything it has been given for %2. What that is could not be read.")
+            .arg(title, organisation);
+    if (packages + services == 0)
+        return tr("%1 loses its access for %2.").arg(title, organisation);
+    return tr("%1 loses %2 for %3.").arg(title, amountInWords(packages, services), organisation);
+}
+
+QString DeleteDialog::clients(const accesses::AccessDetail &detail)
+{
+    if (!detail.access.forClients)
+        return {};
+    if (!detail.clients)
+        return tr("How many clients it acts for could not be read; it is taken from all of them.");
+    if (*detail.clients == 0)
+        return tr("It acts for no clients.");
+    return tr("It acts for %n client(s), and is taken from all of them.", nullptr, *detail.clients);
+}
+
+ConfirmDialog *DeleteDialog::make(const accesses::AccessDetail &detail, const domain::Party &party, QWidget *parent)
+{
+    const QString title = accessTitle(detail.access, detail.system).simplified();
+    QStringList text = {lost(detail, title, party.name), clients(detail),
+                        tr("The system stops working for you at once. This cannot be undone: the vendor must send a "
+                           "new request.")};
+    text.removeAll(QString());
+    auto *dialog = new ConfirmDialog(ConfirmDialog::Kind::Destructive, tr("Delete the access of %1?").arg(title),
+                                     text.join(u' '), tr("Delete"), parent);
+    if (!detail.access.forClients || (detail.clients && *detail.clients == 0))
+        return dialog;
+
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::half);
+    QLabel *label = bodyLabel(tr("Type %1 to delete it:").arg(title));
+    auto *field = new QLineEdit;
+    field->setObjectName(QStringLiteral("typedName"));
+    field->setAccessibleName(label->text());
+    label->setBuddy(field);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    dialog->setBody(body);
+    dialog->setVerbEnabled(false);
+    QObject::connect(field, &QLineEdit::textChanged, dialog, [dialog, title](const QString &typed) {
+        dialog->setVerbEnabled(typed.simplified().compare(title, Qt::CaseInsensitive) == 0);
+    });
+    field->setFocus();
+    return dialog;
+}
+
+} // namespace
+
+ConfirmDialog *deleteDialog(const accesses::AccessDetail &detail, const domain::Party &party, QWidget *parent)
+{
+    return DeleteDialog::make(detail, party, parent);
+}
+
+} // namespace ui

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/accesses/access_list.h"
+#include "ui/widgets/confirm_dialog.h"
+
+namespace ui {
+
+// Names and counts what is lost when the access is deleted. When clients are attached, or when it is not known whether
+// any are, its name must be typed. Connect accepted() and open() it; it deletes itself when closed.
+[[nodiscard]] ConfirmDialog *deleteDialog(const accesses::AccessDetail &detail, const domain::Party &party,
+                                          QWidget *parent);
+
+} // namespace ui
