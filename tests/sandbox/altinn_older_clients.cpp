@@ -59,7 +59,8 @@ Reply delegations(const Altinn &altinn, const Call &call, const Session &who)
     const SystemAccess *access = altinn.world().access(call.part("systemUserId"));
     // Whatever goes wrong, this call says that there are none.
     if (!who.hasPortalOr(scope::clientsRead) || lowerCase(call.part("facilitator")) != owner.partyUuid ||
-        access == nullptr || access->kind != Kind::agent || access->partyOrgNo != owner.orgNo)
+        access == nullptr || access->kind != Kind::agent || access->partyOrgNo != owner.orgNo ||
+        altinn.hazards().strike(Mishap::agentDelegationsEmpty, access->id))
         return json(200, list);
     for (const std::uint32_t position : access->clients) {
         const Client &client = altinn.world().client(position);

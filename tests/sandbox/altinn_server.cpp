@@ -59,6 +59,7 @@ void Altinn::addRoutes(Router &router, const std::string &controlUrl)
     addChangeRequestRoutes(router, *this);
     addChangeDecisionRoutes(router, *this);
     addOlderClientRoutes(router, *this);
+    addOwnClientRoutes(router, *this);
     addCreationRoutes(router, *this);
     addRemovalRoutes(router, *this);
     addSystemAccessRoutes(router, *this);

@@ -111,6 +111,7 @@ void addCreationRoutes(Router &router, Altinn &altinn);
 void addSystemRegisterRoutes(Router &router, Altinn &altinn);
 void addClientRoutes(Router &router, Altinn &altinn);
 void addOlderClientRoutes(Router &router, Altinn &altinn);
+void addOwnClientRoutes(Router &router, Altinn &altinn);
 void addCheckRoutes(Router &router, Altinn &altinn);
 void addMetadataRoutes(Router &router, Altinn &altinn);
 void addVendorRoutes(Router &router, Altinn &altinn);

@@ -31,7 +31,8 @@ Reply detail(const Altinn &altinn, const Call &call, const Session &who)
         return problem("AUTH-00015");
     Json body = systemAccessJson(altinn.world(), *access);
     // Without the scope the lookup of delegations fails, and this call hides it.
-    if (access->kind == Kind::standard && who.hasPortalOr(scope::othersRead)) {
+    if (access->kind == Kind::standard && who.hasPortalOr(scope::othersRead) &&
+        !altinn.hazards().strike(Mishap::detailHides, access->id)) {
         body["accessPackages"] = packagesJson(access->packages);
         body["rights"] = rightsJson(access->resources);
     }
@@ -50,6 +51,8 @@ Reply delegations(const Altinn &altinn, const Call &call, const Session &who)
         return problem("AUTH-00015");
     if (!who.hasPortalOr(scope::othersRead))
         return problem("AUTH-00055");
+    if (const auto hazard = altinn.hazards().strike(Mishap::delegationsUnreadable, access->id))
+        return problem(hazard->code);
     return json(200, {{"systemUserId", access->id},
                       {"rights", rightsJson(access->resources)},
                       {"accessPackages", packagesJson(access->packages)}});
