@@ -76,7 +76,10 @@ QVariant AccessListModel::data(const QModelIndex &index, int role) const
         return secondLine(access);
     case RowDelegate::ThirdLineRole: {
         const QString name = system.name.isEmpty() ? access.systemId : system.name;
-        return name == accessTitle(access, system) ? access.externalReference : name;
+        if (name != accessTitle(access, system))
+            return name;
+        // Without a reference of the vendor's own it is the organisation's number.
+        return access.externalReference == access.organisationNumber ? QString() : access.externalReference;
     }
     case RowDelegate::CornerRole:
         return dateInWords(access.created);

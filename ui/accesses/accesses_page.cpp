@@ -30,7 +30,7 @@ AccessesPage::AccessesPage(accesses::AccessDesk *desk, QWidget *parent)
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({scaled(390), scaled(690)});
+    m_splitter->setSizes({qMin(scaled(390), 520), 690}); // the detail needs the room more when text is large
     layout->addWidget(m_splitter);
     m_view->setObjectName(QStringLiteral("accesses"));
     m_message->setObjectName(QStringLiteral("accessesMessage"));

@@ -35,7 +35,7 @@ RequestsPage::RequestsPage(requests::RequestDesk *desk, QWidget *parent)
     m_splitter->addWidget(m_review);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({scaled(390), scaled(690)});
+    m_splitter->setSizes({qMin(scaled(390), 520), 690}); // the detail needs the room more when text is large
     layout->addWidget(m_splitter);
 
     connect(m_openLink, &QPushButton::clicked, this, [this] { openLink(); });

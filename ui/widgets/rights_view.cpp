@@ -56,6 +56,7 @@ void RightsView::addHeading(const QString &title, const QString &count, const QS
     layout->setContentsMargins(0, m_headings.isEmpty() ? 0 : space::two, 0, 0);
     layout->addWidget(sectionLabel(title));
     QLabel *muted = captionLabel(count);
+    muted->setWordWrap(true); // large text must not widen the page
     layout->addWidget(muted, 1, Qt::AlignBottom);
     m_grid->addWidget(heading, row, textColumn);
     QList<QWidget *> widgets = {heading, horizontalLine()};
