@@ -3,6 +3,7 @@
 #include "tests/seed/end_user.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,19 @@ QStringList EndUser::assign(int count)
                                          },
                                          patience);
     return sent ? chosen : QStringList();
+}
+
+bool EndUser::deleteAccess(const QString &title)
+{
+    if (!m_window.openAccess(title) || !m_window.click(u"deleteAccess"_s) || !m_window.dialogOpens())
+        return false;
+    if (auto *field = m_window.find<QLineEdit>(u"typedName"_s)) {
+        if (!m_window.tabTo(field))
+            return false;
+        m_window.type(title);
+    }
+    return m_window.click(u"verb"_s) && m_window.dialogCloses() &&
+           QTest::qWaitFor([this] { return deletion().startsWith(u"Deleted."); }, patience);
 }
 
 bool EndUser::remove(const QString &orgNo)

@@ -32,8 +32,13 @@ public:
     // A client that is available and not assigned; "" when there is none.
     [[nodiscard]] QString someAvailable() const;
 
+    // On the page of system accesses; types the name where that is asked for.
+    bool deleteAccess(const QString &title);
+
     // What the window said last about a decision.
     [[nodiscard]] QString outcome() const { return m_window.message(QStringLiteral("outcome")); }
+
+    [[nodiscard]] QString deletion() const { return m_window.message(QStringLiteral("accessOutcome")); }
 
 private:
     bool mark(const QString &pane, const QString &orgNo);

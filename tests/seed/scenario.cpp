@@ -6,18 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace tests {
 
-namespace {
-
-const QString claimsScope = u"skatteetaten:kravogbetalinger"_s;
-const QString taxBasisScope = u"skatteetaten:skattegrunnlag"_s;
-const QString claimsService = u"ske-krav-og-betalinger"_s;
-const QString taxBasisService = u"ske-skattegrunnlag"_s;
-const QString auditPackage = u"revisormedarbeider"_s;
-const QString title = u"SmartCloud Krav"_s;
-const QString clientTitle = u"SmartCloud Revisjon"_s;
-
-} // namespace
-
 Scenario::Scenario(Sandbox &box, Chain &chain)
     : m_box(box), m_chain(chain), m_ape(box.numberOf(ape)), m_tiger(box.numberOf(tiger))
 {
@@ -36,6 +24,12 @@ void Scenario::play()
     auditorApprovesAndAssigns();
     m_chain.heading(u"6 "_s + manager + u" rejects another request in Fullmakt"_s);
     managerRejects();
+    m_chain.heading(u"7 "_s + manager + u" approves a change in Fullmakt"_s);
+    managerApprovesAChange();
+    m_chain.heading(u"8 "_s + manager + u" deletes the system access in Fullmakt"_s);
+    managerDeletes();
+    m_chain.heading(u"9 "_s + auditor + u" deletes the system access for clients in Fullmakt"_s);
+    auditorDeletes();
 }
 
 void Scenario::serviceOwnerPrepares()
@@ -103,7 +97,7 @@ QString Scenario::statusOf(const Asked &request, const QString &kind)
 
 void Scenario::vendorAsks()
 {
-    m_standard = asked(u"standard"_s, m_own, m_ape, title);
+    m_standard = asked(u"standard"_s, m_own, m_ape, ownTitle);
     m_chain.link("2e", u"a standard request to "_s + ape, statusOf(m_standard, u"standard"_s) == "New"_L1,
                  u"request "_s + shortened(m_standard.id) + u", New"_s);
     m_agent = asked(u"agent"_s, m_forClients, m_tiger, clientTitle);
@@ -152,7 +146,7 @@ void Scenario::managerApproves()
 {
     EndUser person(m_box, manager);
     m_chain.link("3a", manager + u" signs in"_s, person.isSignedIn(), u"the inbox is there"_s);
-    m_chain.link("3b", u"opens the vendor's link"_s, person.open(m_standard.link, title), title);
+    m_chain.link("3b", u"opens the vendor's link"_s, person.open(m_standard.link, ownTitle), ownTitle);
     const bool approved = person.approve();
     m_chain.link("3c", u"approves"_s, approved, u"the window says: "_s + person.outcome().section(u'.', 0, 0) + u'.');
     const QString status = statusOf(m_standard, u"standard"_s);

@@ -15,6 +15,15 @@
 
 namespace tests {
 
+// What the scenario speaks of.
+inline const QString claimsScope = QStringLiteral("skatteetaten:kravogbetalinger");
+inline const QString taxBasisScope = QStringLiteral("skatteetaten:skattegrunnlag");
+inline const QString claimsService = QStringLiteral("ske-krav-og-betalinger");
+inline const QString taxBasisService = QStringLiteral("ske-skattegrunnlag");
+inline const QString auditPackage = QStringLiteral("revisormedarbeider");
+inline const QString ownTitle = QStringLiteral("SmartCloud Krav");
+inline const QString clientTitle = QStringLiteral("SmartCloud Revisjon");
+
 class Scenario
 {
 public:
@@ -43,6 +52,9 @@ private:
     void managerApproves();
     void auditorApprovesAndAssigns();
     void managerRejects();
+    void managerApprovesAChange();
+    void managerDeletes();
+    void auditorDeletes();
 
     System registered(const QString &name, const QStringList &resources, const QStringList &packages);
     Asked asked(const QString &kind, const System &system, const QString &orgNo, const QString &title,
@@ -51,6 +63,8 @@ private:
     Answer maskinporten(const System &system, const Customer &customer, const QString &scope);
     // The outstanding claims of an organisation, by a fresh token on behalf of a customer.
     Answer claims(const System &system, const QString &customer, const QString &orgNo);
+    // Of the customer itself.
+    Answer ownTaxBasis();
     void noToken(const char *number, const QString &when, const System &system, const Customer &customer);
     void claimsCome(const char *number, const QString &whose, const System &system, const QString &customer,
                     const QString &orgNo);
