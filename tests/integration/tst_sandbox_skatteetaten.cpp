@@ -224,6 +224,10 @@ void TestSandboxSkatteetaten::tokenWithoutSystemUserIsRefused()
     const Answer scope = outstandingClaims(*m_box, m_vendor->token(m_vendor->newClient({other}), other), m_ape);
     QCOMPARE(scope.status, 403);
     QCOMPARE(failedCheck(scope), u"scope"_s);
+    // The other API wants the other scope.
+    const Answer basis = taxBasis(*m_box, m_vendor->token(m_client, claimsScope, {m_ape, {}}), m_ape);
+    QCOMPARE(basis.status, 403);
+    QCOMPARE(failedCheck(basis), u"scope"_s);
 }
 
 void TestSandboxSkatteetaten::expiredTokenIsRefused()

@@ -21,7 +21,7 @@ void print(const QString &line)
 
 void Chain::link(const char *number, const QString &what, bool holds, const QString &proof)
 {
-    const QString line = QString::fromLatin1(number).leftJustified(4) + what.leftJustified(72) + u' ' + proof;
+    const QString line = QString::fromLatin1(number).leftJustified(4) + what.leftJustified(78) + u' ' + proof;
     if (!holds)
         throw BrokenLink(line.toStdString());
     ++m_links;

@@ -24,8 +24,8 @@ void Scenario::managerApprovesAChange()
     const Answer sent = m_vendor->altinn(
         "POST", path + u"?correlation-id="_s + id + u"&system-user-id="_s + m_standard.id,
         {{u"requiredRights"_s, rights({taxBasisService})}, {u"unwantedRights"_s, rights({claimsService})}});
-    m_chain.link("7b", u"SmartCloud asks for "_s + taxBasisService + u" instead of "_s + claimsService,
-                 sent.status == 201, u"change request "_s + shortened(id));
+    m_chain.link("7b", u"asks for "_s + taxBasisService + u" instead of "_s + claimsService, sent.status == 201,
+                 u"change request "_s + shortened(id));
     EndUser person(m_box, manager);
     m_chain.link("7c", u"opens the vendor's link"_s,
                  person.isSignedIn() && person.open(sent.object().value("confirmUrl"_L1).toString(), ownTitle),
@@ -37,7 +37,7 @@ void Scenario::managerApprovesAChange()
     const Answer added = ownTaxBasis();
     m_chain.link("7f", u"the new right works: Skatteetaten answers the tax basis"_s,
                  added.status == 200 && added.object().value("organisationNumber"_L1) == m_ape, inWords(added));
-    noClaims("7g", ape + u": the right is gone"_s, m_own, m_ape, m_ape);
+    noClaims("7g", ape + u", taken away"_s, m_own, m_ape, m_ape);
 }
 
 void Scenario::managerDeletes()
@@ -52,6 +52,8 @@ void Scenario::managerDeletes()
     noToken("8c", u"after deletion"_s, m_own, {m_ape, {}});
     const Answer late = taxBasis(m_box, kept, m_ape);
     m_chain.link("8d", u"the token that SmartCloud had is refused"_s, late.status == 403, inWords(late));
+    const Answer gone = m_vendor->altinn("GET", u"/systemuser/request/vendor/"_s + m_standard.id);
+    m_chain.link("8e", u"the request is gone with the access"_s, gone.code() == "AUTH-00010"_L1, inWords(gone));
 }
 
 void Scenario::auditorDeletes()
