@@ -93,13 +93,14 @@ TlsAuthority::TlsAuthority(const std::string &name)
     addExtension(authority, authority, NID_key_usage, "critical,keyCertSign,cRLSign");
     addExtension(authority, authority, NID_subject_key_identifier, "hash");
     require(X509_sign(authority, m_authorityKey.get(), EVP_sha256()) > 0, "signature");
-    m_server = issue("IP:127.0.0.1,DNS:localhost", firstDay, lastDay);
+    m_server = issue("127.0.0.1", "IP:127.0.0.1,DNS:localhost", firstDay, lastDay);
 }
 
-Certificate TlsAuthority::issue(const std::string &alternativeNames, int fromDays, int untilDays) const
+Certificate TlsAuthority::issue(const std::string &commonName, const std::string &alternativeNames, int fromDays,
+                                int untilDays) const
 {
     X509 *authority = m_authority.get();
-    Certificate certificate = unsignedCertificate("127.0.0.1", m_serverKey.get(), fromDays, untilDays);
+    Certificate certificate = unsignedCertificate(commonName, m_serverKey.get(), fromDays, untilDays);
     X509 *server = certificate.get();
     X509_set_issuer_name(server, X509_get_subject_name(authority));
     addExtension(server, authority, NID_basic_constraints, "critical,CA:FALSE");

@@ -39,7 +39,8 @@ public:
     std::string pem() const;
 
     // For serverKey(); valid from and until so many days from now. Names as in OpenSSL's subjectAltName.
-    Certificate issue(const std::string &alternativeNames, int fromDays, int untilDays) const;
+    Certificate issue(const std::string &commonName, const std::string &alternativeNames, int fromDays,
+                      int untilDays) const;
 
     X509 *serverCertificate() const { return m_server.get(); }
 
