@@ -20,7 +20,6 @@ core::Task<net::Response> Api::sendOnce(Call call, core::Secret token, std::stop
     request.url.setPath(call.path, QUrl::TolerantMode);
     request.url.setQuery(call.query);
     request.bodyLimit = call.bodyLimit;
-    request.once = call.once;
     request.acceptLanguage = call.language.toLatin1();
     request.bearer = std::move(token);
     core::Result<net::Response> response = co_await m_http->send(std::move(request), stop);

@@ -27,7 +27,6 @@ struct Call
     QUrlQuery query;
     QString language;                       // nb, nn or en for metadata; "" for none
     bool anonymous = false;                 // metadata is read without a token
-    bool once = false;                      // a DELETE that must not be sent again (net::Request::once)
     qint64 bodyLimit = qint64(1024) * 1024; // bytes; an answer beyond it is a bad answer
 };
 

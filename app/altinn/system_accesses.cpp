@@ -32,7 +32,6 @@ core::Task<core::Nothing> deleteOnce(Api *api, QString path, QUrlQuery query, st
 {
     Call call;
     call.method = net::Method::Delete;
-    call.once = true;
     call.path = std::move(path);
     call.query = std::move(query);
     return ask(api, std::move(call), readDeletion, stop);

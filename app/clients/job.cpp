@@ -14,7 +14,9 @@ namespace clients {
 
 namespace {
 
-constexpr int mostTries = 5; // of one client, after 429 or 5xx; both calls are idempotent
+// Of one client; both calls are idempotent.
+constexpr int mostTries = 5;   // after 429 or 5xx
+constexpr int mostCutOffs = 3; // after a connection that ended; a network that is gone fails as often at once
 
 bool isBusy(const core::Error &error)
 {
@@ -152,13 +154,17 @@ core::Task<core::Nothing> Job::sendItem(int index, std::stop_token stop)
         if (stop.stop_requested())
             co_return result;
         --m_inFlight;
-        if (result || !isBusy(result.error()) || attempt == mostTries) {
+        const bool busy = !result && isBusy(result.error()) && attempt < mostTries;
+        const bool cutOff = !result && result.error().kind == core::ErrorKind::Offline && attempt < mostCutOffs;
+        if (!busy && !cutOff) {
             answered(index, result, mayBeDone);
             break;
         }
-        m_width = std::max(1, m_width / 2);
         mayBeDone = mayBeDone || mayHaveActed(result.error());
         m_items[index].state = mayBeDone ? ItemState::Unknown : ItemState::Waiting;
+        if (cutOff) // servers end idle connections when they like
+            continue;
+        m_width = std::max(1, m_width / 2);
         // The server is busy for everybody: nobody sends meanwhile.
         const std::chrono::seconds wait = result.error().retryAfter.value_or(std::chrono::seconds(1 << (attempt - 1)));
         m_quiet = std::max(m_quiet, QDeadlineTimer(wait));

@@ -28,9 +28,9 @@ struct JobItem
 };
 
 // Carries a plan out, client by client: the first one alone, then several at once, wider while it goes well, half as
-// wide after 429 or 5xx (honouring Retry-After). A refusal concerns one client; a lost sign-in, a lost right or a lost
-// network stops the job. At the end the assigned clients are read back and settle what had no answer. GUI thread; owned
-// by the ClientDesk.
+// wide after 429 or 5xx (honouring Retry-After), and at once again after a connection that ended. A refusal concerns
+// one client; a lost sign-in, a lost right or a lost network stops the job. At the end the assigned clients are read
+// back and settle what had no answer. GUI thread; owned by the ClientDesk.
 class Job : public QObject
 {
     Q_OBJECT

@@ -199,21 +199,14 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
     case Method::Get:
         reply.reset(nextManager().get(wire));
         break;
-    case Method::Post: {
+    case Method::Post:
+    case Method::Delete: {
         auto body = std::make_unique<BodyOnce>(request.body);
-        reply.reset(nextManager().post(wire, body.get()));
+        reply.reset(request.method == Method::Post ? nextManager().post(wire, body.get())
+                                                   : nextManager().sendCustomRequest(wire, "DELETE", body.get()));
         body.release()->setParent(reply.get());
         break;
     }
-    case Method::Delete:
-        if (request.once) {
-            auto nothing = std::make_unique<BodyOnce>(QByteArray());
-            reply.reset(nextManager().sendCustomRequest(wire, "DELETE", nothing.get()));
-            nothing.release()->setParent(reply.get());
-        } else {
-            reply.reset(nextManager().deleteResource(wire));
-        }
-        break;
     }
     request.bearer.wipe();
 

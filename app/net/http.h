@@ -28,7 +28,6 @@ struct Request
     QByteArray body;
     QByteArray acceptLanguage; // nb, nn or en; "" for none
     core::Secret bearer;       // sent to the URL's own origin only; empty for an anonymous call
-    bool once = false;         // a DELETE that must not be sent again when the connection is lost; a POST never is
     qint64 bodyLimit = qint64(64) * 1024 * 1024;
     std::chrono::milliseconds timeout = std::chrono::seconds(30);
 };

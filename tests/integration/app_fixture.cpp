@@ -6,8 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace tests {
 
-App::App(const QStringList &sandboxOptions)
-    : box(sandboxOptions), environment(core::readEnvironmentFile(box.environmentFile()).value()),
+App::App(const QStringList &sandboxOptions, const Detour &detour)
+    : box(sandboxOptions),
+      environment(core::readEnvironmentFile(detour ? detour(box.environmentFile()) : box.environmentFile()).value()),
       http(net::Http::create(environment.caFile).value()), browser(box.caFile(), {}),
       session(environment, *http, browser.opener()), api(http.get(), &session, environment.platformBase),
       requests(&api, environment), accesses(&api), clients(&api)

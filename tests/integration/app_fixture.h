@@ -12,13 +12,18 @@
 
 #include <QTest>
 
+#include <functional>
+
 namespace tests {
 
 // The whole app below the window, signed in to a sandbox of its own over real HTTPS. One for each test.
 class App
 {
 public:
-    explicit App(const QStringList &sandboxOptions = {});
+    // Which environment file the app reads, told the sandbox's own: for what stands in front of the sandbox.
+    using Detour = std::function<QString(const QString &)>;
+
+    explicit App(const QStringList &sandboxOptions = {}, const Detour &detour = {});
     ~App(); // lets what still waits for an answer end
 
     [[nodiscard]] bool signIn(const QString &person);
