@@ -53,12 +53,12 @@ core::Result<ClientListing> readClientPage(const net::Response &response)
     const core::Result<Page> page = pageIn(response);
     if (!page)
         return core::fail(page.error());
-    Listing<domain::Client> clients = readAll<domain::Client>(*page, readClient);
+    core::Result<Listing<domain::Client>> clients = readPage<domain::Client>(*page, "clients", readClient);
+    if (!clients)
+        return core::fail(clients.error());
     ClientListing listing;
-    listing.clients = std::move(clients.items);
-    listing.unreadable = clients.unreadable;
-    if (page->around.object("links").has("next")) // Altinn does not page today; a first page must not pass as all
-        ++listing.unreadable;
+    listing.clients = std::move(clients->items);
+    listing.unreadable = clients->unreadable;
     listing.ownerOrganisation = page->around.object("systemUserInformation").text("systemUserOwnerOrg");
     return listing;
 }

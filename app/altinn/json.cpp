@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/altinn/json.h"
 
+#include "app/core/log.h"
+
 #include <QJsonDocument>
+#include <QLocale>
+
+#include <cmath>
 
 namespace altinn {
+
+// A time before it stands for one that was never set.
+static constexpr int firstYear = 2000;
 
 Object::Object(const QJsonObject &object)
 {
@@ -21,12 +29,19 @@ QJsonValue Object::value(const char *name) const
 QString Object::text(const char *name) const
 {
     const QJsonValue member = value(name);
-    return member.isDouble() ? QString::number(member.toInteger()) : member.toString();
+    if (!member.isDouble())
+        return member.toString();
+    const double number = member.toDouble();
+    const bool isInteger = std::abs(number) < 9e18 && number == std::trunc(number);
+    return isInteger ? QString::number(member.toInteger())
+                     : QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 QUuid Object::uuid(const char *name) const
 {
-    return QUuid::fromString(value(name).toString());
+    const QString text = value(name).toString().trimmed();
+    // Qt would read what stands before a tail.
+    return text.size() == 36 || text.size() == 38 ? QUuid::fromString(text) : QUuid();
 }
 
 domain::PartyId Object::partyId(const char *name) const
@@ -48,29 +63,35 @@ QDateTime Object::time(const char *name) const
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.isValid() && time.timeSpec() == Qt::LocalTime) // no zone: the services write UTC
         time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
+    return time.date().year() < firstYear ? QDateTime() : time.toUTC();
+}
+
+std::optional<bool> Object::yesOrNo(const char *name) const
+{
+    const QJsonValue member = value(name);
+    return member.isBool() ? std::optional(member.toBool()) : std::nullopt;
 }
 
 QList<Object> Object::objects(const char *name) const
 {
     QList<Object> result;
-    for (const QJsonValue &element : array(name)) {
-        if (element.isObject())
-            result.append(Object(element.toObject()));
-    }
+    for (const QJsonValue &element : array(name))
+        result.append(Object(element.toObject()));
     return result;
 }
 
 QString Object::localised(const char *name, const QString &language) const
 {
-    const QJsonObject texts = value(name).toObject();
-    for (const QString &key : {language, QStringLiteral("nb"), QStringLiteral("nn"), QStringLiteral("en")}) {
-        if (const QString text = texts.value(key).toString(); !text.isEmpty())
+    const Object texts = object(name);
+    for (const QByteArray &key : {language.toLatin1(), QByteArray("nb"), QByteArray("nn"), QByteArray("en")}) {
+        if (const QString text = texts.text(key.constData()); !text.isEmpty())
             return text;
     }
-    for (const QJsonValue &text : texts) {
-        if (!text.toString().isEmpty())
-            return text.toString();
+    QStringList others = texts.m_members.keys();
+    others.sort();
+    for (const QString &key : others) {
+        if (const QString text = texts.text(key.toLatin1().constData()); !text.isEmpty())
+            return text;
     }
     return {};
 }
@@ -92,14 +113,24 @@ core::Result<Page> pageIn(const net::Response &response)
 {
     const QJsonDocument document = QJsonDocument::fromJson(withoutMark(response.body));
     if (document.isArray())
-        return Page{document.array(), {}};
-    Page page{{}, Object(document.object())};
+        return Page{document.array(), {}, false};
+    Page page{{}, Object(document.object()), false};
     if (!page.around.isArray("data"))
         return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("expected a JSON list"));
     page.elements = page.around.array("data");
     if (page.elements.size() == 1 && page.elements.first().isArray())
         page.elements = page.elements.first().toArray();
+    page.goesOn = page.around.object("links").has("next");
     return page;
+}
+
+core::Result<core::Nothing> tellLoss(const char *list, qsizetype readable, int unreadable)
+{
+    if (unreadable > 0)
+        qCWarning(core::logNet) << "ANSWER-UNREADABLE" << list << "readable" << readable << "unreadable" << unreadable;
+    if (unreadable > 0 && readable == 0)
+        return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("nothing in the list could be read"));
+    return core::Nothing{};
 }
 
 bool isTrue(const net::Response &response)

@@ -27,9 +27,11 @@ public:
     [[nodiscard]] bool flag(const char *name) const { return value(name).toBool(false); }
 
     [[nodiscard]] QUuid uuid(const char *name) const;
-    [[nodiscard]] domain::PartyId partyId(const char *name) const; // integer or string
-    [[nodiscard]] QDateTime time(const char *name) const;          // invalid when absent or unreadable
-    [[nodiscard]] QList<Object> objects(const char *name) const;
+    [[nodiscard]] domain::PartyId partyId(const char *name) const;     // integer or string
+    [[nodiscard]] QDateTime time(const char *name) const;              // invalid when absent, unreadable, never set
+    [[nodiscard]] std::optional<bool> yesOrNo(const char *name) const; // nothing when it is neither
+
+    [[nodiscard]] QList<Object> objects(const char *name) const; // an empty one for an element that is none
 
     [[nodiscard]] bool isArray(const char *name) const { return value(name).isArray(); }
 
@@ -45,7 +47,8 @@ private:
     QHash<QString, QJsonValue> m_members; // keyed by lower-case, trimmed name
 };
 
-// A list of which single elements could not be read: the rest is kept, the loss is told.
+// A list of which single elements could not be read: the rest is kept, the loss is told. What is missing because the
+// list goes on elsewhere counts as one.
 template <class T>
 struct Listing
 {
@@ -56,7 +59,8 @@ struct Listing
 struct Page
 {
     QJsonArray elements;
-    Object around; // what stands beside them; empty for a bare array
+    Object around;       // what stands beside them; empty for a bare array
+    bool goesOn = false; // Altinn does not page today; a first page must not pass as all
 };
 
 core::Result<Object> objectIn(const net::Response &response);
@@ -66,11 +70,16 @@ core::Result<Page> pageIn(const net::Response &response);
 bool isTrue(const net::Response &response);
 bool isNull(const net::Response &response);
 
-// The elements that can be read, each by `read`: a function from Object to std::optional<T>.
+// Logs what was lost. Fails when nothing is left: that must not pass as an empty list.
+core::Result<core::Nothing> tellLoss(const char *list, qsizetype readable, int unreadable);
+
+// The elements that can be read, each by `read`: a function from Object to std::optional<T>. `list` names it in the
+// log.
 template <class T, class Read>
-Listing<T> readAll(const Page &page, Read read)
+core::Result<Listing<T>> readPage(const Page &page, const char *list, Read read)
 {
     Listing<T> listing;
+    listing.unreadable = page.goesOn ? 1 : 0;
     listing.items.reserve(page.elements.size());
     for (const QJsonValue &element : page.elements) {
         if (auto item = element.isObject() ? read(Object(element.toObject())) : std::nullopt)
@@ -78,16 +87,18 @@ Listing<T> readAll(const Page &page, Read read)
         else
             ++listing.unreadable;
     }
+    if (const auto told = tellLoss(list, listing.items.size(), listing.unreadable); !told)
+        return core::fail(told.error());
     return listing;
 }
 
 template <class T, class Read>
-core::Result<Listing<T>> readList(const net::Response &response, Read read)
+core::Result<Listing<T>> readList(const net::Response &response, const char *list, Read read)
 {
     const core::Result<Page> page = pageIn(response);
     if (!page)
         return core::fail(page.error());
-    return readAll<T>(*page, read);
+    return readPage<T>(*page, list, read);
 }
 
 } // namespace altinn

@@ -13,10 +13,16 @@ QString encoded(const QString &segment)
     return QString::fromLatin1(QUrl::toPercentEncoding(segment));
 }
 
-// Altinn has nothing: 204, or the JSON null.
-bool isNothing(const net::Response &response)
+// An empty object where Altinn has nothing: 204, or the JSON null.
+core::Result<Object> textIn(const net::Response &response)
 {
-    return response.status == 204 || isNull(response);
+    return response.status == 204 || isNull(response) ? Object() : objectIn(response);
+}
+
+template <class T>
+core::Task<T> ready(T value)
+{
+    co_return value;
 }
 
 // The text, or an empty one where Altinn knows nothing: 404 too.
@@ -24,22 +30,26 @@ template <class Text>
 core::Task<Text> askText(Api *api, Call call, QString language,
                          core::Result<Text> (*read)(const net::Response &, const QString &), std::stop_token stop)
 {
-    const auto inLanguage = [read, language](const net::Response &response) {
-        return isNothing(response) ? Text() : read(response, language);
-    };
+    const auto inLanguage = [read, language](const net::Response &response) { return read(response, language); };
     core::Result<Text> text = co_await ask(api, std::move(call), inLanguage, stop);
     if (!text && text.error().kind == core::ErrorKind::Gone)
         co_return Text();
     co_return text;
 }
 
+CanGive answerIn(const Object &row)
+{
+    const std::optional<bool> result = row.yesOrNo("result");
+    return !result ? CanGive::Unknown : *result ? CanGive::Yes : CanGive::No;
+}
+
 std::optional<std::pair<QString, GiveCheck>> readPackageCheck(const Object &row)
 {
     GiveCheck check;
-    if (row.has("result"))
-        check.answer = row.flag("result") ? CanGive::Yes : CanGive::No;
+    check.answer = answerIn(row);
     for (const Object &reason : row.objects("reasons"))
         check.reasons.append(reason.text("description"));
+    check.reasons.removeAll(QString());
     const QString key = domain::AccessPackage{row.object("package").text("urn")}.key();
     return key.isEmpty() ? std::nullopt : std::optional(std::pair(key, check));
 }
@@ -48,20 +58,22 @@ std::optional<std::pair<QString, GiveCheck>> readPackageCheck(const Object &row)
 
 core::Result<PackageText> readPackageText(const net::Response &response, const QString &)
 {
-    const core::Result<Object> found = objectIn(response);
+    const core::Result<Object> found = textIn(response);
     if (!found)
         return core::fail(found.error());
     PackageText text;
     text.name = found->text("name");
     text.description = found->text("description");
-    for (const Object &resource : found->objects("resources"))
-        text.services.append(resource.text("name"));
+    for (const Object &resource : found->objects("resources")) {
+        const QString name = resource.text("name");
+        text.services.append(name.isEmpty() ? resource.text("refId") : name);
+    }
     return text;
 }
 
 core::Result<ServiceText> readServiceText(const net::Response &response, const QString &language)
 {
-    const core::Result<Object> found = objectIn(response);
+    const core::Result<Object> found = textIn(response);
     if (!found)
         return core::fail(found.error());
     ServiceText text;
@@ -75,7 +87,7 @@ core::Result<ServiceText> readServiceText(const net::Response &response, const Q
 
 core::Result<SystemText> readSystemText(const net::Response &response, const QString &language)
 {
-    const core::Result<Object> found = objectIn(response);
+    const core::Result<Object> found = textIn(response);
     if (!found)
         return core::fail(found.error());
     SystemText text;
@@ -88,12 +100,15 @@ core::Result<SystemText> readSystemText(const net::Response &response, const QSt
 
 core::Result<QHash<QString, GiveCheck>> readPackageChecks(const net::Response &response)
 {
-    const auto rows = readList<std::pair<QString, GiveCheck>>(response, readPackageCheck);
+    const auto rows = readList<std::pair<QString, GiveCheck>>(response, "package checks", readPackageCheck);
     if (!rows)
         return core::fail(rows.error());
     QHash<QString, GiveCheck> checks;
-    for (const auto &[key, check] : rows->items)
-        checks.insert(key, check);
+    for (const auto &[key, check] : rows->items) {
+        // Of two answers the one that promises less counts.
+        if (!checks.contains(key) || checks.value(key).answer == CanGive::Yes)
+            checks.insert(key, check);
+    }
     return checks;
 }
 
@@ -103,22 +118,25 @@ core::Result<GiveCheck> readResourceCheck(const net::Response &response)
     if (!object)
         return core::fail(object.error());
     GiveCheck check;
+    QList<CanGive> answers;
     for (const Object &right : object->objects("rights")) {
-        if (!right.has("result"))
-            continue;
-        if (right.flag("result"))
-            check.answer = CanGive::Yes;
-        else if (check.answer == CanGive::Unknown)
-            check.answer = CanGive::No;
+        answers.append(answerIn(right));
         for (const QJsonValue &reason : right.array("reasonCodes"))
             check.reasons.append(reason.toString());
     }
+    if (answers.contains(CanGive::Yes))
+        check.answer = CanGive::Yes;
+    else if (!answers.isEmpty() && !answers.contains(CanGive::Unknown))
+        check.answer = CanGive::No;
     check.reasons.removeDuplicates();
+    check.reasons.removeAll(QString());
     return check;
 }
 
 core::Task<PackageText> packageText(Api *api, domain::AccessPackage package, QString language, std::stop_token stop)
 {
+    if (package.key().isEmpty())
+        return ready(PackageText());
     Call call;
     call.path =
         QStringLiteral("/accessmanagement/api/v1/meta/info/accesspackages/package/urn/") + encoded(package.key());
@@ -129,6 +147,8 @@ core::Task<PackageText> packageText(Api *api, domain::AccessPackage package, QSt
 
 core::Task<ServiceText> serviceText(Api *api, QString resourceId, QString language, std::stop_token stop)
 {
+    if (resourceId.isEmpty())
+        return ready(ServiceText());
     Call call;
     call.path = QStringLiteral("/resourceregistry/api/v1/resource/") + encoded(resourceId);
     call.anonymous = true;
@@ -148,7 +168,10 @@ core::Task<QHash<QString, GiveCheck>> checkPackages(Api *api, domain::PartyUuid 
     Call call;
     call.path = QStringLiteral("/accessmanagement/api/v1/enduser/connections/accesspackages/delegationcheck");
     call.query.addQueryItem(QStringLiteral("party"), party.toString());
-    for (const domain::AccessPackage &package : packages)
+    packages.removeIf([](const domain::AccessPackage &package) { return package.key().isEmpty(); });
+    if (packages.isEmpty())
+        return ready(QHash<QString, GiveCheck>());
+    for (const domain::AccessPackage &package : std::as_const(packages))
         call.query.addQueryItem(QStringLiteral("packages"), package.urn);
     return ask(api, std::move(call), readPackageChecks, stop);
 }

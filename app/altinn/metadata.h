@@ -33,7 +33,7 @@ struct SystemText
     QString vendorName; // usually ""
 };
 
-// An unknown package, resource or system is an answer with empty texts, not an error.
+// An unknown package, resource or system is an answer with empty texts, not an error; for an empty id there is no call.
 core::Task<PackageText> packageText(Api *api, domain::AccessPackage package, QString language, std::stop_token stop);
 core::Task<ServiceText> serviceText(Api *api, QString resourceId, QString language, std::stop_token stop);
 // Needs the portal scope.
@@ -47,7 +47,7 @@ struct GiveCheck
     QStringList reasons; // Altinn's reason codes; may be empty on either outcome
 };
 
-// By package key. `packages` must not be empty: to Altinn an empty filter means every package.
+// By package key. Nobody is asked about packages without a key, nor about none: to Altinn that means every package.
 core::Task<QHash<QString, GiveCheck>> checkPackages(Api *api, domain::PartyUuid party,
                                                     QList<domain::AccessPackage> packages, std::stop_token stop);
 // One delegable right of the resource is enough.

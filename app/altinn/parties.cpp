@@ -6,28 +6,43 @@ namespace altinn {
 
 namespace {
 
-constexpr int deepestNesting = 8;
-
-void readLevel(const QList<Object> &level, domain::PartyUuid parent, int depth, Listing<domain::Party> &into)
+domain::PartyKind kindFrom(const QString &text)
 {
-    for (const Object &object : level) {
-        domain::Party party;
-        party.uuid = domain::PartyUuid(object.uuid("partyUuid"));
-        party.id = object.partyId("partyId");
-        party.organisationNumber = object.text("organizationNumber");
-        party.name = object.text("name");
-        party.unitType = object.text("unitType");
+    static const QHash<QString, domain::PartyKind> known = {
+        {QStringLiteral("organization"), domain::PartyKind::Organisation},
+        {QStringLiteral("person"), domain::PartyKind::Person},
+        {QStringLiteral("selfidentified"), domain::PartyKind::Person},
+    };
+    return known.value(text.toLower(), domain::PartyKind::Unknown);
+}
+
+domain::Party readParty(const Object &object)
+{
+    domain::Party party;
+    party.uuid = domain::PartyUuid(object.uuid("partyUuid"));
+    party.id = object.partyId("partyId");
+    party.organisationNumber = object.text("organizationNumber");
+    party.name = object.text("name");
+    party.unitType = object.text("unitType");
+    party.rawKind = object.text("type");
+    party.kind = kindFrom(party.rawKind);
+    party.isDeleted = object.flag("isDeleted");
+    party.headingOnly = object.flag("onlyHierarchyElementWithNoAccess");
+    return party;
+}
+
+// No deeper than the JSON parser goes. A party that cannot be read does not take its sub-units with it.
+void readLevel(const QJsonArray &level, domain::PartyUuid parent, Listing<domain::Party> *into)
+{
+    for (const QJsonValue &element : level) {
+        const Object object(element.toObject());
+        domain::Party party = readParty(object);
         party.parent = parent;
-        party.isOrganisation = object.text("type").compare(u"Organization", Qt::CaseInsensitive) == 0;
-        party.isDeleted = object.flag("isDeleted");
-        party.headingOnly = object.flag("onlyHierarchyElementWithNoAccess");
-        if (party.uuid.isNull()) {
-            ++into.unreadable;
-            continue;
-        }
-        into.items.append(party);
-        if (depth < deepestNesting)
-            readLevel(object.objects("subunits"), party.uuid, depth + 1, into);
+        if (party.uuid.isNull())
+            ++into->unreadable;
+        else
+            into->items.append(party);
+        readLevel(object.array("subunits"), party.uuid.isNull() ? parent : party.uuid, into);
     }
 }
 
@@ -39,14 +54,10 @@ core::Result<Listing<domain::Party>> readParties(const net::Response &response)
     if (!page)
         return core::fail(page.error());
     Listing<domain::Party> listing;
-    QList<Object> top;
-    for (const QJsonValue &element : page->elements) {
-        if (element.isObject())
-            top.append(Object(element.toObject()));
-        else
-            ++listing.unreadable;
-    }
-    readLevel(top, {}, 0, listing);
+    listing.unreadable = page->goesOn ? 1 : 0;
+    readLevel(page->elements, {}, &listing);
+    if (const auto told = tellLoss("parties", listing.items.size(), listing.unreadable); !told)
+        return core::fail(told.error());
     return listing;
 }
 

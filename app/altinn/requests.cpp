@@ -114,7 +114,7 @@ core::Result<domain::AccessRequest> readRequest(const net::Response &response, d
 
 core::Result<Listing<domain::AccessRequest>> readRequests(const net::Response &response, domain::RequestKind kind)
 {
-    return readList<domain::AccessRequest>(response,
+    return readList<domain::AccessRequest>(response, "requests",
                                            [kind](const Object &object) { return readElement(object, kind); });
 }
 

@@ -11,12 +11,18 @@ QList<domain::Right> readRights(const QList<Object> &objects)
         domain::Right right;
         right.action = object.text("action");
         QStringList raw;
+        QStringList resources;
         for (const Object &attribute : object.objects("resource")) {
-            raw.append(attribute.text("id") + u'=' + attribute.text("value"));
-            if (attribute.text("id").compare(u"urn:altinn:resource", Qt::CaseInsensitive) == 0)
-                right.resourceId = attribute.text("value");
+            const QString id = attribute.text("id");
+            const QString value = attribute.text("value");
+            if (!id.isEmpty() || !value.isEmpty())
+                raw.append(id + u'=' + value);
+            if (id.compare(u"urn:altinn:resource", Qt::CaseInsensitive) == 0)
+                resources.append(value);
         }
         right.rawId = raw.join(QStringLiteral(", "));
+        if (resources.size() == 1) // one of several would hide the others
+            right.resourceId = resources.constFirst();
         rights.append(right);
     }
     return rights;
@@ -25,10 +31,8 @@ QList<domain::Right> readRights(const QList<Object> &objects)
 QList<domain::AccessPackage> readPackages(const QList<Object> &objects)
 {
     QList<domain::AccessPackage> packages;
-    for (const Object &object : objects) {
-        if (const QString urn = object.text("urn"); !urn.isEmpty())
-            packages.append(domain::AccessPackage{urn});
-    }
+    for (const Object &object : objects)
+        packages.append(domain::AccessPackage{object.text("urn")});
     return packages;
 }
 

@@ -7,7 +7,8 @@
 
 namespace altinn {
 
-// Right[] and AccessPackage[] (section 4.13). Rights without a resource and unknown attributes are kept verbatim.
+// Right[] and AccessPackage[] (section 4.13), one for each element. Rights without a resource, or with several, and
+// unknown attributes are kept verbatim; what cannot be read at all is there too, with an empty id.
 QList<domain::Right> readRights(const QList<Object> &objects);
 QList<domain::AccessPackage> readPackages(const QList<Object> &objects);
 

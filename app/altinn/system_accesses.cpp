@@ -50,8 +50,9 @@ std::optional<domain::SystemAccess> readElement(const Object &object)
     access.partyId = object.partyId("partyId");
     access.externalReference = object.text("externalRef");
     access.created = object.time("created");
-    access.forClients = object.text("userType").compare(u"agent", Qt::CaseInsensitive) == 0;
-    access.forOwn = !access.forClients;
+    access.rawKind = object.text("userType");
+    access.forClients = access.rawKind.compare(u"agent", Qt::CaseInsensitive) == 0;
+    access.forOwn = access.rawKind.compare(u"standard", Qt::CaseInsensitive) == 0;
     access.packages = readPackages(object.objects("accessPackages"));
     return access;
 }
@@ -60,7 +61,7 @@ std::optional<domain::SystemAccess> readElement(const Object &object)
 
 core::Result<Listing<domain::SystemAccess>> readSystemAccesses(const net::Response &response)
 {
-    return readList<domain::SystemAccess>(response, readElement);
+    return readList<domain::SystemAccess>(response, "system accesses", readElement);
 }
 
 core::Task<Listing<domain::SystemAccess>> ownSystemAccesses(Api *api, domain::PartyId party, std::stop_token stop)

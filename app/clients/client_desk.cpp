@@ -32,18 +32,13 @@ void ClientDesk::retireJob()
     m_job.release()->deleteLater(); // a signal of its own may be under way
 }
 
-core::Task<QList<domain::SystemAccess>> ClientDesk::accesses(domain::Party party, std::stop_token stop)
+core::Task<altinn::Listing<domain::SystemAccess>> ClientDesk::accesses(domain::Party party, std::stop_token stop)
 {
     core::Result<altinn::Listing<domain::SystemAccess>> listing =
         co_await altinn::clientSystemAccessesOf(m_api, party.organisationNumber, stop);
-    if (!listing)
-        co_return core::fail(listing.error());
-    QList<domain::SystemAccess> found;
-    for (const domain::SystemAccess &access : std::as_const(listing->items)) {
-        if (access.forClients)
-            found.append(access);
-    }
-    co_return found;
+    if (listing)
+        listing->items.removeIf([](const domain::SystemAccess &access) { return access.forOwn; });
+    co_return listing;
 }
 
 core::Task<ClientLists> ClientDesk::lists(domain::SystemAccessId access, domain::Party party, std::stop_token stop)

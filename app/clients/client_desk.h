@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] const ClientRights &rights() const { return m_rights; }
 
-    core::Task<QList<domain::SystemAccess>> accesses(domain::Party party, std::stop_token stop);
+    // Those of a kind that this version does not know are among them.
+    core::Task<altinn::Listing<domain::SystemAccess>> accesses(domain::Party party, std::stop_token stop);
     core::Task<ClientLists> lists(domain::SystemAccessId access, domain::Party party, std::stop_token stop);
 
     // Null while another job runs.

@@ -44,6 +44,9 @@ struct AccessRequest
     bool mayForwardOnly = false; // the user may forward it but not approve it
 
     [[nodiscard]] bool isOpen() const { return status == RequestStatus::New; }
+
+    // Neither open nor of an unknown status.
+    [[nodiscard]] bool isHandled() const { return !isOpen() && status != RequestStatus::Unknown; }
 };
 
 // Whether the request is the party's, by the identifiers it carries. The organisation number counts for a change only,

@@ -23,6 +23,7 @@ struct SystemAccess
     QDateTime created; // invalid when unknown
     bool forOwn = false;
     bool forClients = false;
+    QString rawKind; // as the server wrote it; neither flag is set for a kind that this version does not know
     QList<AccessPackage> packages;
 };
 

@@ -89,7 +89,7 @@ void Inbox::take(const Work &work, QList<domain::AccessRequest> requests)
 {
     QList<InboxRow> rows;
     for (domain::AccessRequest &request : requests) {
-        if (request.isOpen())
+        if (!request.isHandled())
             rows.append(InboxRow{std::move(request), work.party, false});
     }
     m_listed.insert(keyOf(work.party, work.kind), rows);
@@ -114,7 +114,7 @@ void Inbox::put(InboxRow row)
     // A request can stand in both lists: opened by its link, and listed since.
     const auto same = [&row](const InboxRow &other) { return other.request.id == row.request.id; };
     m_opened.removeIf(same);
-    if (!row.request.isOpen()) {
+    if (row.request.isHandled()) {
         m_handled.insert(row.request.id);
         Q_EMIT changed();
         return;

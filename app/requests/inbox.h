@@ -32,7 +32,7 @@ struct InboxFailure // one organisation that could not be read; the others are s
     core::Error error;
 };
 
-// Every open request of every organisation the user administers, in one list; those that Altinn lists for nobody, once
+// Every request of every organisation the user administers, in one list; those that Altinn lists for nobody, once
 // they were opened by their link. Organisations are read in parallel with
 // bounded width; what has arrived is shown at once; a newer refresh silences an older one. Owned by the composition
 // root.
@@ -56,7 +56,7 @@ public:
 
     [[nodiscard]] QDateTime loadedAt() const { return m_loadedAt; }
 
-    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] int unreadable() const { return m_unreadable; } // requests that are missing in rows()
 
 Q_SIGNALS:
     void changed();

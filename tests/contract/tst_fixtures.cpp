@@ -67,7 +67,8 @@ void parties(const net::Response &response)
         QCOMPARE(party.unitType, units.at(i));
         QVERIFY(party.id == ids.at(i));
         QVERIFY(!party.uuid.isNull());
-        QCOMPARE(party.isOrganisation, i < 2);
+        QCOMPARE(party.isOrganisation(), i < 2);
+        QVERIFY(party.kind != domain::PartyKind::Unknown);
         QVERIFY(!party.isDeleted && !party.headingOnly);
     }
 }

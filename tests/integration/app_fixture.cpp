@@ -34,7 +34,7 @@ bool App::signIn(const QString &person)
         return false;
     parties.clear();
     for (const domain::Party &party : std::as_const((*found)->items)) {
-        if (party.isOrganisation && !party.isDeleted)
+        if (party.isOrganisation() && !party.isDeleted)
             parties.append(party);
     }
     const signin::Capabilities may = session.capabilities();

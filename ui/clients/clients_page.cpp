@@ -29,7 +29,8 @@ using clients::Staged;
 
 ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_title(titleLabel()), m_chooser(new Chooser), m_message(new MessageBar),
-      m_state(new StatePane), m_available(new ClientPane(&m_board, ClientListModel::Side::Available)),
+      m_missing(new MessageBar), m_state(new StatePane),
+      m_available(new ClientPane(&m_board, ClientListModel::Side::Available)),
       m_assigned(new ClientPane(&m_board, ClientListModel::Side::Assigned)), m_add(iconButton(Glyph::ArrowRight, {})),
       m_remove(iconButton(Glyph::ArrowLeft, {})), m_bar(new ChangeBar)
 {
@@ -38,6 +39,7 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
     layout->setSpacing(space::two);
     buildHead(layout);
     layout->addWidget(m_message);
+    layout->addWidget(m_missing);
     m_boardWidget = buildBoard();
     m_state->setContent(m_boardWidget);
     layout->addWidget(m_state, 1);
@@ -50,6 +52,7 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
     m_available->setObjectName(QStringLiteral("available"));
     m_assigned->setObjectName(QStringLiteral("assigned"));
     m_message->setObjectName(QStringLiteral("jobOutcome"));
+    m_missing->setObjectName(QStringLiteral("missingClients"));
     connect(m_state, &StatePane::tryAgainClicked, this, &ClientsPage::refresh);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         if (m_desk->job())
@@ -129,6 +132,7 @@ void ClientsPage::retranslate()
     setIconButtonName(m_add, tr("Add the chosen clients"));
     setIconButtonName(m_remove, tr("Remove the chosen clients"));
     m_message->clear();
+    renderMissing();
 }
 
 clients::Staging &ClientsPage::staging()
@@ -174,8 +178,10 @@ void ClientsPage::setParty(const domain::Party &party)
     m_party = party;
     dropLists();
     m_accesses.clear();
+    m_unreadableAccesses = 0;
     m_access = {};
     m_chooser->setItems({});
+    renderMissing();
     loadAccesses();
 }
 
@@ -195,6 +201,7 @@ void ClientsPage::dropLists()
     m_board = {};
     m_lists = {};
     m_message->clear();
+    renderMissing();
     m_available->reload();
     m_assigned->reload();
     m_boardWidget->setEnabled(false);
@@ -210,6 +217,7 @@ void ClientsPage::clear()
     m_accessScope.restart();
     m_party = {};
     m_accesses.clear();
+    m_unreadableAccesses = 0;
     m_access = {};
     m_wantedAccess = {};
     dropLists();
@@ -239,29 +247,42 @@ void ClientsPage::loadAccesses()
     }
     if (m_accesses.isEmpty())
         m_state->showLoading();
-    m_accessScope.start(m_desk->accesses(m_party, m_accessScope.token()),
-                        [this](const core::Result<QList<domain::SystemAccess>> &found) { accessesArrived(found); });
+    m_accessScope.start(
+        m_desk->accesses(m_party, m_accessScope.token()),
+        [this](const core::Result<altinn::Listing<domain::SystemAccess>> &found) { accessesArrived(found); });
 }
 
-void ClientsPage::accessesArrived(const core::Result<QList<domain::SystemAccess>> &accesses)
+void ClientsPage::accessesArrived(const core::Result<altinn::Listing<domain::SystemAccess>> &accesses)
 {
     if (!accesses) {
         m_state->showError(explain(accesses.error(), tr("The system accesses could not be read.")));
         return;
     }
-    m_accesses = *accesses;
+    m_accesses = accesses->items;
+    m_unreadableAccesses = accesses->unreadable;
+    renderMissing();
     QList<ChooserItem> items;
     for (const domain::SystemAccess &access : std::as_const(m_accesses)) {
         ChooserItem item;
         item.key = access.id.uuid();
         item.title = access.title.isEmpty() ? access.systemId : access.title;
         item.detail = tr("%n package(s)", nullptr, static_cast<int>(access.packages.size()));
+        if (!access.forClients)
+            item.detail +=
+                QStringLiteral(" · ") +
+                (access.rawKind.isEmpty() ? tr("unknown kind") : tr("unknown kind (%1)").arg(access.rawKind));
         items.append(item);
     }
     m_chooser->setItems(items);
     m_chooser->setVisible(!items.isEmpty());
     if (m_accesses.isEmpty()) {
         m_access = {};
+        if (m_unreadableAccesses > 0) {
+            core::Error error;
+            error.kind = core::ErrorKind::BadAnswer;
+            m_state->showError(explain(error, tr("The system accesses could not be read.")));
+            return;
+        }
         m_state->showEmpty(
             tr("No system access for clients"),
             tr("%1 has not approved a system access that can act for clients. Such a request comes from the "
@@ -306,6 +327,7 @@ void ClientsPage::listsArrived(const core::Result<clients::ClientLists> &lists)
     }
     m_lists = *lists;
     m_listsKnown = true;
+    renderMissing();
     auto index = std::make_shared<clients::ClientIndex>();
     index->reset(m_lists.available + m_lists.assigned);
     m_board.assigned.assign(static_cast<size_t>(index->size()), false);
@@ -327,10 +349,22 @@ void ClientsPage::renderRights()
         m_message->setMessage(Tone::Accent,
                               tr("You can see the clients, but this sign-in lacks the permission to change them "
                                  "(altinn:clientdelegations.write)."));
-    else if (m_lists.unreadable > 0)
-        m_message->setMessage(Tone::Warn, tr("%n client(s) in Altinn's answer could not be read, so the lists are not "
-                                             "complete.",
-                                             nullptr, m_lists.unreadable));
+}
+
+// Whatever else is told: what is shown is not all there is.
+void ClientsPage::renderMissing()
+{
+    QStringList texts;
+    if (m_unreadableAccesses > 0)
+        texts.append(tr("%n system access(es) in Altinn's answer could not be read and are missing here.", nullptr,
+                        m_unreadableAccesses));
+    if (m_lists.unreadable > 0)
+        texts.append(tr("%n client(s) in Altinn's answer could not be read, so the lists are not complete.", nullptr,
+                        m_lists.unreadable));
+    if (texts.isEmpty())
+        m_missing->clear();
+    else
+        m_missing->setMessage(Tone::Warn, texts.join(u' '));
 }
 
 void ClientsPage::stagingChanged()

@@ -45,7 +45,7 @@ protected:
 private:
     void retranslate();
     void loadAccesses();
-    void accessesArrived(const core::Result<QList<domain::SystemAccess>> &accesses);
+    void accessesArrived(const core::Result<altinn::Listing<domain::SystemAccess>> &accesses);
     void chooseAccess(domain::SystemAccessId access);
     void dropLists();
     void loadLists();
@@ -54,6 +54,7 @@ private:
     void move(ClientPane *from, clients::Staged wanted);
     void renderMoveButtons();
     void renderRights();
+    void renderMissing();
     void apply();
     void jobProgressed();
     void jobFinished();
@@ -67,6 +68,7 @@ private:
     clients::ClientDesk *m_desk;
     domain::Party m_party;
     QList<domain::SystemAccess> m_accesses;
+    int m_unreadableAccesses = 0; // that are missing in them
     domain::SystemAccessId m_access;
     domain::SystemAccessId m_wantedAccess;
     clients::ClientLists m_lists;
@@ -77,6 +79,7 @@ private:
     QLabel *m_title;
     Chooser *m_chooser;
     MessageBar *m_message;
+    MessageBar *m_missing; // what could not be read
     StatePane *m_state;
     QWidget *m_boardWidget = nullptr;
     ClientPane *m_available;

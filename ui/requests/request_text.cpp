@@ -57,6 +57,8 @@ QString daysLeftInWords(int days)
 
 TagText tagOf(const requests::InboxRow &row, const QDateTime &now)
 {
+    if (row.request.status == domain::RequestStatus::Unknown)
+        return {QCoreApplication::translate("RequestText", "unknown status"), Tone::Warn};
     const int days = domain::daysLeft(row.request, now);
     if (days == 0)
         return {daysLeftInWords(0), Tone::Bad};
@@ -132,7 +134,7 @@ QString reasonInWords(const QString &code)
         return QCoreApplication::translate("RequestText", "You lack the role that this takes.");
     if (code == u"MissingDelegationAccess")
         return QCoreApplication::translate("RequestText", "Nobody has given you the right to pass this on.");
-    if (code == u"MissingPackageAccess")
+    if (code == u"MissingPackageAccess" || code == u"NoAccess")
         return QCoreApplication::translate("RequestText", "You lack the access package that this takes.");
     if (code == u"AccessListValidationFail")
         return QCoreApplication::translate("RequestText", "The service is open to listed organisations only.");
@@ -140,7 +142,11 @@ QString reasonInWords(const QString &code)
         return QCoreApplication::translate("RequestText", "The service cannot be passed on.");
     if (code == u"ResourceIsMaskinPortenSchema")
         return QCoreApplication::translate("RequestText", "The service is given through Maskinporten, not here.");
-    return {};
+    // These say why something can be given, or nothing at all.
+    static const QStringList noRefusals = {QStringLiteral("RoleAccess"), QStringLiteral("DelegationAccess"),
+                                           QStringLiteral("PackageAccess"), QStringLiteral("Unknown")};
+    return noRefusals.contains(code) ? QString()
+                                     : QCoreApplication::translate("RequestText", "Unknown reason (%1).").arg(code);
 }
 
 } // namespace ui

@@ -19,7 +19,7 @@ struct TagText
     Tone tone = Tone::Neutral;
 };
 
-// The one thing that deviates most: expired, soon expiring, opened by link, forwarded.
+// The one thing that deviates most: unknown status, expired, soon expiring, opened by link, forwarded.
 [[nodiscard]] TagText tagOf(const requests::InboxRow &row, const QDateTime &now);
 [[nodiscard]] QString daysLeftInWords(int days);                                // -1 when unknown
 [[nodiscard]] QString whenInWords(const QDateTime &time, const QDateTime &now); // "today", "yesterday" or a date
@@ -27,6 +27,6 @@ struct TagText
 [[nodiscard]] QString linkProblemInWords(requests::LinkProblem problem, const QString &environmentName);
 
 [[nodiscard]] QString canGiveInWords(altinn::CanGive answer);
-[[nodiscard]] QString reasonInWords(const QString &reasonCode);
+[[nodiscard]] QString reasonInWords(const QString &reasonCode); // why it cannot be given; "" for what is no refusal
 
 } // namespace ui

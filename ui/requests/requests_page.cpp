@@ -189,22 +189,39 @@ void RequestsPage::renderState()
         m_state->showLoading();
     else if (!failures.isEmpty() && failures.size() >= m_desk->administered().size())
         m_state->showError(explain(failures.constFirst().error, tr("The requests could not be read.")));
-    else
+    else if (inbox->unreadable() > 0) {
+        core::Error error;
+        error.kind = core::ErrorKind::BadAnswer;
+        m_state->showError(explain(error, tr("Not every request could be read.")));
+    } else
         m_state->showEmpty(tr("No requests are waiting"),
                            tr("When a vendor asks for access for one of your organisations, the request appears here."),
                            tr("Open link…"));
 
+    renderFailures();
+}
+
+void RequestsPage::renderFailures()
+{
+    const requests::Inbox *inbox = m_desk->inbox();
+    const QList<requests::InboxFailure> failures = inbox->failures();
+    QStringList texts;
     if (!failures.isEmpty() && m_state->state() != StatePane::State::Error) {
         QStringList names;
         for (const requests::InboxFailure &failure : failures)
             names.append(failure.party.name);
         const Explanation why = explain(failures.constFirst().error);
-        m_failures->setMessage(
-            Tone::Warn, tr("Could not read the requests of %1. %2").arg(names.join(QStringLiteral(", ")), why.meaning));
-        m_failures->setAction(tr("Try again"));
-    } else {
-        m_failures->clear();
+        texts.append(tr("Could not read the requests of %1. %2").arg(names.join(QStringLiteral(", ")), why.meaning));
     }
+    if (inbox->unreadable() > 0)
+        texts.append(tr("%n request(s) in Altinn's answer could not be read and are missing here.", nullptr,
+                        inbox->unreadable()));
+    if (texts.isEmpty()) {
+        m_failures->clear();
+        return;
+    }
+    m_failures->setMessage(Tone::Warn, texts.join(u' '));
+    m_failures->setAction(tr("Try again"));
 }
 
 void RequestsPage::chosen(const QModelIndex &index)

@@ -47,6 +47,7 @@ private:
     void retranslate();
     void inboxChanged();
     void renderState();
+    void renderFailures();
     void chosen(const QModelIndex &index);
     [[nodiscard]] QWidget *buildList();
 

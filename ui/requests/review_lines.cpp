@@ -76,8 +76,10 @@ RightsRow ReviewLines::rowOf(const requests::ReviewLine &line)
 void ReviewLines::answerAdded(const requests::ReviewLine &line, RightsRow *row)
 {
     QStringList reasons;
-    for (const QString &code : line.check.reasons)
-        reasons.append(reasonInWords(code));
+    if (line.check.answer == altinn::CanGive::No) {
+        for (const QString &code : line.check.reasons)
+            reasons.append(reasonInWords(code));
+    }
     reasons.removeAll(QString());
     reasons.removeDuplicates();
     row->answer = tr("not known");

@@ -224,8 +224,8 @@ void ReviewPane::load()
         }
         m_review = *review;
         m_row = review->row;
-        const bool handled = !m_row.request.isOpen(); // whoever did it: it no longer waits
-        if (handled || m_row.openedByLink)            // what is read by a bare id comes without its title
+        const bool handled = m_row.request.isHandled(); // whoever did it: it no longer waits
+        if (handled || m_row.openedByLink)              // what is read by a bare id comes without its title
             m_desk->inbox()->put(m_row);
         if (handled && m_outcome && m_outcome->row.request.isOpen()) { // told of a state that is no more
             m_outcome.reset();
@@ -332,7 +332,7 @@ void ReviewPane::renderDecision()
     m_receipt->setText(tr("Open the vendor's page at %1").arg(receipt.host()));
     m_status->setVisible(uncertain || (open && !mayApprove));
     m_status->setEnabled(!busy);
-    m_portal->setVisible(open);
+    m_portal->setVisible(!request.isHandled());
 
     const auto tell = [](MessageBar *bar, const OutcomeText &text) {
         if (text.text.isEmpty())
@@ -352,6 +352,10 @@ OutcomeText ReviewPane::stateInWords() const
         return {Tone::Accent, tr("Altinn is working on it…")};
     if (m_outcome)
         return outcomeInWords(*m_outcome, name);
+    if (!request.isOpen() && !request.isHandled())
+        return {Tone::Warn, tr("Altinn gives this request a status that Fullmakt does not know (%1). Open "
+                               "it in Altinn to see what it means.")
+                                .arg(request.rawStatus)};
     if (!request.isOpen())
         return {Tone::Accent, tr("This request is handled: %1.").arg(statusInWords(request.status, request.rawStatus))};
     if (domain::isExpired(request, QDateTime::currentDateTimeUtc()))

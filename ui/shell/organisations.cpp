@@ -4,17 +4,13 @@
 
 namespace ui {
 
-namespace {
-
-bool canBeActedFor(const domain::Party &party)
-{
-    return party.isOrganisation && !party.isDeleted && !party.headingOnly && !party.id.isNull();
-}
-
-} // namespace
-
 Organisations::Organisations(altinn::Api *api, QObject *parent) : QObject(parent), m_api(api)
 {
+}
+
+bool Organisations::canBeActedFor(const domain::Party &party)
+{
+    return party.isOrganisation() && !party.isDeleted && !party.headingOnly && !party.id.isNull();
 }
 
 core::Task<Organisations::Lists> Organisations::read(altinn::Api *api, std::stop_token stop)
@@ -28,6 +24,7 @@ core::Task<Organisations::Lists> Organisations::read(altinn::Api *api, std::stop
         co_return core::fail(all.error());
     Lists lists;
     lists.all = all->items;
+    lists.unreadable = narrowed ? std::max(all->unreadable, narrowed->unreadable) : all->unreadable;
     // The filter is an optimisation (section 3.1): where it finds nobody, every organisation is asked.
     const QList<domain::Party> from = narrowed && !narrowed->items.isEmpty() ? narrowed->items : all->items;
     for (const domain::Party &party : from) {
@@ -47,6 +44,7 @@ void Organisations::load(domain::PartyUuid user)
         }
         m_all = lists->all;
         m_administered = lists->administered;
+        m_unreadable = lists->unreadable;
         for (const domain::Party &party : std::as_const(m_all)) {
             if (party.uuid == user)
                 m_userName = party.name;
@@ -70,6 +68,7 @@ void Organisations::clear()
     m_loaded = false;
     m_all.clear();
     m_administered.clear();
+    m_unreadable = 0;
     m_current = {};
     m_userName.clear();
 }
@@ -78,7 +77,7 @@ QList<domain::Party> Organisations::shown() const
 {
     QList<domain::Party> parties;
     for (const domain::Party &party : m_all) {
-        if (party.isOrganisation && !party.isDeleted)
+        if (party.kind != domain::PartyKind::Person && !party.isDeleted)
             parties.append(party);
     }
     return parties;

@@ -25,14 +25,21 @@ public:
 
     [[nodiscard]] QString userName() const { return m_userName; } // "" until it is known
 
-    // Organisations that exist and can be acted for, sub-units after their parent; headings included for display.
+    // Organisations that exist, sub-units after their parent; headings and what may be one included for display.
     [[nodiscard]] QList<domain::Party> shown() const;
+
+    [[nodiscard]] static bool canBeActedFor(const domain::Party &party);
+
+    // Those that can be acted for.
     [[nodiscard]] QList<domain::Party> selectable() const;
 
     // Those where the user manages accesses; all of them when Altinn cannot narrow the list.
     [[nodiscard]] QList<domain::Party> administered() const { return m_administered; }
 
     [[nodiscard]] domain::Party current() const { return m_current; }
+
+    // Of Altinn's answer; they are missing in the lists above.
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
 
     void choose(domain::PartyUuid party);
 
@@ -46,6 +53,7 @@ private:
     {
         QList<domain::Party> all;
         QList<domain::Party> administered;
+        int unreadable = 0;
     };
 
     static core::Task<Lists> read(altinn::Api *api, std::stop_token stop);
@@ -54,6 +62,7 @@ private:
     bool m_loaded = false;
     QList<domain::Party> m_all;
     QList<domain::Party> m_administered;
+    int m_unreadable = 0;
     domain::Party m_current;
     QString m_userName;
     core::TaskScope m_scope;

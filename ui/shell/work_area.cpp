@@ -29,7 +29,7 @@ namespace ui {
 
 WorkArea::WorkArea(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_rail(new NavigationRail), m_top(new TopBar), m_message(new MessageBar),
-      m_pages(new QStackedWidget), m_requests(new RequestsPage(&services.requestDesk)),
+      m_missing(new MessageBar), m_pages(new QStackedWidget), m_requests(new RequestsPage(&services.requestDesk)),
       m_accesses(new AccessesPage(&services.accessDesk)), m_clients(new ClientsPage(&services.clientDesk)),
       m_settings(new SettingsPage), m_foot(new FootBar)
 {
@@ -67,6 +67,11 @@ void WorkArea::build()
     message->setContentsMargins(space::three, 0, space::three, 0);
     message->addWidget(m_message);
     right->addLayout(message);
+    auto *missing = new QHBoxLayout;
+    missing->setContentsMargins(space::three, 0, space::three, 0);
+    missing->addWidget(m_missing);
+    m_missing->setObjectName(QStringLiteral("missingOrganisations"));
+    right->addLayout(missing);
     m_pages->addWidget(m_requests);
     m_pages->addWidget(m_accesses);
     m_pages->addWidget(m_clients);
@@ -196,6 +201,7 @@ void WorkArea::retranslate()
                                                       : tr("Test environment %1").arg(environment.name));
     m_settings->setLanguage(m_services.language.code());
     m_foot->showJob(m_services.clientDesk);
+    renderOrganisations();
     renderUser();
     renderAge();
 }
@@ -218,7 +224,7 @@ void WorkArea::organisationsLoaded()
     renderUser();
     m_accesses->setParty(m_services.organisations.current());
     m_clients->setParty(m_services.organisations.current());
-    if (m_services.organisations.selectable().isEmpty()) {
+    if (m_services.organisations.selectable().isEmpty() && m_services.organisations.unreadable() == 0) {
         m_message->setMessage(Tone::Warn,
                               tr("You do not represent any organisation in Altinn. Ask the general manager or the "
                                  "main administrator to give you the role."));
@@ -237,7 +243,7 @@ void WorkArea::clear()
     m_accesses->clear();
     m_clients->clear();
     m_message->clear();
-    m_top->setOrganisations({});
+    renderOrganisations();
     m_foot->showJob(m_services.clientDesk);
     showPage(RequestsIndex);
     renderUser();
@@ -248,6 +254,12 @@ bool WorkArea::hasStagedMoves() const
     return m_clients->hasStaged();
 }
 
+// Of a kind that this version does not know.
+static QString unknownKind(const QString &raw)
+{
+    return raw.isEmpty() ? WorkArea::tr("unknown kind") : WorkArea::tr("unknown kind (%1)").arg(raw);
+}
+
 void WorkArea::renderOrganisations()
 {
     QList<ChooserItem> items;
@@ -255,13 +267,23 @@ void WorkArea::renderOrganisations()
         ChooserItem item;
         item.key = party.uuid.uuid();
         item.title = party.name;
-        item.detail = domain::groupedOrganisationNumber(party.organisationNumber);
+        QStringList details = {domain::groupedOrganisationNumber(party.organisationNumber)};
+        if (party.kind == domain::PartyKind::Unknown)
+            details.append(unknownKind(party.rawKind));
+        details.removeAll(QString());
+        item.detail = details.join(QStringLiteral(" · "));
         item.indent = party.parent.isNull() ? 0 : 1;
-        item.selectable = !party.headingOnly;
+        item.selectable = Organisations::canBeActedFor(party);
         items.append(item);
     }
     m_top->setOrganisations(items);
     m_top->setCurrentOrganisation(m_services.organisations.current().uuid.uuid());
+    if (const int count = m_services.organisations.unreadable(); count > 0)
+        m_missing->setMessage(
+            Tone::Warn,
+            tr("%n organisation(s) in Altinn's answer could not be read and are missing here.", nullptr, count));
+    else
+        m_missing->clear();
 }
 
 void WorkArea::renderUser()

@@ -76,6 +76,7 @@ private:
     NavigationRail *m_rail;
     TopBar *m_top;
     MessageBar *m_message;
+    MessageBar *m_missing; // organisations that could not be read
     QStackedWidget *m_pages;
     RequestsPage *m_requests;
     AccessesPage *m_accesses;

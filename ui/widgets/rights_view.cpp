@@ -74,11 +74,14 @@ QWidget *RightsView::describe(const RightsRow &row)
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    QLabel *name = bodyLabel(row.name.isEmpty() ? row.rawId : row.name);
+    const bool isReadable = !row.name.isEmpty() || !row.rawId.isEmpty();
+    QLabel *name = bodyLabel(!isReadable ? tr("Unknown") : row.name.isEmpty() ? row.rawId : row.name);
     setType(name, Type::Strong);
     name->setToolTip(plainToolTip(row.rawId));
     layout->addWidget(name);
-    const QString description = row.name.isEmpty() ? tr("Altinn has no name for this.") : row.description;
+    const QString description = !isReadable ? tr("Altinn's answer could not be read here. Look at it in Altinn.")
+                                : row.name.isEmpty() ? tr("Altinn has no name for this.")
+                                                     : row.description;
     if (!description.isEmpty()) {
         QLabel *text = mutedLabel(description);
         setType(text, Type::Caption);
