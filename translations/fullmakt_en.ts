@@ -446,6 +446,14 @@
         <source>Nothing to change</source>
         <translation>Nothing to change</translation>
     </message>
+    <message>
+        <source>unknown status</source>
+        <translation>unknown status</translation>
+    </message>
+    <message>
+        <source>Unknown reason (%1).</source>
+        <translation>Unknown reason (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessPane</name>
@@ -961,6 +969,21 @@
     <message>
         <source>Show each client</source>
         <translation>Show each client</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>unknown kind</translation>
+    </message>
+    <message>
+        <source>unknown kind (%1)</source>
+        <translation>unknown kind (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n system access in Altinn&apos;s answer could not be read and is missing here.</numerusform>
+            <numerusform>%n system accesses in Altinn&apos;s answer could not be read and are missing here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2077,17 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Not every request could be read.</source>
+        <translation>Not every request could be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n request in Altinn&apos;s answer could not be read and is missing here.</numerusform>
+            <numerusform>%n requests in Altinn&apos;s answer could not be read and are missing here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewLines</name>
@@ -2286,6 +2320,14 @@
         <source>Reject the change of %1?</source>
         <translation>Reject the change of %1?</translation>
     </message>
+    <message>
+        <source>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</source>
+        <translation>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</translation>
+    </message>
+    <message>
+        <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
+        <translation>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsView</name>
@@ -2322,6 +2364,14 @@
     <message>
         <source>Shows the services in %1</source>
         <translation>Shows the services in %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
+        <translation>Altinn&apos;s answer could not be read here. Look at it in Altinn.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2933,21 @@
     <message>
         <source>System accesses</source>
         <translation>System accesses</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>unknown kind</translation>
+    </message>
+    <message>
+        <source>unknown kind (%1)</source>
+        <translation>unknown kind (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n organisation in Altinn&apos;s answer could not be read and is missing here.</numerusform>
+            <numerusform>%n organisations in Altinn&apos;s answer could not be read and are missing here.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -446,6 +446,14 @@
         <source>Nothing to change</source>
         <translation>Ingenting å endre</translation>
     </message>
+    <message>
+        <source>unknown status</source>
+        <translation>ukjent status</translation>
+    </message>
+    <message>
+        <source>Unknown reason (%1).</source>
+        <translation>Ukjent grunn (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessPane</name>
@@ -961,6 +969,21 @@
     <message>
         <source>Show each client</source>
         <translation>Vis hver klient</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>ukjent type</translation>
+    </message>
+    <message>
+        <source>unknown kind (%1)</source>
+        <translation>ukjent type (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n systemtilgang i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%n systemtilganger i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2077,17 @@
         <source>Try again</source>
         <translation>Prøv igjen</translation>
     </message>
+    <message>
+        <source>Not every request could be read.</source>
+        <translation>Ikke alle forespørsler kunne hentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n forespørsel i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%n forespørsler i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewLines</name>
@@ -2286,6 +2320,14 @@
         <source>Reject the change of %1?</source>
         <translation>Avvise endringen av %1?</translation>
     </message>
+    <message>
+        <source>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</source>
+        <translation>Altinn gir denne forespørselen en status som Fullmakt ikke kjenner (%1). Åpne den i Altinn for å se hva den betyr.</translation>
+    </message>
+    <message>
+        <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
+        <translation>En del av forespørselen kunne ikke leses, så den kan ikke godkjennes her. Åpne den i Altinn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsView</name>
@@ -2322,6 +2364,14 @@
     <message>
         <source>Shows the services in %1</source>
         <translation>Viser tjenestene i %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
+        <translation>Svaret fra Altinn kunne ikke leses her. Se på det i Altinn.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2933,21 @@
     <message>
         <source>System accesses</source>
         <translation>Systemtilganger</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>ukjent type</translation>
+    </message>
+    <message>
+        <source>unknown kind (%1)</source>
+        <translation>ukjent type (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n virksomhet i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%n virksomheter i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

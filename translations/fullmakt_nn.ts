@@ -446,6 +446,14 @@
         <source>Nothing to change</source>
         <translation>Ingenting å endre</translation>
     </message>
+    <message>
+        <source>unknown status</source>
+        <translation>ukjend status</translation>
+    </message>
+    <message>
+        <source>Unknown reason (%1).</source>
+        <translation>Ukjend grunn (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessPane</name>
@@ -961,6 +969,21 @@
     <message>
         <source>Show each client</source>
         <translation>Vis kvar klient</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>ukjend type</translation>
+    </message>
+    <message>
+        <source>unknown kind (%1)</source>
+        <translation>ukjend type (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n systemtilgang i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%n systemtilgangar i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2077,17 @@
         <source>Try again</source>
         <translation>Prøv igjen</translation>
     </message>
+    <message>
+        <source>Not every request could be read.</source>
+        <translation>Ikkje alle førespurnader kunne hentast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n førespurnad i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%n førespurnader i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewLines</name>
@@ -2286,6 +2320,14 @@
         <source>Reject the change of %1?</source>
         <translation>Avvise endringa av %1?</translation>
     </message>
+    <message>
+        <source>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</source>
+        <translation>Altinn gir denne førespurnaden ein status som Fullmakt ikkje kjenner (%1). Opne han i Altinn for å sjå kva statusen tyder.</translation>
+    </message>
+    <message>
+        <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
+        <translation>Ein del av førespurnaden kunne ikkje lesast, så han kan ikkje godkjennast her. Opne han i Altinn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsView</name>
@@ -2322,6 +2364,14 @@
     <message>
         <source>Shows the services in %1</source>
         <translation>Viser tenestene i %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjend</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
+        <translation>Svaret frå Altinn kunne ikkje lesast her. Sjå på det i Altinn.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2933,21 @@
     <message>
         <source>System accesses</source>
         <translation>Systemtilgangar</translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation>ukjend type</translation>
+    </message>
+    <message>
+        <source>unknown kind (%1)</source>
+        <translation>ukjend type (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n verksemd i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%n verksemder i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

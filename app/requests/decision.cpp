@@ -64,6 +64,8 @@ Truth truthOf(const Outcome &outcome, const Seen &seen, Sent sent, bool lostAnsw
         return Truth::Contradictory;
     if (now == wanted)
         return sent != Sent::Failed || lostAnswer ? Truth::Done : Truth::HandledElsewhere;
+    if (now == domain::RequestStatus::Unknown)
+        return Truth::Unknown;
     if (now != domain::RequestStatus::New)
         return Truth::HandledElsewhere;
     if (seen.moved.value_or(false))

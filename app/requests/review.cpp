@@ -196,6 +196,12 @@ int Review::serviceCount() const
     return count;
 }
 
+bool Review::isReadable() const
+{
+    return std::none_of(lines.cbegin(), lines.cend(),
+                        [](const ReviewLine &line) { return line.rawId.isEmpty() && line.name.isEmpty(); });
+}
+
 bool Review::mayBeGiven() const
 {
     return std::none_of(lines.cbegin(), lines.cend(),

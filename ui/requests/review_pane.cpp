@@ -324,7 +324,7 @@ void ReviewPane::renderDecision()
 
     m_approve->setVisible(open && !uncertain);
     m_reject->setVisible(open && !uncertain);
-    m_approve->setEnabled(mayApprove && !busy && !expired);
+    m_approve->setEnabled(mayApprove && !busy && !expired && (!m_review || m_review->isReadable()));
     m_reject->setEnabled(rights.mayReject && !busy);
     m_addClients->setVisible(approved && request.kind == domain::RequestKind::ForClients);
     const QUrl receipt = receiptAddress(request);
@@ -365,6 +365,9 @@ OutcomeText ReviewPane::stateInWords() const
         return {Tone::Accent,
                 tr("Approving from Fullmakt takes a permission that Altinn has not given to this program. "
                    "Open the request in Altinn, decide there, and fetch the status here afterwards.")};
+    if (m_review && !m_review->isReadable())
+        return {Tone::Warn, tr("Part of this request could not be read, so it cannot be approved here. Open it in "
+                               "Altinn.")};
     if (m_review && !m_review->mayBeGiven())
         return {Tone::Warn, tr("You cannot give everything that is asked for, so Altinn will refuse. Ask "
                                "someone with broader rights, such as the general manager.")};
