@@ -41,10 +41,10 @@ void TestSandboxSignin::discoveryKeepsToOneHost()
         m_box->send("GET", m_box->idPorten() + u"/.well-known/openid-configuration"_s).object();
     QCOMPARE(metadata.value("issuer"_L1).toString(), m_box->idPorten());
     for (const auto name : {"authorization_endpoint"_L1, "token_endpoint"_L1, "jwks_uri"_L1, "end_session_endpoint"_L1,
-                            "revocation_endpoint"_L1})
+                            "revocation_endpoint"_L1, "pushed_authorization_request_endpoint"_L1})
         QVERIFY(metadata.value(name).toString().startsWith(m_box->idPorten() + u'/'));
     QVERIFY(metadata.value("authorization_response_iss_parameter_supported"_L1).toBool());
-    QVERIFY(!metadata.contains("pushed_authorization_request_endpoint"_L1));
+    QVERIFY(!metadata.value("require_pushed_authorization_requests"_L1).toBool());
     const QJsonObject key = m_box->send("GET", m_box->idPorten() + u"/jwks.json"_s).object()["keys"_L1][0].toObject();
     QCOMPARE(key.value("kty"_L1).toString(), u"RSA"_s);
     QVERIFY(key.value("n"_L1).toString().size() >= 342);

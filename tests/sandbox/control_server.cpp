@@ -156,6 +156,13 @@ Reply Control::mutate(const Json &order, bool idToken)
     return json(200, {{"mutation", mutation}});
 }
 
+Reply Control::requirePushing(const Json &order)
+{
+    const bool required = order.at("required").get<bool>();
+    m_idPorten.requirePushing(required);
+    return json(200, {{"required", required}});
+}
+
 Reply Control::declineScopes(const Json &order)
 {
     auto declined = order.value("declined", std::set<std::string>{});
@@ -193,6 +200,7 @@ void Control::addRoutes(Router &router)
     router.add("POST", "/scopes", withBody([this](const Json &order) { return declineScopes(order); }));
     router.add("POST", "/maskinporten/clients",
                withBody([this](const Json &order) { return addMaskinportenClient(order); }));
+    router.add("POST", "/pushing", withBody([this](const Json &order) { return requirePushing(order); }));
     router.add("GET", "/faults", [this](const Call &) { return json(200, m_faults.asJson()); });
     router.add("POST", "/faults", withBody([this](const Json &order) {
                    const auto reason = m_faults.add(order);

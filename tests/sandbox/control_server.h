@@ -29,6 +29,7 @@ private:
     Reply mutate(const Json &order, bool idToken);
     Reply declineScopes(const Json &order);
     Reply addMaskinportenClient(const Json &order);
+    Reply requirePushing(const Json &order);
 
     Altinn &m_altinn;
     IdPorten &m_idPorten;

@@ -14,11 +14,14 @@ namespace {
 
 constexpr std::chrono::minutes signInLifetime{10};
 
-bool isLoopbackCallback(const std::string &uri)
+Reply notRegistered()
 {
-    static const std::regex form(R"(http://127\.0\.0\.1:([1-9][0-9]{0,4})/callback)");
-    std::smatch match;
-    return std::regex_match(uri, match, form) && std::stoi(match[1].str()) <= 65'535;
+    return html(400, page("nb", "Ugyldig innlogging", "<p>client_id eller redirect_uri er ikke registrert.</p>\n"));
+}
+
+Reply tooLate()
+{
+    return html(400, page("nb", "Innloggingen er utløpt", "<p>Start på nytt i programmet.</p>\n"));
 }
 
 std::string firstOf(const std::string &list)
@@ -33,6 +36,13 @@ std::string locale(const Call &call)
 }
 
 } // namespace
+
+bool isLoopbackCallback(const std::string &uri)
+{
+    static const std::regex form(R"(http://127\.0\.0\.1:([1-9][0-9]{0,4})/callback)");
+    std::smatch match;
+    return std::regex_match(uri, match, form) && std::stoi(match[1].str()) <= 65'535;
+}
 
 std::optional<std::pair<std::string, std::string>> IdPorten::objection(const Call &call) const
 {
@@ -72,22 +82,45 @@ std::optional<std::pair<std::string, std::string>> IdPorten::objection(const Cal
 
 Reply IdPorten::authorize(const Call &call)
 {
+    if (call.valueOr("client_id", "") != m_clientId)
+        return notRegistered();
+    if (call.values("request_uri").size() == 1) {
+        const auto pushed = takePushed(call.valueOr("request_uri", ""));
+        return pushed ? offerSignIn(*pushed) : tooLate();
+    }
     const std::string redirectUri = call.valueOr("redirect_uri", "");
-    if (call.valueOr("client_id", "") != m_clientId || !isLoopbackCallback(redirectUri))
-        return html(400, page("nb", "Ugyldig innlogging", "<p>client_id eller redirect_uri er ikke registrert.</p>\n"));
-    SignIn signIn;
-    signIn.redirectUri = redirectUri;
-    signIn.state = call.valueOr("state", "");
-    if (const auto wrong = objection(call)) {
+    if (!isLoopbackCallback(redirectUri))
+        return notRegistered();
+    auto wrong = objection(call);
+    if (requiresPushing())
+        wrong = {"invalid_request", "The request must be pushed"};
+    if (wrong) {
+        SignIn signIn;
+        signIn.redirectUri = redirectUri;
+        signIn.state = call.valueOr("state", "");
         Reply reply = backTo(signIn, "error", wrong->first);
         reply.headers.front().second += "&error_description=" + urlEncode(wrong->second);
         return reply;
     }
+    return offerSignIn(askedFor(call));
+}
+
+IdPorten::SignIn IdPorten::askedFor(const Call &call)
+{
+    SignIn signIn;
+    signIn.redirectUri = call.valueOr("redirect_uri", "");
+    signIn.state = call.valueOr("state", "");
     signIn.scope = call.valueOr("scope", "");
     signIn.nonce = call.valueOr("nonce", "");
     signIn.challenge = call.valueOr("code_challenge", "");
     signIn.acr = firstOf(call.valueOr("acr_values", "idporten-loa-substantial"));
     signIn.locale = locale(call);
+    signIn.began = now();
+    return signIn;
+}
+
+Reply IdPorten::offerSignIn(SignIn signIn)
+{
     signIn.began = now();
     const std::string transaction = randomToken(16);
     {
@@ -154,7 +187,7 @@ Reply IdPorten::login(const Call &call)
         }
     }
     if (!signIn || signIn->pid.empty())
-        return html(400, page("nb", "Innloggingen er utløpt", "<p>Start på nytt i programmet.</p>\n"));
+        return tooLate();
     const std::string code = randomToken(32);
     signIn->began = now();
     {
@@ -168,7 +201,7 @@ Reply IdPorten::cancel(const Call &call)
 {
     const auto signIn = takeSignIn(m_signIns, call.valueOr("txn", ""));
     if (!signIn)
-        return html(400, page("nb", "Innloggingen er utløpt", "<p>Start på nytt i programmet.</p>\n"));
+        return tooLate();
     return backTo(*signIn, "error", "access_denied");
 }
 

@@ -27,6 +27,7 @@ void IdPorten::addRoutes(Router &router)
     router.add("GET", "/.well-known/openid-configuration", [this](const Call &) { return discovery(); });
     router.add("GET", "/jwks.json", [this](const Call &) { return cacheable(json(200, m_signer.keySet())); });
     router.add("GET", "/authorize", [this](const Call &call) { return authorize(call); });
+    router.add("POST", "/par", [this](const Call &call) { return push(call); });
     router.add("GET", "/login", [this](const Call &call) { return login(call); });
     router.add("GET", "/cancel", [this](const Call &call) { return cancel(call); });
     router.add("POST", "/token", [this](const Call &call) { return token(call); });
@@ -40,6 +41,8 @@ Reply IdPorten::discovery() const
     return cacheable(json(200, {{"issuer", m_issuer},
                                 {"authorization_endpoint", m_issuer + "/authorize"},
                                 {"token_endpoint", m_issuer + "/token"},
+                                {"pushed_authorization_request_endpoint", m_issuer + "/par"},
+                                {"require_pushed_authorization_requests", requiresPushing()},
                                 {"jwks_uri", m_issuer + "/jwks.json"},
                                 {"end_session_endpoint", m_issuer + "/logout"},
                                 {"revocation_endpoint", m_issuer + "/token/revoke"},

@@ -17,6 +17,9 @@
 
 namespace sandbox {
 
+// As registered: http on 127.0.0.1, any port, /callback.
+bool isLoopbackCallback(const std::string &uri);
+
 class IdPorten
 {
 public:
@@ -37,6 +40,7 @@ public:
     void breakNextIdToken(const std::string &mutation);
     void breakNextReply(const std::string &mutation);
     void declineScopes(std::set<std::string> declined);
+    void requirePushing(bool required);
 
 private:
     struct SignIn
@@ -54,6 +58,7 @@ private:
 
     Reply discovery() const;
     Reply authorize(const Call &call);
+    Reply push(const Call &call);
     Reply login(const Call &call);
     Reply cancel(const Call &call);
     Reply token(const Call &call);
@@ -62,6 +67,11 @@ private:
 
     // The reason in RFC 6749 terms why the request cannot go on, as error and description.
     std::optional<std::pair<std::string, std::string>> objection(const Call &call) const;
+    static SignIn askedFor(const Call &call);
+    // What was pushed under this name, once and before it expires.
+    std::optional<SignIn> takePushed(const std::string &requestUri);
+    bool requiresPushing() const;
+    Reply offerSignIn(SignIn signIn);
     Reply signInPage(const std::string &transaction, const SignIn &signIn) const;
     Reply backTo(const SignIn &signIn, const std::string &member, const std::string &value);
     std::optional<SignIn> takeSignIn(std::map<std::string, SignIn> &from, const std::string &key);
@@ -78,6 +88,8 @@ private:
 
     mutable std::mutex m_mutex;
     std::map<std::string, SignIn> m_signIns;
+    std::map<std::string, SignIn> m_pushed; // by request_uri
+    bool m_requiresPushing = false;
     std::map<std::string, SignIn> m_codes;
     std::set<std::string> m_revoked;
     std::set<std::string> m_declined;
