@@ -200,7 +200,8 @@ QCoro::Task<Outcome> decide(altinn::Api *api, InboxRow row, Decision decision, Q
         sent = co_await altinn::rejectRequest(api, row.request.kind, row.party.id, row.request.id, std::stop_token());
     if (!sent)
         outcome.error = sent.error();
-    Outcome result = co_await reread(api, outcome, sent ? Sent::Confirmed : Sent::Failed);
+    const Sent how = sent ? Sent::Confirmed : Sent::Failed;
+    Outcome result = co_await reread(api, outcome, how);
     co_return Outcome(result);
 }
 

@@ -57,8 +57,8 @@ TestClientFaults::Firm::Firm()
     tests::App &app = faulty.app;
     party = app.party(tiger);
     const auto accesses = app.finish(app.clients.accesses(party, {}));
-    QVERIFY(accesses && *accesses && !(*accesses)->isEmpty());
-    access = (*accesses)->constFirst();
+    QVERIFY(accesses && *accesses && !(*accesses)->items.isEmpty());
+    access = (*accesses)->items.constFirst();
     const auto loaded = load();
     QVERIFY(loaded);
     lists = *loaded;

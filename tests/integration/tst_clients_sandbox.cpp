@@ -63,9 +63,9 @@ TestClientsSandbox::Firm::Firm(const QStringList &options) : app(options)
         return;
     party = app.party(tiger);
     const auto accesses = app.finish(app.clients.accesses(party, {}));
-    if (!accesses || !*accesses || (*accesses)->isEmpty())
+    if (!accesses || !*accesses || (*accesses)->items.isEmpty())
         return;
-    access = (*accesses)->constFirst();
+    access = (*accesses)->items.constFirst();
     load();
 }
 

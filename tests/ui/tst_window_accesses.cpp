@@ -292,6 +292,7 @@ void WindowAccessesTest::nothingOfOneUserIsLeftForTheNext()
     QVERIFY(window.inUserMenu(u"signOut"_s));
     QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"signIn"_s), tests::patience);
     QVERIFY(window.signIn(tests::auditor));
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"inbox"_s), tests::patience);
     window.key(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(window.find<QListView>(u"accesses"_s)->isVisible(), tests::patience);
     QCOMPARE(window.accessRow(u"Bare for meg"_s), -1);

@@ -133,7 +133,7 @@ void WindowUnreadableTest::accesses()
                                  "userType":"robot"})";
     QVERIFY(answer(u"/enduser/systemuser/agents"_s, "[" + robot + ",null]", 1000));
     QVERIFY(m_window->signIn(tests::auditor));
-    m_window->key(Qt::Key_2, Qt::ControlModifier);
+    m_window->key(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(
         m_window->message(u"missingClients"_s)
             .contains(u"1 system access in Altinn's answer could not be read and is missing here."),

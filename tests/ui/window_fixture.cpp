@@ -226,7 +226,8 @@ bool Window::click(QWidget *widget)
 
 void Window::key(int key, Qt::KeyboardModifiers modifiers)
 {
-    if (!QGuiApplication::focusWindow()) { // a dialog has closed; a window manager would give the keyboard back
+    const QWindow *focus = QGuiApplication::focusWindow();
+    if (!focus || !focus->isVisible()) { // a dialog or menu has closed; a window manager would give the keyboard back
         main->activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(main.get()));
     }
