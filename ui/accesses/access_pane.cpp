@@ -7,6 +7,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/fact_row.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
@@ -24,8 +25,9 @@ namespace ui {
 AccessPane::AccessPane(accesses::AccessDesk *desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_outcome(new MessageBar), m_state(new StatePane), m_title(titleLabel()),
       m_vendor(mutedLabel()), m_rightsMessage(new MessageBar), m_rights(new RightsView), m_nothing(mutedLabel()),
-      m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)), m_technicalText(captionLabel()),
-      m_clients(button(Glyph::Clients, {}, ButtonRole::Quiet)), m_delete(button(QString())), m_whyNot(mutedLabel())
+      m_facts(new FactRow(4)), m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)),
+      m_technicalText(captionLabel()), m_clients(button(Glyph::Clients, {}, ButtonRole::Quiet)),
+      m_delete(button(QString())), m_whyNot(mutedLabel())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,22 +96,7 @@ QWidget *AccessPane::buildFacts()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
-    auto *facts = new FlowLayout;
-    facts->setSpacing(space::three);
-    for (auto &fact : m_facts) {
-        auto *pair = new QWidget;
-        auto *lines = new QVBoxLayout(pair);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(2);
-        fact[0] = captionLabel();
-        fact[1] = new QLabel;
-        fact[1]->setTextFormat(Qt::PlainText);
-        fact[1]->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        lines->addWidget(fact[0]);
-        lines->addWidget(fact[1]);
-        facts->addWidget(pair);
-    }
-    layout->addLayout(facts);
+    layout->addWidget(m_facts);
     m_technical->setCheckable(true);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(-space::two, 0, 0, 0); // the frameless button's own padding
@@ -284,11 +271,8 @@ void AccessPane::renderFacts()
         {tr("Reference"), reference.isEmpty() ? dash : reference},
         {tr("System"), system.isEmpty() ? dash : system},
     };
-    for (int i = 0; i < 4; ++i) {
-        m_facts[i][0]->setText(texts[i][0]);
-        m_facts[i][1]->setText(texts[i][1]);
-        m_facts[i][1]->setAccessibleName(texts[i][0] + QStringLiteral(": ") + texts[i][1]);
-    }
+    for (int i = 0; i < 4; ++i)
+        m_facts->setFact(i, texts[i][0], texts[i][1]);
     m_technicalText->setText(tr("System access (systembruker): %1").arg(m_access.id.toString()) + u'\n' +
                              tr("System: %1").arg(m_access.systemId));
 }

@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace ui {
 
+class FactRow;
 class MessageBar;
 class RightsView;
 class StatePane;
@@ -66,7 +67,7 @@ private:
     MessageBar *m_rightsMessage;
     RightsView *m_rights;
     QLabel *m_nothing;
-    QLabel *m_facts[4][2] = {};
+    FactRow *m_facts;
     QPushButton *m_technical;
     QLabel *m_technicalText;
     QPushButton *m_clients;

@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/fact_row.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
@@ -43,9 +44,9 @@ QUrl receiptAddress(const domain::AccessRequest &request)
 ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_state(new StatePane), m_title(titleLabel()), m_vendor(mutedLabel()),
       m_tag(new Tag), m_message(new MessageBar), m_hint(new MessageBar), m_lines(new ReviewLines),
-      m_filter(new FilterField), m_noMatch(mutedLabel()), m_approve(button({}, ButtonRole::Primary)),
-      m_reject(button(QString())), m_addClients(button({}, ButtonRole::Primary)),
-      m_receipt(button(Glyph::External, {}, ButtonRole::Quiet)),
+      m_filter(new FilterField), m_noMatch(mutedLabel()), m_facts(new FactRow(4)),
+      m_approve(button({}, ButtonRole::Primary)), m_reject(button(QString())),
+      m_addClients(button({}, ButtonRole::Primary)), m_receipt(button(Glyph::External, {}, ButtonRole::Quiet)),
       m_portal(button(Glyph::External, {}, ButtonRole::Quiet)), m_status(button(Glyph::Refresh, {}, ButtonRole::Quiet))
 {
     auto *layout = new QVBoxLayout(this);
@@ -128,22 +129,7 @@ QWidget *ReviewPane::build()
     bodyLayout->addWidget(m_lines);
     bodyLayout->addWidget(m_noMatch);
 
-    auto *facts = new FlowLayout;
-    facts->setSpacing(space::three);
-    for (auto &fact : m_facts) {
-        auto *pair = new QWidget;
-        auto *lines = new QVBoxLayout(pair);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(2);
-        fact[0] = captionLabel();
-        fact[1] = new QLabel;
-        fact[1]->setTextFormat(Qt::PlainText);
-        fact[1]->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        lines->addWidget(fact[0]);
-        lines->addWidget(fact[1]);
-        facts->addWidget(pair);
-    }
-    bodyLayout->addLayout(facts);
+    bodyLayout->addWidget(m_facts);
     bodyLayout->addStretch(1);
 
     m_scroll = new QScrollArea;
@@ -287,11 +273,8 @@ void ReviewPane::renderFacts()
         {tr("System"), request.systemId},
         {tr("Afterwards"), receipt.isEmpty() ? dash : tr("Page at %1").arg(receipt.host())},
     };
-    for (int i = 0; i < 4; ++i) {
-        m_facts[i][0]->setText(texts[i][0]);
-        m_facts[i][1]->setText(texts[i][1]);
-        m_facts[i][1]->setAccessibleName(texts[i][0] + QStringLiteral(": ") + texts[i][1]);
-    }
+    for (int i = 0; i < 4; ++i)
+        m_facts->setFact(i, texts[i][0], texts[i][1]);
 }
 
 // What was decided is not known for certain: nobody decides again before the status is fetched.

@@ -14,6 +14,7 @@ class QScrollArea;
 
 namespace ui {
 
+class FactRow;
 class FilterField;
 class MessageBar;
 class ReviewLines;
@@ -74,7 +75,7 @@ private:
     ReviewLines *m_lines;
     FilterField *m_filter;
     QLabel *m_noMatch;
-    QLabel *m_facts[4][2] = {};
+    FactRow *m_facts;
     QPushButton *m_approve;
     QPushButton *m_reject;
     QPushButton *m_addClients;
