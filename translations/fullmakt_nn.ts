@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
-        <translation>Ein del av førespurnaden kunne ikkje lesast, så han kan ikkje godkjennast her. Opne han i Altinn.</translation>
+        <translation>Ein del av førespurnaden kunne ikkje lesast, så den kan ikkje godkjennast her. Opne den i Altinn.</translation>
     </message>
 </context>
 <context>

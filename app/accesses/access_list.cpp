@@ -11,14 +11,19 @@ namespace accesses {
 
 namespace {
 
-void take(AccessList *list, const core::Result<altinn::Listing<domain::SystemAccess>> &read,
+// Which list it stands in says what an access is for; its own member may be absent (section 15).
+void take(AccessList *list, const core::Result<altinn::Listing<domain::SystemAccess>> &read, bool forClients,
           std::optional<core::Error> *error)
 {
     if (!read) {
         *error = read.error();
         return;
     }
-    list->items += read->items;
+    for (domain::SystemAccess access : read->items) {
+        access.forClients = forClients;
+        access.forOwn = !forClients;
+        list->items.append(access);
+    }
     list->unreadable += read->unreadable;
 }
 
@@ -62,8 +67,8 @@ core::Task<AccessList> loadAccesses(altinn::Api *api, altinn::Names *names, doma
     if (!own && !forClients)
         co_return core::fail(own.error());
     AccessList list;
-    take(&list, own, &list.ownError);
-    take(&list, forClients, &list.forClientsError);
+    take(&list, own, false, &list.ownError);
+    take(&list, forClients, true, &list.forClientsError);
     sortByAge(&list.items);
     for (const domain::SystemAccess &access : std::as_const(list.items)) {
         if (list.systems.contains(access.systemId))

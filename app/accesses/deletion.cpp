@@ -47,6 +47,11 @@ bool mayStillAct(const core::Error &error)
     return error.kind == core::ErrorKind::Timeout || error.kind == core::ErrorKind::Offline || error.status == 504;
 }
 
+bool isRefusal(const core::Error &error)
+{
+    return error.kind == core::ErrorKind::RejectedByRule || error.kind == core::ErrorKind::Forbidden;
+}
+
 QCoro::Task<RemovalOutcome> readBack(altinn::Api *api, RemovalOutcome outcome, core::Result<int> before)
 {
     const bool confirmed = !outcome.error;
@@ -58,6 +63,10 @@ QCoro::Task<RemovalOutcome> readBack(altinn::Api *api, RemovalOutcome outcome, c
             outcome.error = listed.error();
         co_return RemovalOutcome(outcome);
     }
+    if (!*listed && outcome.error && isRefusal(*outcome.error)) { // who says no has deleted nothing
+        outcome.removal = Removal::Unknown;
+        co_return RemovalOutcome(outcome);
+    }
     if (!*listed) {
         outcome.removal = wasGone ? Removal::AlreadyGone : Removal::Gone;
         outcome.error.reset();
@@ -65,10 +74,10 @@ QCoro::Task<RemovalOutcome> readBack(altinn::Api *api, RemovalOutcome outcome, c
     }
     core::Result<int> after = co_await holdings(api, outcome.party, outcome.access);
     outcome.partUnknown = !before || !after;
-    if (before && after && *after < *before)
-        outcome.removal = Removal::Partly;
+    if (outcome.error && mayStillAct(*outcome.error))
+        outcome.removal = Removal::Unknown;
     else
-        outcome.removal = outcome.error && mayStillAct(*outcome.error) ? Removal::Unknown : Removal::StillThere;
+        outcome.removal = before && after && *after < *before ? Removal::Partly : Removal::StillThere;
     co_return RemovalOutcome(outcome);
 }
 

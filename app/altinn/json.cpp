@@ -74,6 +74,8 @@ std::optional<bool> Object::yesOrNo(const char *name) const
 
 QList<Object> Object::objects(const char *name) const
 {
+    if (has(name) && !value(name).isArray()) // something is there, and must not pass for nothing
+        return {Object(QJsonObject())};
     QList<Object> result;
     for (const QJsonValue &element : array(name))
         result.append(Object(element.toObject()));

@@ -12,16 +12,19 @@ QList<domain::Right> readRights(const QList<Object> &objects)
         right.action = object.text("action");
         QStringList raw;
         QStringList resources;
+        bool isWhole = true;
         for (const Object &attribute : object.objects("resource")) {
             const QString id = attribute.text("id");
             const QString value = attribute.text("value");
+            isWhole = isWhole && !value.isEmpty();
             if (!id.isEmpty() || !value.isEmpty())
                 raw.append(id + u'=' + value);
             if (id.compare(u"urn:altinn:resource", Qt::CaseInsensitive) == 0)
                 resources.append(value);
         }
-        right.rawId = raw.join(QStringLiteral(", "));
-        if (resources.size() == 1) // one of several would hide the others
+        if (isWhole) // a right of which a part is missing is not readable
+            right.rawId = raw.join(QStringLiteral(", "));
+        if (isWhole && resources.size() == 1) // one of several would hide the others
             right.resourceId = resources.constFirst();
         rights.append(right);
     }

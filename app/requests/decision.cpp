@@ -68,11 +68,13 @@ Truth truthOf(const Outcome &outcome, const Seen &seen, Sent sent, bool lostAnsw
         return Truth::Unknown;
     if (now != domain::RequestStatus::New)
         return Truth::HandledElsewhere;
+    if (sent == Sent::Confirmed || (outcome.error && mayStillAct(*outcome.error)))
+        return Truth::Unknown; // what was read back may be older than the decision
     if (seen.moved.value_or(false))
         return Truth::PartlyDone;
     if (approve && !seen.complete)
         return Truth::Unknown;
-    return outcome.error && mayStillAct(*outcome.error) ? Truth::Unknown : Truth::NotDone;
+    return Truth::NotDone;
 }
 
 // An answer that never came, or came broken, may hide a decision that was made.
@@ -88,6 +90,15 @@ bool isLost(const core::Error &error)
     default:
         return false;
     }
+}
+
+// A no after which something may have been made all the same (section 4.14).
+bool mayHaveActed(const core::Error &error)
+{
+    static const QStringList codes = {QStringLiteral("AUTH-00002"), QStringLiteral("AUTH-00047"),
+                                      QStringLiteral("AUTH-00048"), QStringLiteral("AUTH-00051"),
+                                      QStringLiteral("AUTH-00060")};
+    return isLost(error) || codes.contains(error.code);
 }
 
 Seen seenOf(const Outcome &outcome, const domain::GivenRights &now)
@@ -123,7 +134,7 @@ QCoro::Task<Seen> look(altinn::Api *api, Outcome *outcome)
 QCoro::Task<Outcome> withoutRequest(altinn::Api *api, Outcome outcome, core::Error why, Sent sent)
 {
     const bool gone = why.kind == core::ErrorKind::Gone;
-    if (outcome.error && !isLost(*outcome.error)) { // a clear no needs no second look
+    if (outcome.error && !mayHaveActed(*outcome.error)) { // a clear no needs no second look
         outcome.truth = gone ? Truth::Gone : Truth::NotDone;
         co_return Outcome(outcome);
     }

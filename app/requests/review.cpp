@@ -198,8 +198,10 @@ int Review::serviceCount() const
 
 bool Review::isReadable() const
 {
-    return std::none_of(lines.cbegin(), lines.cend(),
-                        [](const ReviewLine &line) { return line.rawId.isEmpty() && line.name.isEmpty(); });
+    return std::none_of(lines.cbegin(), lines.cend(), [](const ReviewLine &line) {
+        const QString id = line.isPackage ? domain::AccessPackage{line.rawId}.key() : line.rawId;
+        return line.part != Part::Unchanged && id.isEmpty() && line.name.isEmpty();
+    });
 }
 
 bool Review::mayBeGiven() const

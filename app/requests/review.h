@@ -33,7 +33,7 @@ struct Review
     [[nodiscard]] int lineCount(Part part) const;
     [[nodiscard]] int packageCount(Part part = Part::Added) const;
     [[nodiscard]] int serviceCount() const; // asked for: single services and those inside packages
-    [[nodiscard]] bool isReadable() const;  // false when something that is asked for could not be read at all
+    [[nodiscard]] bool isReadable() const;  // false when something to be added or removed could not be read
     [[nodiscard]] bool mayBeGiven() const;  // false when Altinn said no to a package, or to every right of a service
 };
 

@@ -22,6 +22,8 @@ class TestAccessesSandbox : public QObject
 
 private Q_SLOTS:
     void listsBothKinds();
+    void theListTellsTheKind();
+    void aRefusalIsNoDeletion();
     void oneKindThatFailsIsToldAndTheOtherIsShown();
     void neitherKindIsAnError();
     void showsWhatAnAccessHas();
@@ -89,6 +91,34 @@ void TestAccessesSandbox::listsBothKinds()
     QVERIFY(other.signIn(manager));
     const domain::SystemAccessId own = other.newOwnAccess();
     QVERIFY(find(other, other.party(ape), own).forOwn);
+}
+
+void TestAccessesSandbox::theListTellsTheKind()
+{
+    tests::App app;
+    QVERIFY(app.signIn(auditor));
+    const QString bare = uR"([{"id":"5d3a1f60-0003-4a11-8a11-0000000000c1"}])"_s;
+    app.fault(u"/systemuser/agent/"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 200}, {u"body"_s, bare}}, 1);
+    const auto list = app.finish(app.accesses.list(app.party(tiger), {}));
+    QVERIFY(list && *list);
+    QCOMPARE((*list)->items.size(), 1);
+    QVERIFY((*list)->items.constFirst().forClients);
+}
+
+// Refused, and not in the list that was read back: that is no proof of a deletion.
+void TestAccessesSandbox::aRefusalIsNoDeletion()
+{
+    tests::App app;
+    QVERIFY(app.signIn(auditor));
+    const domain::Party firm = app.party(tiger);
+    const domain::SystemAccessId made = app.newClientAccess(firm.organisationNumber);
+    domain::SystemAccess access = find(app, firm, made);
+    access.forClients = false;
+    access.forOwn = true;
+    const RemovalOutcome outcome = removed(app, firm, access);
+    QCOMPARE(outcome.removal, Removal::Unknown);
+    QCOMPARE(outcome.error->code, u"AUTH-00036"_s);
+    QVERIFY(find(app, firm, made).forClients); // it is there still
 }
 
 void TestAccessesSandbox::oneKindThatFailsIsToldAndTheOtherIsShown()

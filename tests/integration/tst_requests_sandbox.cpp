@@ -37,6 +37,7 @@ private Q_SLOTS:
     void reviewHasReadableNamesInThreeLanguages();
     void approveIsTrueOnTheServer();
     void rejectIsTrueOnTheServer();
+    void confirmedAndStillWaitingIsNotKnown();
     void somebodyElseWasFaster();
     void lostAnswersAreReadBack_data();
     void lostAnswersAreReadBack();
@@ -194,6 +195,19 @@ void TestRequestsSandbox::rejectIsTrueOnTheServer()
     QVERIFY(!outcome.access);
     QCOMPARE(app.statusOf(row.request.id), u"Rejected"_s);
     QVERIFY(!app.hasAccess(row.request.id));
+}
+
+// Altinn says yes, and the request read back still waits: perhaps an older copy. Nobody shall approve once more.
+void TestRequestsSandbox::confirmedAndStillWaitingIsNotKnown()
+{
+    tests::App app;
+    QVERIFY(app.signIn(manager));
+    const InboxRow row = app.requests.inbox()->rows().constFirst();
+    app.fault(u"/approve"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 200}, {u"body"_s, u"true"_s}}, 1);
+    const Outcome outcome = decided(app, row, Decision::Approve);
+    QCOMPARE(outcome.truth, Truth::Unknown);
+    QVERIFY(!app.hasAccess(row.request.id));
+    QCOMPARE(app.calls(u"POST"_s, u"/approve"_s), 1);
 }
 
 void TestRequestsSandbox::somebodyElseWasFaster()

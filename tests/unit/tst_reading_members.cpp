@@ -32,6 +32,7 @@ private Q_SLOTS:
     void kindsOfParty_data();
     void kindsOfParty();
     void subUnits();
+    void halfARightIsNoRight();
     void everyRightIsKept();
     void everyPackageIsKept();
     void packageAnswers_data();
@@ -292,6 +293,21 @@ void TestReadingMembers::subUnits()
     QVERIFY(deep);
     QCOMPARE(deep->items.size(), 40);
     QCOMPARE(deep->unreadable, 0);
+}
+
+// What is there and cannot be read is a right, or a package, without an id; never nothing, never half a one.
+void TestReadingMembers::halfARightIsNoRight()
+{
+    const auto request = readRequest(reading::responseWith(R"({"id":"5d3a1f60-0001-4a11-8a11-0000000000a1","rights":[
+        {"resource":[{"id":"urn:altinn:resource","value":null}]},
+        {"resource":[{"id":"urn:altinn:resource","value":"a"},7]}],"accessPackages":"lonn"})"),
+                                     domain::RequestKind::Own);
+    QVERIFY(request);
+    QCOMPARE(request->rights.size(), 2);
+    for (const domain::Right &right : request->rights)
+        QVERIFY(right.rawId.isEmpty() && right.resourceId.isEmpty());
+    QCOMPARE(request->packages.size(), 1);
+    QVERIFY(request->packages.constFirst().key().isEmpty());
 }
 
 void TestReadingMembers::everyRightIsKept()

@@ -110,9 +110,11 @@ void AccessesPage::setParty(const domain::Party &party)
     if (party.uuid == m_party.uuid)
         return;
     m_party = party;
+    m_scope.restart(); // what is on its way belongs to the other organisation
     m_list.reset();
     m_model->setList({});
     m_pane->forget();
+    m_state->showLoading();
     refresh();
 }
 

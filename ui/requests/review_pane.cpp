@@ -429,7 +429,9 @@ void ReviewPane::decided(const requests::Outcome &outcome)
         return;
     m_row = outcome.row;
     m_outcome = stillOpen ? std::nullopt : std::optional(outcome);
-    const bool hasChanged = m_row.request.kind == domain::RequestKind::Change && !stillOpen;
+    const bool wasRead = outcome.truth != Truth::Unknown && outcome.truth != Truth::NotReadBack &&
+                         outcome.truth != Truth::Gone; // else the outcome must not give way to a failed reading
+    const bool hasChanged = m_row.request.kind == domain::RequestKind::Change && !stillOpen && wasRead;
     if (m_review && !hasChanged) {
         m_review->row = outcome.row;
         render();
