@@ -599,10 +599,6 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>The system access was not deleted; it is there still.</source>
-        <translation>The system access was not deleted; it is there still.</translation>
-    </message>
-    <message>
         <source>Whether it has lost anything could not be read.</source>
         <translation>Whether it has lost anything could not be read.</translation>
     </message>
@@ -633,6 +629,10 @@
     <message>
         <source>No certain answer came from Altinn. %1 may or may not be deleted. Refresh before you try again.</source>
         <translation>No certain answer came from Altinn. %1 may or may not be deleted. Refresh before you try again.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted; the access is there still.</source>
+        <translation>%1 was not deleted; the access is there still.</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2087,14 @@
             <numerusform>%n request in Altinn&apos;s answer could not be read and is missing here.</numerusform>
             <numerusform>%n requests in Altinn&apos;s answer could not be read and are missing here.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No request that could be read</source>
+        <translation>No request that could be read</translation>
+    </message>
+    <message>
+        <source>There may be some: the message above tells what is missing.</source>
+        <translation>There may be some: the message above tells what is missing.</translation>
     </message>
 </context>
 <context>

@@ -599,10 +599,6 @@
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>The system access was not deleted; it is there still.</source>
-        <translation>Systemtilgangen ble ikke slettet og finnes fortsatt.</translation>
-    </message>
-    <message>
         <source>Whether it has lost anything could not be read.</source>
         <translation>Det var ikke mulig å hente om den har mistet noe.</translation>
     </message>
@@ -633,6 +629,10 @@
     <message>
         <source>No certain answer came from Altinn. %1 may or may not be deleted. Refresh before you try again.</source>
         <translation>Altinn ga ikke noe sikkert svar. Vi vet ikke om %1 er slettet. Oppdater før du prøver på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted; the access is there still.</source>
+        <translation>%1 ble ikke slettet; tilgangen finnes fortsatt.</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2087,14 @@
             <numerusform>%n forespørsel i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
             <numerusform>%n forespørsler i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No request that could be read</source>
+        <translation>Ingen forespørsler som kunne leses</translation>
+    </message>
+    <message>
+        <source>There may be some: the message above tells what is missing.</source>
+        <translation>Det kan finnes noen. Meldingen over sier hva som mangler.</translation>
     </message>
 </context>
 <context>

@@ -599,10 +599,6 @@
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>The system access was not deleted; it is there still.</source>
-        <translation>Systemtilgangen blei ikkje sletta og finst framleis.</translation>
-    </message>
-    <message>
         <source>Whether it has lost anything could not be read.</source>
         <translation>Det var ikkje mogleg å hente om den har mista noko.</translation>
     </message>
@@ -633,6 +629,10 @@
     <message>
         <source>No certain answer came from Altinn. %1 may or may not be deleted. Refresh before you try again.</source>
         <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om %1 er sletta. Oppdater før du prøver på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted; the access is there still.</source>
+        <translation>%1 blei ikkje sletta; tilgangen finst framleis.</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2087,14 @@
             <numerusform>%n førespurnad i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
             <numerusform>%n førespurnader i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No request that could be read</source>
+        <translation>Ingen førespurnader som kunne lesast</translation>
+    </message>
+    <message>
+        <source>There may be some: the message above tells what is missing.</source>
+        <translation>Det kan finnast nokon. Meldinga over seier kva som manglar.</translation>
     </message>
 </context>
 <context>

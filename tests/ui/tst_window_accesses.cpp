@@ -179,7 +179,7 @@ void WindowAccessesTest::refusedDeletionsAreToldAndCanBeTriedAgain()
     QVERIFY(open(window, u"Motgang"_s));
     QVERIFY(m_box->fault(id, {{u"action"_s, u"status"_s}, {u"status"_s, 403}, {u"method"_s, u"DELETE"_s}}, 5));
     QVERIFY(remove(window));
-    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"accessOutcome"_s).startsWith(u"The system access was not deleted"),
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"accessOutcome"_s).startsWith(u"Motgang was not deleted"),
                              tests::patience);
     const QString text = window.message(u"accessOutcome"_s);
     QVERIFY2(text.count(u'.') >= 3 && !text.contains(u"AUTH-") && !text.contains(u"403"), qPrintable(text));

@@ -318,8 +318,11 @@ void AccessPane::removed(const accesses::RemovalOutcome &outcome)
         removalInWords(outcome, accessTitle(outcome.access, shown ? system : altinn::SystemText()));
     m_outcome->setMessage(text.tone, text.text);
     m_outcome->setClosable(true);
-    if (!shown)
+    if (!shown) {
+        if (m_desk->isDeleting(m_access.id)) // the bar belongs to what goes on here
+            renderDeletion();
         return;
+    }
     const bool gone = outcome.removal == accesses::Removal::Gone || outcome.removal == accesses::Removal::AlreadyGone;
     if (gone)
         clear();

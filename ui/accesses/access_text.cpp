@@ -20,7 +20,7 @@ public:
     static QString vendor(const QString &number);
     static QString kind(bool forClients);
     static QString date(const QDateTime &time);
-    static QString stillThere(const accesses::RemovalOutcome &outcome);
+    static QString stillThere(const accesses::RemovalOutcome &outcome, const QString &title);
     static RemovalText removal(const accesses::RemovalOutcome &outcome, const QString &title);
 };
 
@@ -39,9 +39,9 @@ QString AccessWords::date(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().date(), tr("d MMM yyyy", "a date, as QLocale takes it"));
 }
 
-QString AccessWords::stillThere(const accesses::RemovalOutcome &outcome)
+QString AccessWords::stillThere(const accesses::RemovalOutcome &outcome, const QString &title)
 {
-    QStringList words = {tr("The system access was not deleted; it is there still.")};
+    QStringList words = {tr("%1 was not deleted; the access is there still.").arg(title)};
     if (outcome.partUnknown && outcome.error && outcome.error->detail != u"refused before any call")
         words.append(tr("Whether it has lost anything could not be read."));
     if (outcome.error) {
@@ -63,7 +63,7 @@ RemovalText AccessWords::removal(const accesses::RemovalOutcome &outcome, const 
         return {Tone::Ok,
                 tr("Somebody had deleted it already. %1 no longer has access for %2.").arg(title, organisation)};
     case accesses::Removal::StillThere:
-        return {Tone::Bad, stillThere(outcome)};
+        return {Tone::Bad, stillThere(outcome, title)};
     case accesses::Removal::Partly:
         return {Tone::Warn, outcome.access.forClients
                                 ? tr("Only half done: %1 is there still, but acts for fewer clients than before. Look "

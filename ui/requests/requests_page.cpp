@@ -193,7 +193,10 @@ void RequestsPage::renderState()
         core::Error error;
         error.kind = core::ErrorKind::BadAnswer;
         m_state->showError(explain(error, tr("Not every request could be read.")));
-    } else
+    } else if (!failures.isEmpty())
+        m_state->showEmpty(tr("No request that could be read"),
+                           tr("There may be some: the message above tells what is missing."));
+    else
         m_state->showEmpty(tr("No requests are waiting"),
                            tr("When a vendor asks for access for one of your organisations, the request appears here."),
                            tr("Open link…"));
