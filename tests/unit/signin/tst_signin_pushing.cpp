@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-#include "app/core/task_scope.h"
 #include "app/signin/failure.h"
 #include "app/signin/pushed_request.h"
-#include "app/signin/session.h"
-#include "fake_provider.h"
+#include "session_house.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace signin;
 using namespace std::chrono_literals;
@@ -18,43 +15,17 @@ namespace {
 const QString endpointName = u"pushed_authorization_request_endpoint"_s;
 const QString requiredName = u"require_pushed_authorization_requests"_s;
 
-struct House
+struct House : SessionHouse
 {
     explicit House(core::PushedAuthorization pushing, bool offered = true, bool required = false,
                    std::chrono::milliseconds wait = 5s)
+        : SessionHouse(wait, core::systemRandom, pushing)
     {
-        provider.pushedAuthorization = pushing;
         if (offered)
             provider.metadataChanges.insert(endpointName, u"https://idp.example/par"_s);
         if (required)
             provider.metadataChanges.insert(requiredName, true);
-        SessionLimits limits;
-        limits.flow.exchangeRetryDelay = 1ms;
-        limits.flow.listener.wait = wait;
-        limits.review = 1h;
-        session = std::make_unique<Session>(
-            provider.environment(), provider.send(), provider.browser(), [this] { return provider.now(); },
-            core::systemRandom, limits);
     }
-
-    std::optional<core::Result<core::Nothing>> finish(core::Task<core::Nothing> task)
-    {
-        std::optional<core::Result<core::Nothing>> end;
-        scope.start(std::move(task), [&end](core::Result<core::Nothing> result) { end = std::move(result); });
-        static_cast<void>(QTest::qWaitFor([&end] { return end.has_value(); }, 8000));
-        return end;
-    }
-
-    // "ok" or the error's code.
-    QString signIn(SignInOptions options = {})
-    {
-        const auto end = finish(session->signIn(std::move(options), {}));
-        return !end ? u"never"_s : *end ? u"ok"_s : end->error().code;
-    }
-
-    FakeProvider provider;
-    std::unique_ptr<Session> session;
-    core::TaskScope scope;
 };
 
 net::Response answer(int status, const QByteArray &body, const QByteArray &type = "application/json")
