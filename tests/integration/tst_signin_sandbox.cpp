@@ -2,115 +2,25 @@
 // SPDX-License-Identifier: MIT
 // The sign-in room against a real server: the sandbox's ID-porten and Altinn over TLS, with a browser that clicks.
 #include "app/core/log.h"
-#include "app/core/task_scope.h"
 #include "app/signin/failure.h"
-#include "app/signin/session.h"
-#include "tests/support/sandbox_process.h"
-#include "tests/support/test_browser.h"
+#include "signin_desk.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace signin;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using tests::SandboxProcess;
-using tests::TestBrowser;
-
-namespace {
-
+using Desk = SignInDesk;
 using State = Session::State;
 
-QString caughtLog;
-
-void catchLog(QtMsgType, const QMessageLogContext &, const QString &message)
-{
-    caughtLog += message + u'\n'; // before any redaction
-}
-
-// The app's side: environment, door to the network, browser, session.
-struct Desk
-{
-    explicit Desk(const SandboxProcess &box, std::chrono::milliseconds wait = 20s,
-                  const std::function<void(core::Environment &)> &change = {})
-        : environment(core::readEnvironmentFile(box.environmentFile()).value())
-    {
-        if (change)
-            change(environment);
-        http = net::Http::create(environment.caFile).value();
-        browser = std::make_unique<TestBrowser>(box.caFile(), u"STADIG KONSERT"_s);
-        SessionLimits limits;
-        limits.flow.listener.wait = wait;
-        limits.flow.exchangeRetryDelay = 10ms;
-        session = std::make_unique<Session>(
-            environment, *http, browser->opener(), [this] { return QDateTime::currentDateTimeUtc().addSecs(ahead); },
-            core::systemRandom, limits);
-    }
-
-    template <class T>
-    std::optional<core::Result<T>> finish(core::Task<T> task)
-    {
-        std::optional<core::Result<T>> end;
-        scope.start(std::move(task), [&end](core::Result<T> result) { end.emplace(std::move(result)); });
-        static_cast<void>(QTest::qWaitFor([&end] { return end.has_value(); }, 60'000));
-        return end;
-    }
-
-    template <class T>
-    static QString codeOf(const std::optional<core::Result<T>> &end)
-    {
-        return !end ? u"never"_s : *end ? u"ok"_s : end->error().code;
-    }
-
-    QString signIn(SignInOptions options = {}) { return codeOf(finish(session->signIn(std::move(options), {}))); }
-
-    // One authenticated call; the status, or -1.
-    int parties()
-    {
-        std::optional<core::Result<core::Secret>> token = finish(session->token({}));
-        if (!token || !*token)
-            return -1;
-        net::Request request;
-        request.url = environment.platformBase;
-        request.url.setPath(u"/accessmanagement/api/v1/enduser/authorizedparties"_s);
-        request.bearer = std::move(**token);
-        const auto answer = finish(http->send(std::move(request), {}));
-        return answer && *answer ? (*answer)->status : -1;
-    }
-
-    core::Environment environment;
-    qint64 ahead = 0;
-    std::unique_ptr<net::Http> http;
-    std::unique_ptr<TestBrowser> browser;
-    std::unique_ptr<Session> session;
-    core::TaskScope scope;
-};
-
-int calls(SandboxProcess &box, const QString &path)
-{
-    int count = 0;
-    for (const QJsonValue &call : box.control("GET", u"/log"_s).toObject().value(u"calls").toArray())
-        count += call.toObject().value(u"path").toString().startsWith(path) ? 1 : 0;
-    return count;
-}
-
-const QString tokenPath = u"/token"_s;
-const QString exchangePath = u"/authentication/api/v1/exchange"_s;
-const QString refreshPath = u"/authentication/api/v1/refresh"_s;
-
-} // namespace
-
-class SignInSandboxTest : public QObject
+class SignInSandboxTest : public SignInSandboxTests
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanupTestCase();
     void signsIn();
     void levelHigh();
     void cancelledInThePage();
@@ -127,47 +37,13 @@ private Q_SLOTS:
     void providerFaults();
     void untrustedAuthority();
     void wrongClock();
-    void portalSessionExpires();
-    void portalTokenRefused();
-    void signOutRevokes();
-    void withoutPortalScopeRenews();
-    void tenParallelCallersOneRenewal();
-    void everyTokenExpired();
-    void signOutOffline();
     void serverGone();
-    void nothingSecretWasLogged();
-
-private:
-    std::unique_ptr<SandboxProcess> m_box;
 };
-
-void SignInSandboxTest::initTestCase()
-{
-    qInstallMessageHandler(catchLog);
-    m_box = std::make_unique<SandboxProcess>(QStringList{u"--clients"_s, u"5"_s});
-    QVERIFY2(m_box->isRunning(), qPrintable(m_box->whatWentWrong()));
-}
-
-void SignInSandboxTest::init()
-{
-    if (m_box->isRunning()) {
-        m_box->control("DELETE", u"/log"_s);
-        m_box->control("DELETE", u"/faults"_s);
-        m_box->control("POST", u"/idtoken"_s, {{u"mutation"_s, u"none"_s}});
-        m_box->control("POST", u"/authorize-reply"_s, {{u"mutation"_s, u"none"_s}});
-        m_box->control("POST", u"/scopes"_s, {{u"declined"_s, QJsonArray{}}});
-    }
-}
-
-void SignInSandboxTest::cleanupTestCase()
-{
-    qInstallMessageHandler(nullptr);
-}
 
 void SignInSandboxTest::signsIn()
 {
     Desk desk(*m_box);
-    QSignalSpy arrived(desk.browser.get(), &TestBrowser::arrived);
+    QSignalSpy arrived(desk.browser.get(), &tests::TestBrowser::arrived);
     QCOMPARE(desk.signIn(), u"ok"_s);
     QCOMPARE(desk.session->state(), State::SignedIn);
     QTRY_COMPARE(arrived.size(), 1);
@@ -220,7 +96,7 @@ void SignInSandboxTest::bentReplies()
     QFETCH(const QString, code);
     Desk desk(*m_box, 1s);
     QVERIFY(!m_box->control("POST", u"/authorize-reply"_s, {{u"mutation"_s, mutation}}).isNull());
-    QSignalSpy arrived(desk.browser.get(), &TestBrowser::arrived);
+    QSignalSpy arrived(desk.browser.get(), &tests::TestBrowser::arrived);
     QCOMPARE(desk.signIn(), code);
     QCOMPARE(arrived.size(), 1);
     QCOMPARE(arrived[0][0].toInt(), 400);
@@ -386,118 +262,6 @@ void SignInSandboxTest::wrongClock()
     }
 }
 
-void SignInSandboxTest::portalSessionExpires()
-{
-    Desk desk(*m_box);
-    QCOMPARE(desk.signIn(), u"ok"_s);
-    desk.ahead = 590;
-    QCOMPARE(desk.parties(), 200);
-    desk.ahead = 600;
-    QCOMPARE(desk.parties(), -1);
-    QCOMPARE(desk.session->state(), State::Expired);
-    QCOMPARE(desk.session->endReason().code, QString(failure::tokenEnded));
-    desk.ahead = 0;
-    QCOMPARE(desk.signIn(), u"ok"_s);
-    QCOMPARE(desk.parties(), 200);
-    QCOMPARE(calls(*m_box, refreshPath), 0);
-}
-
-void SignInSandboxTest::portalTokenRefused()
-{
-    Desk desk(*m_box);
-    QCOMPARE(desk.signIn(), u"ok"_s);
-    auto token = desk.finish(desk.session->token({}));
-    m_box->control("POST", u"/tokens/expire"_s);
-    QCOMPARE(desk.parties(), 401);
-    QCOMPARE(Desk::codeOf(desk.finish(desk.session->refused(std::move(**token), {}))), QString(failure::tokenRefused));
-    QCOMPARE(desk.session->state(), State::Expired);
-}
-
-void SignInSandboxTest::signOutRevokes()
-{
-    Desk desk(*m_box);
-    QCOMPARE(desk.signIn(), u"ok"_s);
-    auto task = desk.session->signOut();
-    QCOMPARE(desk.session->state(), State::SignedOut);
-    QCOMPARE(Desk::codeOf(desk.finish(std::move(task))), u"ok"_s);
-    QCOMPARE(calls(*m_box, u"/token/revoke"_s), 1);
-    QCOMPARE(desk.session->endSessionAddress().query(), u"client_id="_s + desk.environment.clientId);
-}
-
-void SignInSandboxTest::withoutPortalScopeRenews()
-{
-    m_box = std::make_unique<SandboxProcess>(QStringList{u"--clients"_s, u"5"_s, u"--without-portal-scope"_s});
-    QVERIFY(m_box->isRunning());
-    Desk desk(*m_box);
-    QCOMPARE(desk.signIn(), u"ok"_s);
-    QCOMPARE(calls(*m_box, refreshPath), 1);
-    QVERIFY(!desk.session->capabilities().mayDecide);
-    QVERIFY(desk.session->renewsSilently());
-    desk.ahead = 700; // beyond the exchanged token
-    QCOMPARE(desk.parties(), 200);
-    desk.ahead = 1300;
-    desk.session->noteActivity(); // two thirds are over
-    QCOMPARE(desk.parties(), 200);
-    QCOMPARE(calls(*m_box, refreshPath), 2);
-    QCOMPARE(desk.session->state(), State::SignedIn);
-}
-
-void SignInSandboxTest::tenParallelCallersOneRenewal()
-{
-    Desk desk(*m_box);
-    QCOMPARE(desk.signIn(), u"ok"_s);
-    m_box->control("DELETE", u"/log"_s);
-    m_box->control(
-        "POST", u"/faults"_s,
-        {{u"pathContains"_s, u"authorizedparties"_s}, {u"action"_s, u"empty"_s}, {u"status"_s, 401}, {u"times"_s, 10}});
-    QStringList ends;
-    for (int i = 0; i < 10; ++i) {
-        auto token = desk.finish(desk.session->token({}));
-        net::Request request;
-        request.url = desk.environment.platformBase;
-        request.url.setPath(u"/accessmanagement/api/v1/enduser/authorizedparties"_s);
-        request.bearer = (*token)->clone();
-        const auto held = std::make_shared<core::Secret>(std::move(**token));
-        desk.scope.start(desk.http->send(std::move(request), {}), [&, held](core::Result<net::Response> answer) {
-            if (!answer || answer->status != 401)
-                return void(ends += u"no 401"_s);
-            desk.scope.start(desk.session->refused(held->clone(), {}), [&](core::Result<core::Nothing> result) {
-                ends += result ? u"ok"_s : result.error().code;
-            });
-        });
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(ends.size(), 10, 20'000);
-    QCOMPARE(ends, QStringList(10, u"ok"_s));
-    QCOMPARE(calls(*m_box, refreshPath), 1);
-    QCOMPARE(desk.parties(), 200);
-}
-
-void SignInSandboxTest::everyTokenExpired()
-{
-    Desk desk(*m_box);
-    QCOMPARE(desk.signIn(), u"ok"_s);
-    auto token = desk.finish(desk.session->token({}));
-    m_box->control("POST", u"/tokens/expire"_s);
-    QCOMPARE(Desk::codeOf(desk.finish(desk.session->refused(std::move(**token), {}))), QString(failure::tokenRefused));
-    QCOMPARE(desk.session->state(), State::Expired);
-    QCOMPARE(desk.signIn(), u"ok"_s);
-    QCOMPARE(desk.parties(), 200);
-}
-
-void SignInSandboxTest::signOutOffline()
-{
-    Desk desk(*m_box);
-    QCOMPARE(desk.signIn(), u"ok"_s);
-    m_box->stop();
-    QElapsedTimer time;
-    time.start();
-    auto task = desk.session->signOut();
-    QCOMPARE(desk.session->state(), State::SignedOut);
-    QVERIFY(time.elapsed() < 200);
-    QCOMPARE(Desk::codeOf(desk.finish(std::move(task))), u"ok"_s);
-    QVERIFY(time.elapsed() < 7000);
-}
-
 void SignInSandboxTest::serverGone()
 {
     m_box = std::make_unique<SandboxProcess>(QStringList{u"--clients"_s, u"5"_s});
@@ -508,15 +272,6 @@ void SignInSandboxTest::serverGone()
     QCOMPARE(Desk::codeOf(end), QString(failure::providerNotAnswering));
     QCOMPARE(end->error().kind, core::ErrorKind::Offline);
     QCOMPARE(desk.browser->visits(), 0);
-}
-
-void SignInSandboxTest::nothingSecretWasLogged()
-{
-    QVERIFY(caughtLog.contains(u"signed in"));
-    for (const QString &pattern : {u"eyJ"_s, u"[A-Za-z0-9_-]{40,}"_s, u"(?<!\\d)\\d{11}(?!\\d)"_s, u"code="_s}) {
-        const auto match = QRegularExpression(pattern).match(caughtLog);
-        QVERIFY2(!match.hasMatch(), qPrintable(match.captured(0).left(12)));
-    }
 }
 
 QTEST_GUILESS_MAIN(SignInSandboxTest)
