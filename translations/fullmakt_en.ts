@@ -694,6 +694,29 @@
     </message>
 </context>
 <context>
+    <name>ui::BrokenPolicyDialog</name>
+    <message>
+        <source>Fullmakt cannot start</source>
+        <translation>Fullmakt cannot start</translation>
+    </message>
+    <message>
+        <source>Whoever runs this computer has set rules for Fullmakt, and they cannot be understood. Fullmakt does not start with half of them.</source>
+        <translation>Whoever runs this computer has set rules for Fullmakt, and they cannot be understood. Fullmakt does not start with half of them.</translation>
+    </message>
+    <message>
+        <source>Send this to your IT department:</source>
+        <translation>Send this to your IT department:</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeBar</name>
     <message>
         <source>Undo</source>
@@ -2956,6 +2979,10 @@
             <numerusform>%n organisation in Altinn&apos;s answer could not be read and is missing here.</numerusform>
             <numerusform>%n organisations in Altinn&apos;s answer could not be read and are missing here.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, with rules from your IT department</source>
+        <translation>%1, with rules from your IT department</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,29 @@
     </message>
 </context>
 <context>
+    <name>ui::BrokenPolicyDialog</name>
+    <message>
+        <source>Fullmakt cannot start</source>
+        <translation>Fullmakt kan ikke starte</translation>
+    </message>
+    <message>
+        <source>Whoever runs this computer has set rules for Fullmakt, and they cannot be understood. Fullmakt does not start with half of them.</source>
+        <translation>De som drifter denne datamaskinen, har satt regler for Fullmakt som ikke er til å forstå. Fullmakt starter ikke med bare noen av dem.</translation>
+    </message>
+    <message>
+        <source>Send this to your IT department:</source>
+        <translation>Send dette til IT-avdelingen:</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeBar</name>
     <message>
         <source>Undo</source>
@@ -2956,6 +2979,10 @@
             <numerusform>%n virksomhet i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
             <numerusform>%n virksomheter i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, with rules from your IT department</source>
+        <translation>%1, med regler fra IT-avdelingen</translation>
     </message>
 </context>
 </TS>

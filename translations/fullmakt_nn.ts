@@ -694,6 +694,29 @@
     </message>
 </context>
 <context>
+    <name>ui::BrokenPolicyDialog</name>
+    <message>
+        <source>Fullmakt cannot start</source>
+        <translation>Fullmakt kan ikkje starte</translation>
+    </message>
+    <message>
+        <source>Whoever runs this computer has set rules for Fullmakt, and they cannot be understood. Fullmakt does not start with half of them.</source>
+        <translation>Dei som driftar denne datamaskina, har sett reglar for Fullmakt som ikkje er til å forstå. Fullmakt startar ikkje med berre nokre av dei.</translation>
+    </message>
+    <message>
+        <source>Send this to your IT department:</source>
+        <translation>Send dette til IT-avdelinga:</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangeBar</name>
     <message>
         <source>Undo</source>
@@ -2956,6 +2979,10 @@
             <numerusform>%n verksemd i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
             <numerusform>%n verksemder i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, with rules from your IT department</source>
+        <translation>%1, med reglar frå IT-avdelinga</translation>
     </message>
 </context>
 </TS>

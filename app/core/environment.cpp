@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace core {
 
@@ -19,16 +20,19 @@ bool isHttpsBase(const QUrl &url)
            !url.hasQuery() && !url.hasFragment();
 }
 
-std::optional<PushedAuthorization> pushedAuthorizationFrom(const QJsonValue &value)
+} // namespace
+
+QHash<QString, PushedAuthorization> pushedAuthorizationWords()
 {
-    if (value.isUndefined() || value == QJsonValue(QStringLiteral("when-required")))
-        return PushedAuthorization::WhenRequired;
-    if (value == QJsonValue(QStringLiteral("always")))
-        return PushedAuthorization::Always;
-    return std::nullopt;
+    return {{QStringLiteral("when-required"), PushedAuthorization::WhenRequired},
+            {QStringLiteral("always"), PushedAuthorization::Always}};
 }
 
-} // namespace
+bool isPossibleClientId(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\A[A-Za-z0-9][A-Za-z0-9._:-]{2,199}\z)"));
+    return pattern.match(text).hasMatch();
+}
 
 bool Environment::isProduction() const
 {
@@ -54,8 +58,8 @@ Result<Environment> parseEnvironment(const QByteArray &json)
     if (!scopes.isArray() || object.size() != strings.size() + (pushed.isUndefined() ? 1 : 2))
         return refuse(QStringLiteral("exactly name, issuer, platformBase, portalBase, clientId, scopes, caFile, and "
                                      "perhaps pushedAuthorization"));
-    const std::optional<PushedAuthorization> pushedAuthorization = pushedAuthorizationFrom(pushed);
-    if (!pushedAuthorization)
+    const QHash<QString, PushedAuthorization> words = pushedAuthorizationWords();
+    if (!pushed.isUndefined() && !words.contains(pushed.toString()))
         return refuse(QStringLiteral("pushedAuthorization must be when-required or always"));
 
     Environment environment;
@@ -65,7 +69,7 @@ Result<Environment> parseEnvironment(const QByteArray &json)
     environment.portalBase = QUrl(object.value(QStringLiteral("portalBase")).toString(), QUrl::StrictMode);
     environment.clientId = object.value(QStringLiteral("clientId")).toString();
     environment.caFile = object.value(QStringLiteral("caFile")).toString();
-    environment.pushedAuthorization = *pushedAuthorization;
+    environment.pushedAuthorization = words.value(pushed.toString(), PushedAuthorization::WhenRequired);
     for (const QJsonValue &scope : scopes.toArray())
         environment.scopes.append(scope.toString());
     if (!isHttpsBase(QUrl(environment.issuer, QUrl::StrictMode)) || environment.issuer.endsWith(u'/'))

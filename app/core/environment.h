@@ -4,6 +4,7 @@
 
 #include "app/core/result.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QUrl>
 
@@ -15,6 +16,12 @@ enum class PushedAuthorization {
     WhenRequired, // only at a provider that takes nothing else
     Always        // state and nonce never reach the address that the browser is started with; a provider must offer it
 };
+
+// "when-required" and "always", as files write them.
+[[nodiscard]] QHash<QString, PushedAuthorization> pushedAuthorizationWords();
+
+// Letters, digits and . _ : - ; 3 to 200 of them. What ID-porten hands out looks so.
+[[nodiscard]] bool isPossibleClientId(const QString &text);
 
 // One world to sign in to: the ID-porten issuer and the Altinn platform that belong together (sign-in.md section 1), so
 // that a test token can never be sent to production. Production and TT02 are compiled in; a file is for developers.

@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-// The first start: the client id is asked for, and the built-in environments are whole once there is one.
+// The start: what is asked for, what IT has decided, and that the built-in environments are whole.
+#include "ui/settings/broken_policy_dialog.h"
 #include "ui/settings/client_id_dialog.h"
+#include "ui/shell/command_line.h"
 #include "ui/shell/environments.h"
+#include "ui/shell/services.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,31 +23,13 @@ class TestFirstStart : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void possibleClientIds_data();
-    void possibleClientIds();
     void nonsenseIsRefusedAndTheDialogStays();
     void builtInEnvironmentsAreWhole();
+    void policyStandsInPlaceOfOurOwn();
+    void commandLineAgainstPolicy();
+    void servicesFollowPolicy();
+    void brokenPolicyIsTold();
 };
-
-void TestFirstStart::possibleClientIds_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<bool>("possible");
-    QTest::newRow("uuid") << u"1b0c5f0a-7e2e-4a53-9d6d-2f1f6b8f9d11"_s << true;
-    QTest::newRow("old style") << u"oidc_fullmakt"_s << true;
-    QTest::newRow("empty") << QString() << false;
-    QTest::newRow("spaces") << u"my client"_s << false;
-    QTest::newRow("markup") << u"<script>"_s << false;
-    QTest::newRow("query") << u"id&scope=x"_s << false;
-    QTest::newRow("too long") << QString(201, u'a') << false;
-}
-
-void TestFirstStart::possibleClientIds()
-{
-    QFETCH(QString, typed);
-    QFETCH(bool, possible);
-    QCOMPARE(ui::ClientIdDialog::isPossible(typed), possible);
-}
 
 void TestFirstStart::nonsenseIsRefusedAndTheDialogStays()
 {
@@ -60,8 +49,8 @@ void TestFirstStart::nonsenseIsRefusedAndTheDialogStays()
 
 void TestFirstStart::builtInEnvironmentsAreWhole()
 {
-    const auto production = ui::builtInEnvironment(ui::BuiltIn::Production, u"client-7"_s);
-    const auto tt02 = ui::builtInEnvironment(ui::BuiltIn::Tt02, u"client-7"_s);
+    const auto production = ui::builtInEnvironment(storage::Policy::World::Production, u"client-7"_s);
+    const auto tt02 = ui::builtInEnvironment(storage::Policy::World::Tt02, u"client-7"_s);
     QVERIFY(production && tt02);
     QVERIFY(production->isProduction() && !tt02->isProduction());
     QCOMPARE(tt02->platformBase.host(), u"platform.tt02.altinn.no"_s);
@@ -69,6 +58,67 @@ void TestFirstStart::builtInEnvironmentsAreWhole()
     QCOMPARE(production->clientId, u"client-7"_s);
     QVERIFY(
         !production->scopes.contains(u"altinn:portal/enduser"_s)); // asking for it ungranted fails the whole sign-in
+}
+
+void TestFirstStart::policyStandsInPlaceOfOurOwn()
+{
+    const storage::EnvironmentPolicy policy{
+        {}, {u"openid"_s, u"altinn:portal/enduser"_s}, core::PushedAuthorization::Always};
+    const auto environment = ui::builtInEnvironment(storage::Policy::World::Production, u"client-7"_s, policy);
+    QVERIFY(environment);
+    QCOMPARE(environment->scopes, policy.scopes);
+    QCOMPARE(environment->pushedAuthorization, core::PushedAuthorization::Always);
+    QCOMPARE(environment->issuer, u"https://idporten.no"_s);
+}
+
+void TestFirstStart::commandLineAgainstPolicy()
+{
+    using World = storage::Policy::World;
+    storage::Policy policy;
+    ui::CommandLine line;
+    line.world = World::Tt02;
+    line.clientId = u"mine"_s;
+    QCOMPARE(ui::refusedByPolicy(line, policy), QString());
+    policy.environment = World::Production;
+    QVERIFY(ui::refusedByPolicy(line, policy).contains(u"--tt02"_s));
+    policy.environment = World::Tt02;
+    QCOMPARE(ui::refusedByPolicy(line, policy), QString());
+    policy.production.clientId = u"another"_s; // of the other environment
+    QCOMPARE(ui::refusedByPolicy(line, policy), QString());
+    policy.tt02.clientId = u"another"_s;
+    QVERIFY(ui::refusedByPolicy(line, policy).contains(u"--client-id"_s));
+    line.clientId = u"another"_s;
+    QCOMPARE(ui::refusedByPolicy(line, policy), QString());
+}
+
+void TestFirstStart::servicesFollowPolicy()
+{
+    const QTemporaryDir folder;
+    const auto environment = ui::builtInEnvironment(storage::Policy::World::Tt02, u"client-7"_s);
+    storage::Policy policy;
+    const auto level = [&] {
+        ui::Services services(*qobject_cast<QApplication *>(qApp), *environment, net::Http::create({}).value(),
+                              folder.filePath(u"settings.ini"_s), policy);
+        return services.signInLevel();
+    };
+    QCOMPARE(level(), signin::Level::Substantial);
+    policy.level = storage::Policy::Level::High;
+    QCOMPARE(level(), signin::Level::High);
+}
+
+void TestFirstStart::brokenPolicyIsTold()
+{
+    core::Error error;
+    error.detail = u"policy: \"levle\" is not known"_s;
+    ui::BrokenPolicyDialog dialog(u"/etc/fullmakt/policy.json"_s, error);
+    dialog.show();
+    QSignalSpy finished(&dialog, &QDialog::finished);
+    const QString details = dialog.findChild<QLabel *>(u"details"_s)->text();
+    QVERIFY(details.contains(u"/etc/fullmakt/policy.json"_s) && details.contains(u"levle"_s));
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"copy"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), details);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(finished.count(), 1);
 }
 
 QTEST_MAIN(TestFirstStart)

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void redaction_data();
     void redaction();
     void environments();
+    void possibleClientIds_data();
+    void possibleClientIds();
 };
 
 void CoreTest::overwriteReachesTheBuffer()
@@ -191,6 +193,26 @@ void CoreTest::environments()
         QVERIFY(good.contains(from));
         QVERIFY2(!core::parseEnvironment(QByteArray(good).replace(from, to)), (from + " -> " + to).constData());
     }
+}
+
+void CoreTest::possibleClientIds_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("possible");
+    QTest::newRow("uuid") << u"1b0c5f0a-7e2e-4a53-9d6d-2f1f6b8f9d11"_s << true;
+    QTest::newRow("old style") << u"oidc_fullmakt"_s << true;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("spaces") << u"my client"_s << false;
+    QTest::newRow("markup") << u"<script>"_s << false;
+    QTest::newRow("query") << u"id&scope=x"_s << false;
+    QTest::newRow("too long") << QString(201, u'a') << false;
+}
+
+void CoreTest::possibleClientIds()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, possible);
+    QCOMPARE(core::isPossibleClientId(typed), possible);
 }
 
 QTEST_APPLESS_MAIN(CoreTest)

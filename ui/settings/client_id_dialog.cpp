@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/client_id_dialog.h"
 
+#include "app/core/environment.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/headings.h"
@@ -9,7 +10,6 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 namespace ui {
 
@@ -51,15 +51,9 @@ QString ClientIdDialog::clientId() const
     return m_field->text().trimmed();
 }
 
-bool ClientIdDialog::isPossible(const QString &clientId)
-{
-    static const QRegularExpression pattern(QStringLiteral(R"(\A[A-Za-z0-9][A-Za-z0-9._:-]{2,199}\z)"));
-    return pattern.match(clientId).hasMatch();
-}
-
 void ClientIdDialog::tryAccept()
 {
-    if (isPossible(clientId()))
+    if (core::isPossibleClientId(clientId()))
         accept();
     else
         m_message->setMessage(Tone::Warn,

@@ -20,8 +20,6 @@ public:
     explicit ClientIdDialog(const QString &environment, QWidget *parent = nullptr);
 
     [[nodiscard]] QString clientId() const;
-    [[nodiscard]] static bool
-    isPossible(const QString &clientId); // letters, digits and - _ . : as ID-porten makes them
 
 private:
     void tryAccept();

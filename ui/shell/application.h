@@ -12,11 +12,11 @@ namespace ui {
 class MainWindow;
 struct Services;
 
-// What developer builds may do beyond a release: take an environment from a file, and perform a tour. A release passes
-// an empty one, so none of it is in the program.
+// What developer builds may do beyond a release: take environment and policy from files, and perform a tour. A release
+// passes an empty one, so none of it is in the program.
 struct DeveloperTools
 {
-    bool takesEnvironmentFile = false;
+    bool takesFiles = false;
     // Starts a tour that quits the application when it ends; owned by the caller until then.
     std::function<std::shared_ptr<void>(MainWindow &window, Services &services, const QString &folder)> startTour;
 };

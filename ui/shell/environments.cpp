@@ -6,13 +6,20 @@
 
 namespace ui {
 
-core::Result<core::Environment> builtInEnvironment(BuiltIn which, const QString &clientId)
+core::Result<core::Environment> builtInEnvironment(storage::Policy::World world, const QString &clientId,
+                                                   const storage::EnvironmentPolicy &policy)
 {
     QFile file(QStringLiteral(":/environments.json"));
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(core::ErrorKind::Disk, QStringLiteral("the built-in environments are missing"));
-    return core::environmentNamed(which == BuiltIn::Production ? QStringLiteral("Altinn") : QStringLiteral("TT02"),
-                                  file.readAll(), clientId);
+    const bool isTest = world == storage::Policy::World::Tt02;
+    core::Result<core::Environment> environment =
+        core::environmentNamed(isTest ? QStringLiteral("TT02") : QStringLiteral("Altinn"), file.readAll(), clientId);
+    if (environment && !policy.scopes.isEmpty())
+        environment->scopes = policy.scopes;
+    if (environment && policy.pushedAuthorization)
+        environment->pushedAuthorization = *policy.pushedAuthorization;
+    return environment;
 }
 
 } // namespace ui

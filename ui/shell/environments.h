@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/environment.h"
+#include "app/storage/policy.h"
 
 namespace ui {
 
-enum class BuiltIn { Production, Tt02 };
-
 // One of the environments that every build knows, with the ID-porten client id of whoever runs this installation: it is
-// configuration, not part of the program (sign-in.md section 2).
-[[nodiscard]] core::Result<core::Environment> builtInEnvironment(BuiltIn which, const QString &clientId);
+// configuration, not part of the program (sign-in.md section 2). What the policy decides stands in place of our own.
+[[nodiscard]] core::Result<core::Environment> builtInEnvironment(storage::Policy::World world, const QString &clientId,
+                                                                 const storage::EnvironmentPolicy &policy = {});
 
 } // namespace ui

@@ -157,6 +157,7 @@ void MainWindow::signIn()
         return; // a second click, before the page has heard of the first
     m_work->message()->clear();
     signin::SignInOptions options;
+    options.level = m_services.signInLevel();
     options.uiLocale = m_services.language.code();
     m_scope.start(m_services.session.signIn(options, m_scope.token()),
                   [this](const core::Result<core::Nothing> &result) { signInEnded(result); });

@@ -6,15 +6,32 @@
 
 namespace ui {
 
+namespace {
+
+signin::SessionLimits limitsFrom(const storage::Policy &policy)
+{
+    signin::SessionLimits limits;
+    if (policy.idle)
+        limits.idle = *policy.idle;
+    if (policy.total)
+        limits.total = *policy.total;
+    return limits;
+}
+
+} // namespace
+
 Theme::Mode themeMode(const QString &name)
 {
     return name == u"dark" ? Theme::Mode::Dark : name == u"light" ? Theme::Mode::Light : Theme::Mode::System;
 }
 
 Services::Services(QApplication &application, core::Environment world, std::unique_ptr<net::Http> door,
-                   const QString &settingsFile)
-    : environment(std::move(world)), settings(settingsFile), theme(application), http(std::move(door)),
-      session(environment, *http, [](const QUrl &address) { return QDesktopServices::openUrl(address); }),
+                   const QString &settingsFile, storage::Policy rules)
+    : environment(std::move(world)), policy(std::move(rules)), settings(settingsFile), theme(application),
+      http(std::move(door)),
+      session(
+          environment, *http, [](const QUrl &address) { return QDesktopServices::openUrl(address); }, core::systemClock,
+          core::systemRandom, limitsFrom(policy)),
       api(http.get(), &session, environment.platformBase), organisations(&api), requestDesk(&api, environment),
       accessDesk(&api), clientDesk(&api)
 {
@@ -23,6 +40,11 @@ Services::Services(QApplication &application, core::Environment world, std::uniq
     theme.setTextScale(settings.textScale());
     requestDesk.setLanguage(settings.language());
     accessDesk.setLanguage(settings.language());
+}
+
+signin::Level Services::signInLevel() const
+{
+    return policy.level == storage::Policy::Level::High ? signin::Level::High : signin::Level::Substantial;
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include "app/net/http.h"
 #include "app/requests/request_desk.h"
 #include "app/signin/session.h"
+#include "app/storage/policy.h"
 #include "app/storage/settings.h"
 #include "ui/shell/language.h"
 #include "ui/shell/organisations.h"
@@ -23,9 +24,10 @@ namespace ui {
 struct Services
 {
     Services(QApplication &application, core::Environment world, std::unique_ptr<net::Http> door,
-             const QString &settingsFile);
+             const QString &settingsFile, storage::Policy rules = {});
 
     core::Environment environment;
+    storage::Policy policy;
     storage::Settings settings;
     Language language;
     Theme theme;
@@ -36,6 +38,8 @@ struct Services
     requests::RequestDesk requestDesk;
     accesses::AccessDesk accessDesk;
     clients::ClientDesk clientDesk;
+
+    [[nodiscard]] signin::Level signInLevel() const; // what every sign-in asks for at least
 };
 
 } // namespace ui

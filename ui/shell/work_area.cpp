@@ -137,7 +137,6 @@ void WorkArea::connectSettings()
                          : mode == Theme::Mode::Light ? ThemeChoice::Light
                                                       : ThemeChoice::System);
     m_settings->setTextSize(qRound(m_services.theme.textScale() * 100));
-    m_settings->setAbout(QApplication::applicationVersion(), m_services.environment.name);
 }
 
 void WorkArea::addKeys()
@@ -192,6 +191,10 @@ void WorkArea::renewRail()
 
 void WorkArea::retranslate()
 {
+    const QString &world = m_services.environment.name;
+    m_settings->setAbout(
+        QApplication::applicationVersion(),
+        m_services.policy == storage::Policy{} ? world : tr("%1, with rules from your IT department").arg(world));
     m_rail->setItemText(RequestsIndex, tr("Requests"));
     m_rail->setItemText(AccessesIndex, tr("System accesses"));
     m_rail->setItemText(ClientsIndex, tr("Clients"));

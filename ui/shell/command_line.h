@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/storage/policy.h"
+
+class QCoreApplication;
+
+namespace ui {
+
+struct DeveloperTools;
+
+// What the program was started with.
+struct CommandLine
+{
+    std::optional<storage::Policy::World> world; // what --tt02 says
+    QString clientId;
+    QString settingsFile;    // "" for the user's own
+    QString link;            // a confirm link or the id of a request
+    QString environmentFile; // these three in developer builds only
+    QString policyFile;
+    QString tourFolder;
+};
+
+// Ends the program itself after --help, --version and what it does not understand.
+[[nodiscard]] CommandLine readCommandLine(const QCoreApplication &application, const DeveloperTools &tools);
+
+// --help and --version are answered without a display.
+[[nodiscard]] bool asksForText(int argc, char *argv[]);
+
+// What the command line asks for and the policy of this computer does not allow, in English; "" when there is nothing.
+[[nodiscard]] QString refusedByPolicy(const CommandLine &line, const storage::Policy &policy);
+
+} // namespace ui
