@@ -5,6 +5,9 @@
 #include "app/altinn/api.h"
 #include "app/altinn/json.h"
 #include "app/domain/party.h"
+#include "app/domain/rights.h"
+
+#include <QSet>
 
 namespace altinn {
 
@@ -15,5 +18,17 @@ enum class PartyFunction { Any, AccessManagement, ClientAdministration };
 core::Task<Listing<domain::Party>> authorisedParties(Api *api, PartyFunction function, std::stop_token stop);
 
 core::Result<Listing<domain::Party>> readParties(const net::Response &response);
+
+// What Altinn lists for the user in one party: what is listed is there, what is not listed may be there all the same.
+struct Standing
+{
+    QList<domain::AccessPackage> packages;
+    QSet<QString> resources; // ids in lower case
+};
+
+core::Task<Standing> standingIn(Api *api, domain::PartyUuid party, std::stop_token stop);
+
+// Empty when the answer does not hold the party. At most 1 000 of each are kept, and none longer than 200 characters.
+core::Result<Standing> readStanding(const net::Response &response, domain::PartyUuid party);
 
 } // namespace altinn

@@ -28,12 +28,16 @@ struct Capabilities
     bool mayEditOwnOrganisation = false;
     bool mayCheckDelegation = false;
     bool mayReadRegister = false; // system register (Portal)
+    QStringList grantedScopes;    // as the Altinn token says
     QStringList missingScopes;    // asked for and not granted, openid and profile left out
 
     bool operator==(const Capabilities &) const = default;
 };
 
 [[nodiscard]] Capabilities capabilitiesFrom(const QStringList &requested, const QStringList &granted);
+
+// The scopes that the member takes beyond those granted; empty when it is open.
+[[nodiscard]] QStringList missingScopesFor(bool Capabilities::*capability, const QStringList &granted);
 
 // With this scope Altinn's /refresh answers 500, so such a session is renewed by a new sign-in only.
 [[nodiscard]] bool hasPortalScope(const QStringList &granted);
