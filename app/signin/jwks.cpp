@@ -132,6 +132,8 @@ core::Task<core::Nothing> KeySource::fetch(QUrl address, std::stop_token stop)
         co_return failure::fail(failure::providerNotAnswering, QStringLiteral("keys: HTTP %1").arg(response->status));
     if (response->status != 200)
         co_return failure::fail(failure::keysRefused, QStringLiteral("HTTP %1").arg(response->status));
+    if (response->contentType != "application/json" && response->contentType != "application/jwk-set+json")
+        co_return failure::fail(failure::keysRefused, QStringLiteral("content type"));
     core::Result<QHash<QString, PublicKey>> keys = parseKeys(response->body);
     if (!keys)
         co_return core::fail(keys.error());

@@ -26,6 +26,8 @@ std::optional<CertificateKind> certificateKindNamed(const QString &name)
         return CertificateKind::WrongHost;
     if (name == u"unknownIssuer")
         return CertificateKind::UnknownIssuer;
+    if (name == u"selfSigned")
+        return CertificateKind::SelfSigned;
     return std::nullopt;
 }
 
@@ -35,8 +37,10 @@ Certificates::Certificates()
     const sandbox::TlsAuthority unknown("Unknown authority");
     const auto expired = known.issue("127.0.0.1", "IP:127.0.0.1,DNS:localhost", -30, -1);
     const auto wrongHost = known.issue("elsewhere.invalid", "DNS:elsewhere.invalid", -1, 30);
+    const auto selfSigned = known.selfSigned();
     m_identities = {identityOf(known, known.serverCertificate()), identityOf(known, expired.get()),
-                    identityOf(known, wrongHost.get()), identityOf(unknown, unknown.serverCertificate())};
+                    identityOf(known, wrongHost.get()), identityOf(unknown, unknown.serverCertificate()),
+                    identityOf(known, selfSigned.get())};
     m_authorityPem = QByteArray::fromStdString(known.pem());
 }
 

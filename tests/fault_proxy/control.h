@@ -11,7 +11,8 @@
 //   at
 //                              once; 200 {"released": n}
 //   GET /log, DELETE /log      {"calls": [...]} (call_log.h)
-//   POST /certificate          {"server", "kind": good|expired|wrongHost|unknownIssuer}, for new connections; 204
+//   POST /certificate          {"server", "kind": good|expired|wrongHost|unknownIssuer|selfSigned}, for new
+//                              connections; 204
 //   POST /recycle              {"server", "every": k (0: never), "announced": true for Connection: close}; 204
 //   DELETE /connections        ends, in order, the connections that carry no call; 200 {"closed": n}
 

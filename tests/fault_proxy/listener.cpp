@@ -35,7 +35,12 @@ void Listener::incomingConnection(qintptr descriptor)
     }
     const Identity &identity = m_certificates.identity(m_kind);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setProtocol(m_oldTls ? QSsl::AnyProtocol : QSsl::TlsV1_2OrLater);
+    if (m_oldTls) {
+        tls.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+        tls.setBackendConfigurationOption("MaxProtocol", QByteArray("TLSv1.1"));
+        tls.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
+    }
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     tls.setLocalCertificate(identity.certificate);
     tls.setPrivateKey(identity.key);

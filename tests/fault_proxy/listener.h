@@ -25,6 +25,9 @@ public:
 
     void show(CertificateKind kind) { m_kind = kind; }
 
+    // Speaks TLS 1.1 and nothing newer, for connections from now on; with ciphers that only a careless client takes.
+    void speakOldTls() { m_oldTls = true; }
+
     [[nodiscard]] QString url() const;
 
 protected:
@@ -34,6 +37,7 @@ private:
     const Certificates &m_certificates;
     Accept m_accept;
     CertificateKind m_kind = CertificateKind::Good;
+    bool m_oldTls = false;
     int m_handshakes = 0;
 };
 

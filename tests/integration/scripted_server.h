@@ -23,6 +23,10 @@ public:
 
     void answerWith(Answer answer) { m_answer = std::move(answer); }
 
+    void show(faultproxy::CertificateKind kind) { m_listener.show(kind); }
+
+    void speakOldTls() { m_listener.speakOldTls(); }
+
     QString url() const { return m_listener.url(); }
 
     const QByteArray &authorityPem() const { return m_certificates.authorityPem(); }

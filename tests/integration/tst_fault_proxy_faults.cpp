@@ -343,6 +343,7 @@ void TestFaultProxyFaults::certificates_data()
     QTest::newRow("expired") << u"expired"_s << QSslError::CertificateExpired;
     QTest::newRow("wrong host") << u"wrongHost"_s << QSslError::HostNameMismatch;
     QTest::newRow("unknown issuer") << u"unknownIssuer"_s << QSslError::UnableToGetLocalIssuerCertificate;
+    QTest::newRow("self-signed") << u"selfSigned"_s << QSslError::SelfSignedCertificate;
 }
 
 void TestFaultProxyFaults::certificates()

@@ -205,6 +205,7 @@ void TestRequestFaults::aFalseServerIsNotSpokenTo_data()
     QTest::newRow("expired") << u"expired"_s;
     QTest::newRow("wrong host") << u"wrongHost"_s;
     QTest::newRow("unknown issuer") << u"unknownIssuer"_s;
+    QTest::newRow("self-signed") << u"selfSigned"_s;
 }
 
 void TestRequestFaults::aFalseServerIsNotSpokenTo()

@@ -112,6 +112,16 @@ Certificate TlsAuthority::issue(const std::string &commonName, const std::string
     return certificate;
 }
 
+Certificate TlsAuthority::selfSigned() const
+{
+    Certificate certificate = unsignedCertificate("127.0.0.1", m_serverKey.get(), firstDay, lastDay);
+    X509 *server = certificate.get();
+    X509_set_issuer_name(server, X509_get_subject_name(server));
+    addExtension(server, server, NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost");
+    require(X509_sign(server, m_serverKey.get(), EVP_sha256()) > 0, "signature");
+    return certificate;
+}
+
 std::string TlsAuthority::pem() const
 {
     return pemOf(m_authority.get());

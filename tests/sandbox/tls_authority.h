@@ -41,6 +41,8 @@ public:
     // For serverKey(); valid from and until so many days from now. Names as in OpenSSL's subjectAltName.
     Certificate issue(const std::string &commonName, const std::string &alternativeNames, int fromDays,
                       int untilDays) const;
+    // For serverKey() and signed by it: no authority stands behind it.
+    Certificate selfSigned() const;
 
     X509 *serverCertificate() const { return m_server.get(); }
 
