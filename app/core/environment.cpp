@@ -16,8 +16,16 @@ constexpr qint64 maxFileSize = 64 * 1024;
 
 bool isHttpsBase(const QUrl &url)
 {
-    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && url.userInfo().isEmpty() &&
-           !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() && !url.host().endsWith(u'.') &&
+           url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+// A sign-in for test must never reach production, nor the reverse: production's parts stand together or not at all.
+bool isMixed(const Environment &environment)
+{
+    const bool isProduction = environment.isProduction();
+    return (QUrl(environment.issuer).host() == u"idporten.no") != isProduction ||
+           (environment.portalBase.host() == u"am.ui.altinn.no") != isProduction;
 }
 
 } // namespace
@@ -76,6 +84,8 @@ Result<Environment> parseEnvironment(const QByteArray &json)
         return refuse(QStringLiteral("issuer must be an https address without a trailing slash"));
     if (!isHttpsBase(environment.platformBase) || !isHttpsBase(environment.portalBase))
         return refuse(QStringLiteral("platformBase and portalBase must be https addresses"));
+    if (isMixed(environment))
+        return refuse(QStringLiteral("issuer, platformBase and portalBase must all be production's, or none"));
     if (environment.clientId.isEmpty() || !environment.scopes.contains(QStringLiteral("openid")) ||
         environment.scopes.contains(QString()))
         return refuse(QStringLiteral("clientId and scopes (with openid) must be filled in"));

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void redaction_data();
     void redaction();
     void environments();
+    void environmentsAreNotMixed_data();
+    void environmentsAreNotMixed();
     void possibleClientIds_data();
     void possibleClientIds();
 };
@@ -213,6 +215,45 @@ void CoreTest::possibleClientIds()
     QFETCH(QString, typed);
     QFETCH(bool, possible);
     QCOMPARE(core::isPossibleClientId(typed), possible);
+}
+
+void CoreTest::environmentsAreNotMixed_data()
+{
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<QString>("platform");
+    QTest::addColumn<QString>("portal");
+    QTest::addColumn<bool>("accepted");
+    const QString issuer = u"https://idporten.no"_s;
+    const QString testIssuer = u"https://test.idporten.no"_s;
+    const QString platform = u"https://platform.altinn.no"_s;
+    const QString testPlatform = u"https://platform.tt02.altinn.no"_s;
+    const QString portal = u"https://am.ui.altinn.no/accessmanagement/ui"_s;
+    const QString testPortal = u"https://am.ui.tt02.altinn.no/accessmanagement/ui"_s;
+    const QString box = u"https://127.0.0.1:1"_s;
+    QTest::newRow("production") << issuer << platform << portal << true;
+    QTest::newRow("TT02") << testIssuer << testPlatform << testPortal << true;
+    QTest::newRow("a sandbox") << box << box << box << true;
+    QTest::newRow("test sign-in, production's Altinn") << testIssuer << platform << portal << false;
+    QTest::newRow("a sandbox's sign-in, production's Altinn") << box << platform << portal << false;
+    QTest::newRow("production's sign-in, test Altinn") << issuer << testPlatform << testPortal << false;
+    QTest::newRow("production's sign-in, a sandbox's Altinn") << issuer << box << testPortal << false;
+    QTest::newRow("test portal") << issuer << platform << testPortal << false;
+    QTest::newRow("production's portal") << testIssuer << testPlatform << portal << false;
+    QTest::newRow("in capitals") << testIssuer << u"https://PLATFORM.Altinn.NO"_s << testPortal << false;
+    QTest::newRow("with a port") << testIssuer << platform + u":443"_s << testPortal << false;
+    QTest::newRow("with a dot behind") << testIssuer << platform + u'.' << testPortal << false;
+}
+
+void CoreTest::environmentsAreNotMixed()
+{
+    QFETCH(const QString, issuer);
+    QFETCH(const QString, platform);
+    QFETCH(const QString, portal);
+    QFETCH(const bool, accepted);
+    const QString json = uR"({"name":"n","issuer":"%1","platformBase":"%2","portalBase":"%3","clientId":"client",)"
+                         R"("scopes":["openid"],"caFile":""})"_s;
+    const auto parsed = core::parseEnvironment(json.arg(issuer, platform, portal).toUtf8());
+    QCOMPARE(parsed.has_value(), accepted);
 }
 
 QTEST_APPLESS_MAIN(CoreTest)
