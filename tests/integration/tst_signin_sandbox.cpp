@@ -28,6 +28,7 @@ private Q_SLOTS:
     void bentReplies();
     void bentIdTokens_data();
     void bentIdTokens();
+    void codeOfAnotherAttempt();
     void declinedScope();
     void unknownScopeAndClient();
     void exchangeFaults_data();
@@ -121,6 +122,33 @@ void SignInSandboxTest::bentIdTokens()
     QCOMPARE(desk.signIn(), code);
     QCOMPARE(calls(*m_box, tokenPath), 1);
     QCOMPARE(calls(*m_box, exchangePath), 0);
+}
+
+// A code that was given to one attempt, and never used, is slipped into the reply to the next.
+void SignInSandboxTest::codeOfAnotherAttempt()
+{
+    Desk desk(*m_box);
+    QString stolen;
+    desk.browser->setBend([&stolen](QUrlQuery &reply) {
+        stolen = reply.queryItemValue(u"code"_s, QUrl::FullyEncoded);
+        reply.removeQueryItem(u"state"_s);
+    });
+    std::optional<QString> first;
+    desk.scope.start(desk.session->signIn({}, {}),
+                     [&first](core::Result<core::Nothing> result) { first = result ? u"ok"_s : result.error().code; });
+    QTRY_VERIFY_WITH_TIMEOUT(!stolen.isEmpty(), 30'000);
+    desk.session->cancelSignIn();
+    QTRY_COMPARE(first.value_or(u""_s), QString(failure::cancelled));
+
+    desk.browser->setBend([&stolen](QUrlQuery &reply) {
+        reply.removeQueryItem(u"code"_s);
+        reply.addQueryItem(u"code"_s, stolen);
+    });
+    QCOMPARE(desk.signIn(), QString(failure::codeRefused)); // the provider compares the verifier with its challenge
+    QCOMPARE(calls(*m_box, tokenPath), 1);
+    QCOMPARE(calls(*m_box, exchangePath), 0);
+    desk.browser->setBend({});
+    QCOMPARE(desk.signIn(), u"ok"_s);
 }
 
 void SignInSandboxTest::declinedScope()

@@ -54,7 +54,7 @@ QStringList credentialsIn(const QByteArray &bytes)
         QRegularExpression(u"eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}"_s), // a token
         QRegularExpression(u"client_?(secret|assertion)"_s, QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(u"\"(kty|d|dp|dq|qi)\"\\s*:\\s*\"[A-Za-z0-9_-]{20,}\""_s), // a private JWK
-        QRegularExpression(u"\"client_?id\"\\s*:\\s*\"[^\"]+\""_s, QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(u"\"client_?[iI]d\"\\s*:\\s*\"[^\"]*[a-z0-9][^\"]*\""_s),
         QRegularExpression(u"(?<![0-9A-Za-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s),
         QRegularExpression(u"(Basic|Bearer) [A-Za-z0-9+/_=-]{8,}"_s),
         QRegularExpression(u"://[^/\\s:@\"]+:[^/\\s@\"]+@"_s), // a password in an address

@@ -23,10 +23,10 @@ struct Ban
 constexpr Ban bans[] = {
     {"S1 a web view", "app/ ui/ CMakeLists.txt", R"(QtWeb|WebEngine|WebView|WebKit|QTextBrowser)"},
     {"S1 a way to start programs", "app/ ui/",
-     R"(\b(QProcess|popen|posix_spawnp?)\b|(?<![.>:\w])(std::|::)?(system|exec[lv]p?e?)\s*\()"},
+     R"(\b(QProcess|popen|posix_spawnp?)\b|std::system\b|(?<![\w>])::system\s*\(|\bexec[lv]p?e?\s*\()"},
     {"S1 the launcher, but in the shell", "app/ ui/signin/ ui/widgets/", R"(QDesktopServices)"},
     {"S9 a weak random source", "app/ ui/",
-     R"(\b(s?rand(om)?(_r)?\s*\(|[dlm]rand48|mt19937|minstd_rand|default_random_engine|random_device|QRandomGenerator|qrand\b))"},
+     R"(\b(s?rand(_r)?\s*\(|srandom\s*\(|random\s*\(\s*\)|[dlm]rand48|mt19937|minstd_rand|default_random_engine|random_device|QRandomGenerator|qrand\b))"},
     {"S14 TLS errors ignored", "app/ ui/",
      R"(ignoreSslErrors|VerifyNone|QueryPeer|setPeerVerifyMode\((?!QSslSocket::VerifyPeer\))|AutoVerifyPeer|TlsV1_[01]|SslV[23]|AnyProtocol|TlsV1SslV3|SecureProtocols|setBackendConfigurationOption|UnknownProtocol)"},
     {"S15 redirects followed", "app/ ui/",
