@@ -109,12 +109,11 @@ core::Task<Grant> runSignIn(FlowParts parts, SignInOptions options, Waiting wait
     core::Result<Reply> reply = co_await listener->reply(stop);
     if (stop.stop_requested())
         co_return cancelled();
-    if (!reply && reply.error().code == failure::timedOut && !opened)
-        co_return failure::fail(failure::browserNotOpened);
     if (!reply)
         co_return core::fail(reply.error());
     if (!reply->error.isEmpty())
         co_return core::fail(failure::fromProvider(reply->error, parts.environment.scopes));
+    waiting({}, {}, true);
 
     core::Result<TokenAnswer> answer = co_await parts.tokens->redeem(metadata->token, std::move(reply->code),
                                                                      redirectUri, std::move(secrets->verifier), stop);

@@ -53,7 +53,8 @@ struct Grant
 };
 
 // Told when the reply is waited for: the address (for "copy address"), when the listener gives up, and whether the
-// browser opened. If it did not, the attempt goes on, since the user may open the address by hand.
+// browser opened. If it did not, the attempt goes on, since the user may open the address by hand. Told once more, with
+// an empty address, when the reply has come and the browser has done its part.
 using Waiting = std::function<void(const QUrl &address, const QDateTime &until, bool browserOpened)>;
 
 // discovery -> PKCE -> listener -> (pushing) -> browser -> reply -> tokens -> id_token checks -> exchange -> refresh at

@@ -18,10 +18,11 @@ namespace {
 
 constexpr auto lingerTime = 2s; // for the browser to take the answer after we have closed
 
-QByteArray errorPage(int status)
+ReplyOutcome outcomeOf(const Reply &reply)
 {
-    return "<!doctype html><title>" + QByteArray::number(status) +
-           "</title><p>Fullmakt: " + QByteArray::number(status) + "</p>\n";
+    if (reply.error.isEmpty())
+        return ReplyOutcome::Received;
+    return reply.error == u"access_denied" ? ReplyOutcome::Declined : ReplyOutcome::Stopped;
 }
 
 // Hands the socket its answer and lets it live just long enough to deliver it, whatever becomes of the listener.
@@ -136,22 +137,21 @@ void LoopbackListener::read(QTcpSocket *socket)
     const QByteArray whole = head.first(end + 4);
     if (whole.startsWith("GET /favicon.ico ")) {
         m_heads.remove(socket);
-        return sayGoodbye(socket, httpAnswer(404, errorPage(404)));
+        return sayGoodbye(socket, httpAnswer(404, replyPage(ReplyOutcome::Refused, m_uiLocale)));
     }
     ParsedReply parsed = parseReply(whole, m_rules);
     m_sawWrongIssuer = m_sawWrongIssuer || parsed.wrongIssuer;
     if (!parsed.reply)
         return refuse(socket, parsed.status);
     m_heads.remove(socket);
-    const ReplyOutcome outcome = parsed.reply->error.isEmpty() ? ReplyOutcome::Received : ReplyOutcome::Declined;
-    sayGoodbye(socket, httpAnswer(200, replyPage(outcome, m_uiLocale)));
+    sayGoodbye(socket, httpAnswer(200, replyPage(outcomeOf(*parsed.reply), m_uiLocale)));
     finish(std::move(*parsed.reply));
 }
 
 void LoopbackListener::refuse(QTcpSocket *socket, int status)
 {
     m_heads.remove(socket);
-    sayGoodbye(socket, httpAnswer(status, errorPage(status)));
+    sayGoodbye(socket, httpAnswer(status, replyPage(ReplyOutcome::Refused, m_uiLocale)));
     qCInfo(core::logSignIn) << "a request that is not the expected reply was answered with" << status;
     if (++m_failures >= m_limits.failures)
         finish(failure::fail(m_sawWrongIssuer ? failure::wrongIssuer : failure::tooManyBadReplies));

@@ -52,8 +52,9 @@ struct ParsedReply
 [[nodiscard]] ParsedReply parseReply(QByteArrayView head, const ReplyRules &rules);
 
 // Waits on 127.0.0.1 for the one redirect of one attempt (RFC 8252 section 7.3, contract section 4). Owned by the flow,
-// and lives until reply() is done; the port is free again as soon as the first valid reply, the time limit, the cap on
-// failures or a stop has come.
+// and lives until reply() is done; the port, shared with nobody, is free again as soon as the first valid reply, the
+// time limit, the cap on failures or a stop has come. Where a security program opens the address as well, the first
+// valid reply is the one that counts, whoever brought it; the other finds the port closed (S4).
 class LoopbackListener : public QObject
 {
     Q_OBJECT

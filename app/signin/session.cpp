@@ -93,9 +93,12 @@ core::Task<core::Nothing> Session::signIn(SignInOptions options, std::stop_token
     if (!self || m_attempt != attempt) // gone, cancelled or signed out meanwhile
         co_return failure::fail(failure::cancelled);
     m_attempt.reset();
+    const bool browserOpened = std::exchange(m_browserOpened, true);
     setWaiting({}, {}, true);
     if (!grant) {
         core::Error error = grant.error();
+        if (error.code == failure::timedOut && !browserOpened)
+            error = failure::error(failure::browserNotOpened);
         qCInfo(core::logSignIn) << "sign-in failed:" << error.code << error.status;
         setState(m_stateBefore);
         review();
@@ -114,6 +117,14 @@ void Session::cancelSignIn()
     setWaiting({}, {}, true);
     setState(m_stateBefore);
     review();
+}
+
+void Session::openBrowserAgain()
+{
+    if (m_waitingAddress.isEmpty())
+        return;
+    const bool opened = m_parts.openBrowser && m_parts.openBrowser(m_waitingAddress);
+    setWaiting(m_waitingAddress, m_waitingUntil, opened);
 }
 
 core::Task<core::Nothing> Session::signOut()
@@ -351,11 +362,11 @@ void Session::expire(QLatin1StringView code)
 
 void Session::setWaiting(const QUrl &address, const QDateTime &until, bool browserOpened)
 {
-    m_browserOpened = browserOpened;
-    if (m_waitingAddress == address && m_waitingUntil == until)
+    if (m_waitingAddress == address && m_waitingUntil == until && m_browserOpened == browserOpened)
         return;
     m_waitingAddress = address;
     m_waitingUntil = until;
+    m_browserOpened = browserOpened;
     Q_EMIT waitingChanged();
 }
 

@@ -50,6 +50,7 @@ public:
     // new one is there, and a failure leaves things as they were. Fails with a code of failure.h.
     core::Task<core::Nothing> signIn(SignInOptions options, std::stop_token stop);
     void cancelSignIn();
+    void openBrowserAgain(); // at the address that is waited for: the same attempt. Nothing when none is
 
     // Local at once, offline too; the returned task ends when the revocation has been tried (at most 5 s). It never
     // fails, may be dropped, and does not need this object after its first wait.
@@ -59,7 +60,8 @@ public:
 
     [[nodiscard]] core::Error endReason() const { return m_endReason; } // why Expired or SignedOut
 
-    [[nodiscard]] QUrl waitingAddress() const { return m_waitingAddress; } // for "copy address"; empty when not waiting
+    // For "copy address". Empty when the browser is not waited for: before it opens, and after its reply.
+    [[nodiscard]] QUrl waitingAddress() const { return m_waitingAddress; }
 
     [[nodiscard]] QDateTime waitingUntil() const { return m_waitingUntil; }
 

@@ -12,6 +12,15 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <array>
+
+#ifdef Q_OS_LINUX
+#include <cerrno>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 using namespace signin;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -100,6 +109,9 @@ private Q_SLOTS:
     void onlyTheLiteralLoopbackAddress();
     void portsDiffer();
     void pageIsStatic();
+    void pageSaysWhatHasCome_data();
+    void pageSaysWhatHasCome();
+    void answersCarryTheHeaders();
     void wrongIssuerIsToldAtTheEnd();
     void tooManyFailuresEndTheAttempt();
     void slowPartialAndOversizeRequests();
@@ -110,6 +122,9 @@ private Q_SLOTS:
     void stopFreesThePort();
     void oldReplyToANewAttempt();
     void noProxyOnLoopback();
+    void portIsNotShared();
+    void scannersAreNotTheReply();
+    void ofTwoRepliesAtOnceOneCounts();
 };
 
 void SignInListenerTest::initTestCase()
@@ -320,6 +335,80 @@ void SignInListenerTest::pageIsStatic()
     }
 }
 
+void SignInListenerTest::pageSaysWhatHasCome_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QByteArrayList>("titles"); // received, declined, stopped, refused
+    QTest::addColumn<QByteArray>("back");
+    QTest::newRow("nb") << u"nb"_s
+                        << QByteArrayList{"Svaret fra ID-porten er mottatt", "Innloggingen ble avbrutt",
+                                          "ID-porten kunne ikke logge deg inn", "Dette svaret kan ikke brukes"}
+                        << QByteArray("gå tilbake til Fullmakt");
+    QTest::newRow("nn") << u"nn"_s
+                        << QByteArrayList{"Svaret frå ID-porten er motteke", "Innlogginga vart avbroten",
+                                          "ID-porten kunne ikkje logge deg inn", "Dette svaret kan ikkje brukast"}
+                        << QByteArray("gå tilbake til Fullmakt");
+    QTest::newRow("en") << u"en"_s
+                        << QByteArrayList{"The answer from ID-porten has been received", "The sign-in was cancelled",
+                                          "ID-porten could not sign you in", "This answer cannot be used"}
+                        << QByteArray("go back to Fullmakt");
+}
+
+void SignInListenerTest::pageSaysWhatHasCome()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QByteArrayList, titles);
+    QFETCH(const QByteArray, back);
+    const QByteArray tail = "&state=" + state + "&iss=https%3A%2F%2Ftest.idporten.no";
+    const QByteArrayList targets{"/callback?code=abc" + tail, "/callback?error=access_denied" + tail,
+                                 "/callback?error=server_error" + tail, "/callback?code=abc&state=old"};
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        Attempt attempt({}, locale);
+        QVERIFY(attempt.begin());
+        attempt.port = attempt.listener.port();
+        const QByteArray answer = probe(attempt.port, attempt.get(targets.at(i)));
+        const QByteArray html = answer.mid(answer.indexOf("\r\n\r\n") + 4);
+        QVERIFY2(html.contains("<h1>" + titles.at(i) + "</h1>"), answer.constData());
+        QVERIFY2(html.contains(back), html.constData());
+        QVERIFY(html.startsWith("<!doctype html><html lang=\"" + locale.toLatin1() + '"'));
+        for (const QByteArray &outside : {"<script", "<link", "<img", "<iframe", "<a ", "http:", "https:", "url(",
+                                          "@import", "src=", "href=", "onload", "old", "abc"})
+            QVERIFY2(!html.contains(outside), outside.constData());
+    }
+}
+
+void SignInListenerTest::answersCarryTheHeaders()
+{
+    const QByteArrayList expected{"Content-Type: text/html; charset=utf-8",
+                                  "Cache-Control: no-store",
+                                  "Referrer-Policy: no-referrer",
+                                  "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; "
+                                  "frame-ancestors 'none'",
+                                  "X-Content-Type-Options: nosniff",
+                                  "Connection: close"};
+    Attempt attempt;
+    QVERIFY(attempt.begin());
+    attempt.port = attempt.listener.port();
+    const QList<std::pair<QByteArray, QByteArray>> cases{
+        {attempt.get("/favicon.ico"), "HTTP/1.1 404 Not Found"},
+        {attempt.get("/callback"), "HTTP/1.1 400 Bad Request"},
+        {"HEAD" + attempt.goodReply().sliced(3), "HTTP/1.1 405 Method Not Allowed"},
+        {attempt.goodReply(), "HTTP/1.1 200 OK"},
+    };
+    for (const auto &[request, first] : cases) {
+        const QByteArray answer = probe(attempt.port, request);
+        const qsizetype end = answer.indexOf("\r\n\r\n");
+        QByteArrayList lines;
+        for (const QByteArray &line : answer.first(end).split('\n'))
+            lines.append(line.trimmed());
+        QByteArrayList all = QByteArrayList{first} + expected;
+        all.insert(2, "Content-Length: " + QByteArray::number(answer.size() - end - 4));
+        if (first.contains("405"))
+            all.append("Allow: GET");
+        QCOMPARE(lines, all); // these and no other: no cookie, no server
+    }
+}
+
 void SignInListenerTest::wrongIssuerIsToldAtTheEnd()
 {
     ListenerLimits limits;
@@ -468,6 +557,82 @@ void SignInListenerTest::noProxyOnLoopback()
     const int status = begun ? statusOf(probe(attempt.port, attempt.goodReply())) : 0;
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     QCOMPARE(status, 200);
+}
+
+void SignInListenerTest::portIsNotShared()
+{
+    Attempt attempt;
+    QVERIFY(attempt.begin());
+    attempt.port = attempt.listener.port();
+    // Whatever another program asks for, the port is ours: on the same address and on all of them.
+    for (const QHostAddress &address : {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::AnyIPv4),
+                                        QHostAddress(QHostAddress::Any)}) {
+        QTcpServer thief;
+        QVERIFY2(!thief.listen(address, attempt.port), qPrintable(address.toString()));
+        QCOMPARE(thief.serverError(), QAbstractSocket::AddressInUseError);
+    }
+#ifdef Q_OS_LINUX
+    for (const in_addr_t address : {in_addr_t{INADDR_LOOPBACK}, in_addr_t{INADDR_ANY}}) {
+        const int thief = ::socket(AF_INET, SOCK_STREAM, 0);
+        const int on = 1;
+        QCOMPARE(::setsockopt(thief, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on), 0);
+        QCOMPARE(::setsockopt(thief, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on), 0);
+        sockaddr_in place{};
+        place.sin_family = AF_INET;
+        place.sin_port = htons(attempt.port);
+        place.sin_addr.s_addr = htonl(address);
+        const int bound = ::bind(thief, reinterpret_cast<const sockaddr *>(&place), sizeof place);
+        const int why = errno;
+        ::close(thief);
+        QCOMPARE(bound, -1);
+        QCOMPARE(why, EADDRINUSE);
+    }
+#endif
+    Attempt second; // of another Fullmakt
+    QVERIFY(second.begin());
+    second.port = second.listener.port();
+    QVERIFY(second.port != attempt.port);
+    QCOMPARE(statusOf(probe(second.port, second.goodReply())), 200);
+    QCOMPARE(statusOf(probe(attempt.port, attempt.goodReply())), 200);
+    QTRY_COMPARE(attempt.code(), u"reply"_s);
+    QTRY_COMPARE(second.code(), u"reply"_s);
+}
+
+void SignInListenerTest::scannersAreNotTheReply()
+{
+    Attempt attempt;
+    QVERIFY(attempt.begin());
+    attempt.port = attempt.listener.port();
+    for (const QByteArray &method : {"HEAD", "OPTIONS", "PROPFIND", "POST"}) {
+        const QByteArray answer = probe(attempt.port, method + attempt.goodReply().sliced(3));
+        QCOMPARE(statusOf(answer), 405);
+        QCOMPARE(attempt.code(), u"pending"_s);
+    }
+    QCOMPARE(statusOf(probe(attempt.port, attempt.get("/callback"))), 400); // the address without what was added
+    QCOMPARE(statusOf(probe(attempt.port, attempt.goodReply())), 200);
+    QTRY_COMPARE(attempt.code(), u"reply"_s);
+}
+
+void SignInListenerTest::ofTwoRepliesAtOnceOneCounts()
+{
+    Attempt attempt;
+    QVERIFY(attempt.begin());
+    attempt.port = attempt.listener.port();
+    std::array<QTcpSocket, 2> browsers; // the person's, and that of a program that looks over the shoulder
+    for (QTcpSocket &browser : browsers) {
+        browser.setProxy(QNetworkProxy::NoProxy);
+        browser.connectToHost(QHostAddress::LocalHost, attempt.port);
+        QTRY_COMPARE(browser.state(), QAbstractSocket::ConnectedState);
+    }
+    for (QTcpSocket &browser : browsers)
+        browser.write(attempt.goodReply());
+    for (QTcpSocket &browser : browsers)
+        QTRY_COMPARE(browser.state(), QAbstractSocket::UnconnectedState);
+    const QList<int> statuses{statusOf(browsers[0].readAll()), statusOf(browsers[1].readAll())};
+    QCOMPARE(statuses.count(200), 1);
+    QCOMPARE(statuses.count(0), 1); // closed without a word
+    QTRY_COMPARE(attempt.code(), u"reply"_s);
+    QCOMPARE((*attempt.outcome)->code.view().toByteArray(), QByteArray("abc"));
 }
 
 QTEST_GUILESS_MAIN(SignInListenerTest)

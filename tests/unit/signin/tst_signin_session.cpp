@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 
+#include <array>
+
 using namespace signin;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void signsInWithoutThePortalScope();
     void randomnessFails();
     void browserDoesNotOpen();
+    void browserIsOpenedAgain();
+    void waitEndsWithTheReply();
+    void twoProgramsAtOnce();
     void declinedScope();
     void oneAttemptAtATime();
     void cancelAndLateReply();
@@ -129,6 +134,80 @@ void SignInSessionTest::browserDoesNotOpen()
         }
     });
     QCOMPARE(second.signIn(), u"ok"_s);
+}
+
+void SignInSessionTest::browserIsOpenedAgain()
+{
+    SessionHouse house;
+    house.session->openBrowserAgain(); // nothing is waited for
+    QCOMPARE(house.provider.calls(u"browser"_s), 0);
+    house.provider.browserOpens = false;
+    bool tried = false;
+    QUrl first;
+    QObject::connect(house.session.get(), &Session::waitingChanged, house.session.get(), [&] {
+        if (house.session->waitingAddress().isEmpty() || std::exchange(tried, true))
+            return;
+        QVERIFY(!house.session->browserOpened());
+        first = house.session->waitingAddress();
+        house.provider.browserOpens = true;
+        house.session->openBrowserAgain();
+        QVERIFY(house.session->browserOpened());
+        QCOMPARE(house.session->waitingAddress(), first);
+    });
+    QCOMPARE(house.signIn(), u"ok"_s);
+    QCOMPARE(house.provider.lastAddress(), first); // the same attempt
+    QCOMPARE(house.provider.calls(u"token"_s), 1);
+
+    // When it opened at last, that is not why the time ran out.
+    SessionHouse late(400ms);
+    late.provider.browserOpens = false;
+    QObject::connect(late.session.get(), &Session::waitingChanged, late.session.get(), [&] {
+        if (late.session->browserOpened())
+            return;
+        late.provider.browserOpens = true;
+        late.provider.bendReply = [](QUrlQuery &reply) { reply.clear(); };
+        late.session->openBrowserAgain();
+    });
+    QCOMPARE(late.signIn(), QString(failure::timedOut));
+}
+
+void SignInSessionTest::waitEndsWithTheReply()
+{
+    SessionHouse house;
+    QStringList waited;
+    house.provider.fault = [&](const QString &endpoint) -> std::optional<core::Result<net::Response>> {
+        if (house.session->state() == State::SigningIn)
+            waited += endpoint + (house.session->waitingAddress().isEmpty() ? u": no"_s : u": yes"_s);
+        return std::nullopt;
+    };
+    QCOMPARE(house.signIn(), u"ok"_s);
+    QVERIFY2(waited.contains(u"token: no"_s), qPrintable(waited.join(u'\n')));
+    QVERIFY2(waited.filter(u": yes"_s).isEmpty(), qPrintable(waited.join(u'\n')));
+}
+
+void SignInSessionTest::twoProgramsAtOnce()
+{
+    std::array<SessionHouse, 2> houses;
+    std::array<QUrlQuery, 2> replies;
+    std::array<QString, 2> ends;
+    for (size_t i = 0; i < houses.size(); ++i) {
+        houses[i].provider.bendReply = [&replies, i](QUrlQuery &reply) {
+            replies[i] = reply;
+            reply.clear();
+        };
+        houses[i].scope.start(houses[i].session->signIn({}, {}), [&ends, i](core::Result<core::Nothing> result) {
+            ends[i] = result ? u"ok"_s : result.error().code;
+        });
+    }
+    for (size_t i = 0; i < houses.size(); ++i)
+        QTRY_VERIFY(!replies[i].isEmpty());
+    // The wrong window of the browser is refused by the one, and the other still waits for its own.
+    houses[0].provider.deliver(replies[1]);
+    houses[1].provider.deliver(replies[1]);
+    QTRY_COMPARE(ends[1], u"ok"_s);
+    QCOMPARE(ends[0], QString());
+    houses[0].provider.deliver(replies[0]);
+    QTRY_COMPARE(ends[0], u"ok"_s);
 }
 
 void SignInSessionTest::declinedScope()
