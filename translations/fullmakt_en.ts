@@ -2475,16 +2475,8 @@
         <translation>Copied</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>Copy address</translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation>Copy details</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>See, understand and decide who may act for your organisation</source>
@@ -2503,10 +2495,6 @@
         <translation>Go on in your browser</translation>
     </message>
     <message>
-        <source>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</source>
-        <translation>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</translation>
-    </message>
-    <message>
         <source>You are not signed in</source>
         <translation>You are not signed in</translation>
     </message>
@@ -2523,12 +2511,32 @@
         <translation>Your unsaved choices are kept. You continue where you were.</translation>
     </message>
     <message>
-        <source>Time left: %1</source>
-        <translation>Time left: %1</translation>
+        <source>One moment</source>
+        <translation>One moment</translation>
     </message>
     <message>
-        <source>Your browser could not be opened. Copy the address and open it there yourself.</source>
-        <translation>Your browser could not be opened. Copy the address and open it there yourself.</translation>
+        <source>Fullmakt is getting the sign-in page from ID-porten. It opens in your browser.</source>
+        <translation>Fullmakt is getting the sign-in page from ID-porten. It opens in your browser.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page from ID-porten, and come back here. If the page is gone or never came, open it again, or copy the address and paste it into a browser.</source>
+        <translation>Sign in on the page from ID-porten, and come back here. If the page is gone or never came, open it again, or copy the address and paste it into a browser.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page from ID-porten, and come back here.</source>
+        <translation>Sign in on the page from ID-porten, and come back here.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and paste it into a browser on this computer.</source>
+        <translation>Your browser could not be opened. Copy the address and paste it into a browser on this computer.</translation>
+    </message>
+    <message>
+        <source>You are almost in</source>
+        <translation>You are almost in</translation>
+    </message>
+    <message>
+        <source>The browser has done its part. Fullmakt is checking the sign-in and opening Altinn.</source>
+        <translation>The browser has done its part. Fullmakt is checking the sign-in and opening Altinn.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2918,29 @@
     <message>
         <source>User menu for %1</source>
         <translation>User menu for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Time left: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
     </message>
 </context>
 <context>

@@ -2475,16 +2475,8 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>Kopier adressen</translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation>Kopier detaljer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>See, understand and decide who may act for your organisation</source>
@@ -2503,10 +2495,6 @@
         <translation>Fortsett i nettleseren</translation>
     </message>
     <message>
-        <source>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</source>
-        <translation>En side fra ID-porten er åpnet i nettleseren. Logg inn der, og kom tilbake hit. Kom det ingen side, kopierer du adressen og limer den inn i nettleseren.</translation>
-    </message>
-    <message>
         <source>You are not signed in</source>
         <translation>Du er ikke logget inn</translation>
     </message>
@@ -2523,12 +2511,32 @@
         <translation>Endringer du ikke har sendt, er tatt vare på. Du fortsetter der du var.</translation>
     </message>
     <message>
-        <source>Time left: %1</source>
-        <translation>Tid igjen: %1</translation>
+        <source>One moment</source>
+        <translation>Et øyeblikk</translation>
     </message>
     <message>
-        <source>Your browser could not be opened. Copy the address and open it there yourself.</source>
-        <translation>Nettleseren kunne ikke åpnes. Kopier adressen og åpne den der selv.</translation>
+        <source>Fullmakt is getting the sign-in page from ID-porten. It opens in your browser.</source>
+        <translation>Fullmakt henter innloggingssiden fra ID-porten. Den åpnes i nettleseren din.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page from ID-porten, and come back here. If the page is gone or never came, open it again, or copy the address and paste it into a browser.</source>
+        <translation>Logg inn på siden fra ID-porten, og kom tilbake hit. Er siden borte eller kom aldri, kan du åpne den på nytt, eller kopiere adressen og lime den inn i en nettleser.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page from ID-porten, and come back here.</source>
+        <translation>Logg inn på siden fra ID-porten, og kom tilbake hit.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and paste it into a browser on this computer.</source>
+        <translation>Nettleseren kunne ikke åpnes. Kopier adressen og lim den inn i en nettleser på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>You are almost in</source>
+        <translation>Du er snart inne</translation>
+    </message>
+    <message>
+        <source>The browser has done its part. Fullmakt is checking the sign-in and opening Altinn.</source>
+        <translation>Nettleseren har gjort sitt. Fullmakt kontrollerer innloggingen og åpner Altinn.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2918,29 @@
     <message>
         <source>User menu for %1</source>
         <translation>Brukermeny for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopier adressen</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Tid igjen: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne på nytt</translation>
     </message>
 </context>
 <context>

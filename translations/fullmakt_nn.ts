@@ -2475,16 +2475,8 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>Kopier adressa</translation>
-    </message>
-    <message>
         <source>Copy details</source>
         <translation>Kopier detaljar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>See, understand and decide who may act for your organisation</source>
@@ -2503,10 +2495,6 @@
         <translation>Hald fram i nettlesaren</translation>
     </message>
     <message>
-        <source>A page from ID-porten has been opened there. Sign in, and come back here. If no page came, copy the address and paste it into your browser.</source>
-        <translation>Ei side frå ID-porten er opna i nettlesaren. Logg inn der, og kom tilbake hit. Kom det inga side, kopierer du adressa og limer den inn i nettlesaren.</translation>
-    </message>
-    <message>
         <source>You are not signed in</source>
         <translation>Du er ikkje logga inn</translation>
     </message>
@@ -2523,12 +2511,32 @@
         <translation>Endringar du ikkje har sendt, er tekne vare på. Du held fram der du var.</translation>
     </message>
     <message>
-        <source>Time left: %1</source>
-        <translation>Tid igjen: %1</translation>
+        <source>One moment</source>
+        <translation>Eit augeblikk</translation>
     </message>
     <message>
-        <source>Your browser could not be opened. Copy the address and open it there yourself.</source>
-        <translation>Nettlesaren kunne ikkje opnast. Kopier adressa og opne den der sjølv.</translation>
+        <source>Fullmakt is getting the sign-in page from ID-porten. It opens in your browser.</source>
+        <translation>Fullmakt hentar innloggingssida frå ID-porten. Ho blir opna i nettlesaren din.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page from ID-porten, and come back here. If the page is gone or never came, open it again, or copy the address and paste it into a browser.</source>
+        <translation>Logg inn på sida frå ID-porten, og kom tilbake hit. Er sida borte eller kom aldri, kan du opne ho på nytt, eller kopiere adressa og lime ho inn i ein nettlesar.</translation>
+    </message>
+    <message>
+        <source>Sign in on the page from ID-porten, and come back here.</source>
+        <translation>Logg inn på sida frå ID-porten, og kom tilbake hit.</translation>
+    </message>
+    <message>
+        <source>Your browser could not be opened. Copy the address and paste it into a browser on this computer.</source>
+        <translation>Nettlesaren kunne ikkje opnast. Kopier adressa og lim ho inn i ein nettlesar på denne maskina.</translation>
+    </message>
+    <message>
+        <source>You are almost in</source>
+        <translation>Du er snart inne</translation>
+    </message>
+    <message>
+        <source>The browser has done its part. Fullmakt is checking the sign-in and opening Altinn.</source>
+        <translation>Nettlesaren har gjort sitt. Fullmakt kontrollerer innlogginga og opnar Altinn.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2918,29 @@
     <message>
         <source>User menu for %1</source>
         <translation>Brukarmeny for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopier adressa</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Tid igjen: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opne på nytt</translation>
     </message>
 </context>
 <context>

@@ -127,18 +127,21 @@ void ChromeTest::signInStates()
     page.show();
     const QSignalSpy signIn(&page, &ui::SignInPage::signInRequested);
     const QSignalSpy cancel(&page, &ui::SignInPage::cancelRequested);
-    const QSignalSpy copy(&page, &ui::SignInPage::copyAddressRequested);
+    const QSignalSpy open(&page, &ui::SignInPage::openBrowserRequested);
     QTest::mouseClick(visibleButton(page, u"Sign in with ID-porten"_s), Qt::LeftButton);
     QCOMPARE(signIn.size(), 1);
 
-    page.showWaiting(QDateTime::currentDateTimeUtc().addSecs(125));
-    QVERIFY(!visibleButton(page, u"Sign in with ID-porten"_s));
-    QVERIFY(!visibleButton(page, u"Copy address"_s)->isEnabled());
-    page.setAddressKnown(true);
-    QTest::mouseClick(visibleButton(page, u"Copy address"_s), Qt::LeftButton);
+    page.showPreparing();
+    QVERIFY(!visibleButton(page, u"Sign in with ID-porten"_s) && !visibleButton(page, u"Copy address"_s));
     QTest::mouseClick(visibleButton(page, u"Cancel"_s), Qt::LeftButton);
-    QCOMPARE(copy.size(), 1);
     QCOMPARE(cancel.size(), 1);
+
+    const QUrl address(u"https://login.idp.example/authorize?scope=a%20b"_s);
+    page.showWaiting(address, QDateTime::currentDateTimeUtc().addSecs(125), true);
+    QTest::mouseClick(visibleButton(page, u"Open again"_s), Qt::LeftButton);
+    QTest::mouseClick(visibleButton(page, u"Cancel"_s), Qt::LeftButton);
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(cancel.size(), 2);
     bool timeShown = false;
     const auto labels = page.findChildren<QLabel *>();
     for (const QLabel *label : labels) {

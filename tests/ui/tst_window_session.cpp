@@ -84,7 +84,7 @@ void WindowSessionTest::waitingCanBeCancelled()
     QVERIFY(!window.shows(u"signIn"_s));
     QTRY_COMPARE_WITH_TIMEOUT(window.handed.size(), 1, tests::patience);
     QVERIFY(window.handed.constFirst().toString().startsWith(m_box->idPorten()));
-    window.key(Qt::Key_Space); // Cancel has the keyboard
+    window.key(Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"signIn"_s), tests::patience);
     QVERIFY(!window.says(u"Go on in your browser"_s) && !window.says(u"You are not signed in"_s));
     window.browserWorks = true;
@@ -122,7 +122,7 @@ void WindowSessionTest::aForeignReplyIsNotBelieved()
     QVERIFY(window.says(u"Go on in your browser"_s)); // the real answer may still come
     QCOMPARE(m_box->calls(u"GET"_s, u"/exchange"_s), 0);
     QVERIFY(!window.shows(u"inbox"_s));
-    window.key(Qt::Key_Space);
+    window.key(Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"signIn"_s), tests::patience);
     QVERIFY(window.signIn(tests::manager));
 }
@@ -214,7 +214,7 @@ void WindowSessionTest::givingUpOnComingBackStillKeepsTheMoves()
     window.browserWorks = false;
     QVERIFY(window.click(u"signIn"_s));
     QTRY_VERIFY_WITH_TIMEOUT(window.says(u"Go on in your browser"_s), tests::patience);
-    window.key(Qt::Key_Space); // cancel
+    window.key(Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"signIn"_s), tests::patience);
     QVERIFY(window.says(u"Your unsaved choices are kept."_s)); // as before
     window.browserWorks = true;

@@ -12,7 +12,6 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QStackedWidget>
@@ -82,10 +81,7 @@ void MainWindow::connectSignInPage()
     connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signIn);
     connect(m_signIn, &SignInPage::cancelRequested, &m_services.session, &signin::Session::cancelSignIn);
     connect(m_signIn, &SignInPage::languageChosen, this, &MainWindow::chooseLanguage);
-    connect(m_signIn, &SignInPage::copyAddressRequested, this, [this] {
-        m_copiedAddress = m_services.session.waitingAddress().toString(QUrl::FullyEncoded);
-        QGuiApplication::clipboard()->setText(m_copiedAddress);
-    });
+    connect(m_signIn, &SignInPage::openBrowserRequested, &m_services.session, &signin::Session::openBrowserAgain);
 }
 
 void MainWindow::connectWork()
@@ -138,17 +134,11 @@ void MainWindow::openLink(const QString &link)
 
 void MainWindow::waitingChanged()
 {
-    if (!m_services.session.waitingAddress().isEmpty()) {
-        m_signIn->showWaiting(m_services.session.waitingUntil());
-        m_signIn->setAddressKnown(true);
-        m_signIn->setBrowserOpened(m_services.session.browserOpened());
-        return;
-    }
-    // The address is of no more use; what else the user has copied meanwhile stays.
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (!m_copiedAddress.isEmpty() && clipboard->text() == m_copiedAddress)
-        clipboard->clear();
-    m_copiedAddress.clear();
+    const signin::Session &session = m_services.session;
+    if (!session.waitingAddress().isEmpty())
+        m_signIn->showWaiting(session.waitingAddress(), session.waitingUntil(), session.browserOpened());
+    else if (session.state() == signin::Session::State::SigningIn)
+        m_signIn->showFinishing();
 }
 
 void MainWindow::signIn()
@@ -165,6 +155,7 @@ void MainWindow::signIn()
 
 void MainWindow::signInEnded(const core::Result<core::Nothing> &result)
 {
+    QApplication::alert(this); // the person may still look at the browser
     if (result)
         return;
     if (m_services.session.state() == signin::Session::State::SignedIn) { // a step-up; what was there still stands
@@ -187,6 +178,7 @@ void MainWindow::sessionChanged(signin::Session::State state)
         begin();
         break;
     case State::SigningIn: // also a new sign-in from the work, which comes back when it ends either way
+        m_signIn->showPreparing();
         m_stack->setCurrentWidget(m_signIn);
         break;
     case State::Expired:

@@ -57,7 +57,6 @@ private:
     SignInPage *m_signIn;
     WorkArea *m_work;
     QString m_pendingLink;
-    QString m_copiedAddress; // on the clipboard while the sign-in waits
     core::Error m_signInError;
     std::function<void()> m_messageAction; // what the button in the message does
     bool m_closing = false;

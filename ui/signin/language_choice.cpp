@@ -94,6 +94,11 @@ LanguageChoice::LanguageChoice(QWidget *parent) : QWidget(parent)
     retranslate();
 }
 
+int LanguageChoice::inset()
+{
+    return space::half;
+}
+
 void LanguageChoice::setLanguage(const QString &language)
 {
     m_language = language;

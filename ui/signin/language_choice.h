@@ -19,6 +19,8 @@ public:
 
     void setLanguage(const QString &language); // "nb", "nn" or "en"; emits nothing
 
+    [[nodiscard]] static int inset(); // from the left edge to the first word; the ring of the keyboard stands there
+
     [[nodiscard]] QString language() const { return m_language; }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "ui/signin/sign_in_page.h"
 
 #include "ui/signin/language_choice.h"
+#include "ui/signin/waiting_panel.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/brand.h"
 #include "ui/widgets/buttons.h"
@@ -15,10 +16,9 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace ui {
-
-using namespace Qt::StringLiterals;
 
 SignInPage::SignInPage(QWidget *parent) : QWidget(parent)
 {
@@ -39,14 +39,18 @@ SignInPage::SignInPage(QWidget *parent) : QWidget(parent)
     across->addWidget(column, 100);
     across->addStretch(1);
 
-    m_second.setInterval(std::chrono::seconds(1));
-    connect(&m_second, &QTimer::timeout, this, &SignInPage::renewTime);
+    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (isUnderWay())
+            Q_EMIT cancelRequested();
+    });
     connect(m_signIn, &QPushButton::clicked, this, &SignInPage::signInRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelRequested);
-    connect(m_copyAddress, &QPushButton::clicked, this, &SignInPage::copyAddressRequested);
+    connect(m_waiting, &WaitingPanel::cancelRequested, this, &SignInPage::cancelRequested);
+    connect(m_waiting, &WaitingPanel::openRequested, this, &SignInPage::openBrowserRequested);
     connect(m_copyDetails, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_failure.title + u'\n' + m_failure.details);
-        m_copyDetails->setText(tr("Copied"));
+        m_detailsCopied = true;
+        retranslate();
     });
     connect(m_language, &LanguageChoice::chosen, this, &SignInPage::languageChosen);
     turnTo(State::Idle);
@@ -62,23 +66,21 @@ void SignInPage::showIdle()
     turnTo(State::Idle);
 }
 
-void SignInPage::showWaiting(const QDateTime &until)
+void SignInPage::showPreparing()
 {
-    m_until = until;
-    m_browserOpened = true;
-    m_copyAddress->setEnabled(false);
+    turnTo(State::Preparing);
+}
+
+void SignInPage::showWaiting(const QUrl &address, const QDateTime &until, bool browserOpened)
+{
+    m_browserOpened = browserOpened;
+    m_waiting->begin(address, until, browserOpened);
     turnTo(State::Waiting);
 }
 
-void SignInPage::setAddressKnown(bool known)
+void SignInPage::showFinishing()
 {
-    m_copyAddress->setEnabled(known);
-}
-
-void SignInPage::setBrowserOpened(bool opened)
-{
-    m_browserOpened = opened;
-    retranslate();
+    turnTo(State::Finishing);
 }
 
 void SignInPage::showFailed(const Explanation &explanation)
@@ -104,80 +106,101 @@ void SignInPage::changeEvent(QEvent *event)
 void SignInPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    (m_state == State::Waiting ? m_cancel : m_signIn)->setFocus(Qt::OtherFocusReason);
+    giveFocus();
+}
+
+bool SignInPage::isUnderWay() const
+{
+    return m_state == State::Preparing || m_state == State::Waiting || m_state == State::Finishing;
+}
+
+// To what comes next; while a sign-in is under way to the heading, which a screen reader then reads: a second press of
+// the key that began it must not cancel it.
+void SignInPage::giveFocus()
+{
+    if (isUnderWay()) {
+        m_title->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_signIn->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget *SignInPage::buildColumn()
 {
     auto *column = new QWidget(this);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     m_brand = new Brand(Brand::Size::Large, column);
     m_title = displayLabel({}, column);
     m_text = mutedLabel({}, column);
     m_message = new MessageBar(column);
-    m_left = captionLabel({}, column);
-    m_signIn = button({}, ButtonRole::Primary, column);
+    m_start = new QWidget(column);
+    m_signIn = button({}, ButtonRole::Primary, m_start);
     m_signIn->setObjectName(QStringLiteral("signIn"));
-    m_copyAddress = button(Glyph::Copy, {}, ButtonRole::Normal, column);
-    m_copyDetails = button(Glyph::Copy, {}, ButtonRole::Quiet, column);
-    m_cancel = button({}, ButtonRole::Quiet, column);
+    m_copyDetails = button(Glyph::Copy, {}, ButtonRole::Quiet, m_start);
+    m_copyDetails->setObjectName(QStringLiteral("copyDetails"));
+    m_waiting = new WaitingPanel(column);
     m_language = new LanguageChoice(column);
 
-    auto *buttons = new FlowLayout;
+    auto *buttons = new FlowLayout(m_start);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space::one);
     buttons->addWidget(m_signIn);
-    buttons->addWidget(m_copyAddress);
     buttons->addWidget(m_copyDetails);
-    buttons->addWidget(m_cancel);
 
-    layout->addStretch(4);
-    layout->addWidget(m_brand);
-    layout->addSpacing(space::three);
-    layout->addWidget(m_title);
-    layout->addSpacing(space::two);
-    layout->addWidget(m_text);
-    layout->addSpacing(space::one + space::half);
-    layout->addWidget(m_message);
-    layout->addWidget(m_left);
-    layout->addSpacing(space::three);
-    layout->addLayout(buttons);
-    layout->addSpacing(space::four);
-    layout->addWidget(m_language);
-    layout->addStretch(5);
+    auto *said = new QVBoxLayout; // its spacing is only between what shows
+    said->setSpacing(space::two);
+    said->addWidget(m_title);
+    said->addWidget(m_text);
+    said->addWidget(m_message);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(LanguageChoice::inset(), 0, 0, 0); // its words stand under the others
+    content->setSpacing(0);
+    content->addWidget(m_brand);
+    content->addSpacing(space::four);
+    content->addLayout(said);
+    content->addSpacing(space::four + space::half);
+    content->addWidget(m_start);
+    content->addWidget(m_waiting);
+
+    m_content = new QWidget(column); // of one height in most states, so that little moves between them
+    auto *inside = new QVBoxLayout(m_content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(space::four);
+    inside->addLayout(content);
+    inside->addWidget(m_language);
+    inside->addStretch();
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch();
+    layout->addWidget(m_content);
+    layout->addStretch();
     return column;
 }
 
 void SignInPage::turnTo(State state)
 {
+    const bool isNew = m_state != state;
     m_state = state;
-    const bool waiting = state == State::Waiting;
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    if (waiting) {
-        m_second.start();
-    } else {
-        m_second.stop();
+    m_detailsCopied = false;
+    if (state != State::Waiting) {
+        m_waiting->end();
     }
-    m_signIn->setVisible(!waiting);
-    m_copyAddress->setVisible(waiting);
-    m_cancel->setVisible(waiting);
-    m_left->setVisible(waiting);
-    m_copyDetails->setVisible(state == State::Failed && !m_failure.details.isEmpty());
     retranslate();
-    if (hadFocus) { // the button that was pressed has gone
-        (waiting ? m_cancel : m_signIn)->setFocus(Qt::OtherFocusReason);
+    m_start->setVisible(!isUnderWay());
+    m_waiting->setVisible(isUnderWay());
+    m_copyDetails->setVisible(state == State::Failed && !m_failure.details.isEmpty());
+    // Also in a window that is not the active one: the person is in the browser, and comes back to it.
+    if (isNew && isVisible()) {
+        giveFocus();
     }
 }
 
 void SignInPage::retranslate()
 {
-    m_title->parentWidget()->setMaximumWidth(scaled(440));
-    m_signIn->setMinimumHeight(scaled(44));
-    m_text->setVisible(true);
-    m_copyAddress->setText(tr("Copy address"));
-    m_copyDetails->setText(tr("Copy details"));
-    m_cancel->setText(tr("Cancel"));
+    m_content->parentWidget()->setMaximumWidth(scaled(440) + LanguageChoice::inset());
+    m_content->setMinimumHeight(scaled(368));
+    m_text->setVisible(m_state != State::Failed);
+    m_copyDetails->setText(m_detailsCopied ? tr("Copied") : tr("Copy details"));
+    m_copyDetails->setIcon(icon(m_detailsCopied ? Glyph::Check : Glyph::Copy));
     switch (m_state) {
     case State::Idle:
         m_title->setText(tr("See, understand and decide who may act for your organisation"));
@@ -186,19 +209,31 @@ void SignInPage::retranslate()
         m_signIn->setText(tr("Sign in with ID-porten"));
         m_message->clear();
         break;
+    case State::Preparing:
+        m_title->setText(tr("One moment"));
+        m_text->setText(tr("Fullmakt is getting the sign-in page from ID-porten. It opens in your browser."));
+        m_message->clear();
+        break;
     case State::Waiting:
         m_title->setText(tr("Go on in your browser"));
-        m_text->setText(tr("A page from ID-porten has been opened there. Sign in, and come back here. If no page came, "
-                           "copy the address and paste it into your browser."));
-        if (m_browserOpened)
+        m_text->setText(m_browserOpened
+                            ? tr("Sign in on the page from ID-porten, and come back here. If the page is gone or never "
+                                 "came, open it again, or copy the address and paste it into a browser.")
+                            : tr("Sign in on the page from ID-porten, and come back here."));
+        if (m_browserOpened) {
             m_message->clear();
-        else
-            m_message->setMessage(Tone::Warn, tr("Your browser could not be opened. Copy the address and open it there "
-                                                 "yourself."));
+        } else {
+            m_message->setMessage(Tone::Warn, tr("Your browser could not be opened. Copy the address and paste it into "
+                                                 "a browser on this computer."));
+        }
+        break;
+    case State::Finishing:
+        m_title->setText(tr("You are almost in"));
+        m_text->setText(tr("The browser has done its part. Fullmakt is checking the sign-in and opening Altinn."));
+        m_message->clear();
         break;
     case State::Failed:
         m_title->setText(tr("You are not signed in"));
-        m_text->setVisible(false);
         m_signIn->setText(tr("Try again"));
         m_message->setMessage(Tone::Bad, m_failure.meaning + u' ' + m_failure.advice, m_failure.title);
         break;
@@ -209,17 +244,7 @@ void SignInPage::retranslate()
         m_message->setMessage(Tone::Accent, m_why);
         break;
     }
-    renewTime();
-}
-
-void SignInPage::renewTime()
-{
-    if (m_state != State::Waiting) {
-        return;
-    }
-    const qint64 left = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(m_until));
-    const QString clock = u"%1:%2"_s.arg(left / 60).arg(left % 60, 2, 10, QChar(u'0'));
-    m_left->setText(tr("Time left: %1").arg(clock));
+    m_signIn->setMinimumSize(m_signIn->sizeHint().width() + space::two, scaled(44));
 }
 
 } // namespace ui

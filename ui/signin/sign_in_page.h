@@ -5,7 +5,7 @@
 #include "ui/widgets/explanation.h"
 
 #include <QDateTime>
-#include <QTimer>
+#include <QUrl>
 #include <QWidget>
 
 class QLabel;
@@ -16,6 +16,7 @@ namespace ui {
 class Brand;
 class LanguageChoice;
 class MessageBar;
+class WaitingPanel;
 
 // The first thing a person sees: one sentence, one button, three languages. A view only: the main window tells it where
 // the sign-in stands and owns it. Texts that are handed in are handed in again after a change of language.
@@ -26,7 +27,9 @@ class SignInPage : public QWidget
 public:
     enum class State {
         Idle,
-        Waiting, // for the browser
+        Preparing, // ID-porten is asked where to go
+        Waiting,   // for the browser
+        Finishing, // its reply has come and is being checked
         Failed,
         Expired, // the session ended; the pages behind keep their work
     };
@@ -36,9 +39,10 @@ public:
     void setLanguage(const QString &language); // "nb", "nn" or "en"
 
     void showIdle();
-    void showWaiting(const QDateTime &until); // "Copy address" is off until setAddressKnown(true)
-    void setAddressKnown(bool known);
-    void setBrowserOpened(bool opened); // false: says to copy the address; until the next showWaiting()
+    void showPreparing();
+    void showWaiting(const QUrl &address, const QDateTime &until,
+                     bool browserOpened); // again for news of the same wait
+    void showFinishing();
     void showFailed(const Explanation &explanation);
     void showExpired(const QString &why); // from whyEnded()
 
@@ -46,8 +50,8 @@ public:
 
 Q_SIGNALS:
     void signInRequested();
-    void cancelRequested();
-    void copyAddressRequested();
+    void cancelRequested(); // by the button or Esc
+    void openBrowserRequested();
     void languageChosen(const QString &language);
 
 protected:
@@ -56,25 +60,25 @@ protected:
 
 private:
     void retranslate();
-    void renewTime();
     void turnTo(State state);
+    void giveFocus();
+    [[nodiscard]] bool isUnderWay() const;
     [[nodiscard]] QWidget *buildColumn();
 
     State m_state = State::Idle;
-    QDateTime m_until;
     bool m_browserOpened = true;
     Explanation m_failure;
     QString m_why;
-    QTimer m_second;
+    bool m_detailsCopied = false;
+    QWidget *m_content = nullptr;
     Brand *m_brand = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     MessageBar *m_message = nullptr;
-    QLabel *m_left = nullptr;
+    WaitingPanel *m_waiting = nullptr;
+    QWidget *m_start = nullptr; // the buttons of every other state
     QPushButton *m_signIn = nullptr;
-    QPushButton *m_copyAddress = nullptr;
     QPushButton *m_copyDetails = nullptr;
-    QPushButton *m_cancel = nullptr;
     LanguageChoice *m_language = nullptr;
 };
 
