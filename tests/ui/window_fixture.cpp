@@ -157,7 +157,8 @@ bool Sandbox::fault(const QString &pathContains, QJsonObject how, int times)
     return !control("POST", u"/faults"_s, how).isNull();
 }
 
-Window::Window(Sandbox &sandbox, const QString &language) : box(sandbox), browser(sandbox.caFile(), {})
+Window::Window(Sandbox &sandbox, const QString &language, const signin::FlowLimits &flow)
+    : box(sandbox), browser(sandbox.caFile(), {})
 {
     box.noFaults();
     box.forgetCalls();
@@ -165,7 +166,7 @@ Window::Window(Sandbox &sandbox, const QString &language) : box(sandbox), browse
     QDesktopServices::setUrlHandler(u"https"_s, this, "openInBrowser");
     const core::Environment environment = core::readEnvironmentFile(box.environmentFile()).value();
     services = std::make_unique<ui::Services>(*qApp, environment, net::Http::create(environment.caFile).value(),
-                                              settingsFile(language));
+                                              settingsFile(language), storage::Policy(), flow);
     main = std::make_unique<ui::MainWindow>(*services);
     main->show();
     main->activateWindow();

@@ -67,7 +67,7 @@ class Window : public QObject
     Q_OBJECT
 
 public:
-    explicit Window(Sandbox &box, const QString &language = QStringLiteral("en"));
+    explicit Window(Sandbox &box, const QString &language = QStringLiteral("en"), const signin::FlowLimits &flow = {});
     ~Window() override;
 
     // With mouse and keys

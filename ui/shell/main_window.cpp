@@ -156,12 +156,10 @@ void MainWindow::signIn()
 void MainWindow::signInEnded(const core::Result<core::Nothing> &result)
 {
     QApplication::alert(this); // the person may still look at the browser
-    if (result)
-        return;
+    if (result || result.error().code == signin::failure::cancelled)
+        return; // the page of the state that is now, or of a new attempt, shows already
     if (m_services.session.state() == signin::Session::State::SignedIn) { // a step-up; what was there still stands
         m_work->message()->setMessage(Tone::Warn, explainSignIn(result.error()).meaning);
-    } else if (result.error().code == signin::failure::cancelled) {
-        m_signIn->showIdle();
     } else {
         m_signInError = result.error();
         m_signIn->showFailed(explainSignIn(m_signInError));

@@ -8,9 +8,10 @@ namespace ui {
 
 namespace {
 
-signin::SessionLimits limitsFrom(const storage::Policy &policy)
+signin::SessionLimits limitsFrom(const storage::Policy &policy, const signin::FlowLimits &flow)
 {
     signin::SessionLimits limits;
+    limits.flow = flow;
     if (policy.idle)
         limits.idle = *policy.idle;
     if (policy.total)
@@ -26,12 +27,12 @@ Theme::Mode themeMode(const QString &name)
 }
 
 Services::Services(QApplication &application, core::Environment world, std::unique_ptr<net::Http> door,
-                   const QString &settingsFile, storage::Policy rules)
+                   const QString &settingsFile, storage::Policy rules, const signin::FlowLimits &flow)
     : environment(std::move(world)), policy(std::move(rules)), settings(settingsFile), theme(application),
       http(std::move(door)),
       session(
           environment, *http, [](const QUrl &address) { return QDesktopServices::openUrl(address); }, core::systemClock,
-          core::systemRandom, limitsFrom(policy)),
+          core::systemRandom, limitsFrom(policy, flow)),
       api(http.get(), &session, environment.platformBase), organisations(&api), requestDesk(&api, environment),
       accessDesk(&api), clientDesk(&api)
 {

@@ -24,7 +24,7 @@ namespace ui {
 struct Services
 {
     Services(QApplication &application, core::Environment world, std::unique_ptr<net::Http> door,
-             const QString &settingsFile, storage::Policy rules = {});
+             const QString &settingsFile, storage::Policy rules = {}, const signin::FlowLimits &flow = {});
 
     core::Environment environment;
     storage::Policy policy;
