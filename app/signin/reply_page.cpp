@@ -35,7 +35,7 @@ constexpr std::array languages = {
     Words{QLatin1StringView("nn"),
           {"Svaret frå ID-porten er motteke",
            "Du kan lukke denne fana og gå tilbake til Fullmakt. Der ser du om innlogginga gjekk bra."},
-          {"Innlogginga vart avbroten", "Du kan lukke denne fana og gå tilbake til Fullmakt for å prøve på nytt."},
+          {"Innlogginga blei avbroten", "Du kan lukke denne fana og gå tilbake til Fullmakt for å prøve på nytt."},
           {"ID-porten kunne ikkje logge deg inn",
            "Du kan lukke denne fana og gå tilbake til Fullmakt. Der ser du kva som hende, og kva du kan gjere."},
           {"Dette svaret kan ikkje brukast",

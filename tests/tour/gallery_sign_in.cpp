@@ -47,8 +47,9 @@ QList<GalleryState> failures()
         core::Error error = failure::error(QLatin1StringView(code.toLatin1()), u"detail"_s);
         if (code == failure::exchangeThrottled)
             error.retryAfter = std::chrono::seconds(40);
-        states.append(page(u"failed-"_s + shortName(code),
-                           [error](ui::SignInPage &page) { page.showFailed(ui::explainSignIn(error)); }));
+        states.append(page(u"failed-"_s + shortName(code), [error](ui::SignInPage &page) {
+            page.showFailed(ui::explainSignIn(error), ui::toneOfSignIn(error));
+        }));
     }
     core::Error tls = failure::error(failure::providerNotAnswering);
     tls.kind = core::ErrorKind::Tls;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Signing in, being signed out in the middle, and coming back, through the real window.
 #include "tests/ui/window_fixture.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QLabel>
 #include <QListView>
@@ -99,7 +100,10 @@ void WindowSessionTest::declinedInTheBrowser()
     QVERIFY(window.click(u"signIn"_s));
     QTRY_VERIFY_WITH_TIMEOUT(window.says(u"You did not agree in the browser"_s), tests::patience);
     QVERIFY(window.says(u"You are not signed in"_s));
-    QVERIFY(window.signIn(tests::manager)); // the same button, now "Try again"
+    const QList<ui::MessageBar *> bars = window.main->findChildren<ui::MessageBar *>();
+    const auto shown = std::find_if(bars.begin(), bars.end(), [](const auto *bar) { return bar->isVisible(); });
+    QVERIFY(shown != bars.end() && (*shown)->tone() == ui::Tone::Accent); // it was the person's own choice
+    QVERIFY(window.signIn(tests::manager));                               // the same button, now "Try again"
 }
 
 void WindowSessionTest::aForeignReplyIsNotBelieved_data()

@@ -117,7 +117,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_signIn->setLanguage(m_services.language.code());
         if (m_signIn->state() == SignInPage::State::Failed && !m_signInError.code.isEmpty())
-            m_signIn->showFailed(explainSignIn(m_signInError));
+            m_signIn->showFailed(explainSignIn(m_signInError), toneOfSignIn(m_signInError));
         else if (m_signIn->state() == SignInPage::State::Expired)
             m_signIn->showExpired(whyEnded(m_services.session.endReason()));
     }
@@ -162,7 +162,7 @@ void MainWindow::signInEnded(const core::Result<core::Nothing> &result)
         m_work->message()->setMessage(Tone::Warn, explainSignIn(result.error()).meaning);
     } else {
         m_signInError = result.error();
-        m_signIn->showFailed(explainSignIn(m_signInError));
+        m_signIn->showFailed(explainSignIn(m_signInError), toneOfSignIn(m_signInError));
     }
 }
 
@@ -275,7 +275,7 @@ void MainWindow::signOut(bool everywhere)
     why.meaning = tr("Fullmakt is signed out, but your browser could not be opened.");
     why.advice = tr("Open %1 in your browser to sign out there too.").arg(address.toString());
     m_signInError = {};
-    m_signIn->showFailed(why);
+    m_signIn->showFailed(why, Tone::Warn);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -83,9 +83,10 @@ void SignInPage::showFinishing()
     turnTo(State::Finishing);
 }
 
-void SignInPage::showFailed(const Explanation &explanation)
+void SignInPage::showFailed(const Explanation &explanation, Tone tone)
 {
     m_failure = explanation;
+    m_failureTone = tone;
     turnTo(State::Failed);
 }
 
@@ -197,7 +198,7 @@ void SignInPage::turnTo(State state)
 void SignInPage::retranslate()
 {
     m_content->parentWidget()->setMaximumWidth(scaled(440) + LanguageChoice::inset());
-    m_content->setMinimumHeight(scaled(368));
+    m_content->setMinimumHeight(scaled(252) + 116); // lines of text, and the white between them
     m_text->setVisible(m_state != State::Failed);
     m_copyDetails->setText(m_detailsCopied ? tr("Copied") : tr("Copy details"));
     m_copyDetails->setIcon(icon(m_detailsCopied ? Glyph::Check : Glyph::Copy));
@@ -235,7 +236,7 @@ void SignInPage::retranslate()
     case State::Failed:
         m_title->setText(tr("You are not signed in"));
         m_signIn->setText(tr("Try again"));
-        m_message->setMessage(Tone::Bad, m_failure.meaning + u' ' + m_failure.advice, m_failure.title);
+        m_message->setMessage(m_failureTone, m_failure.meaning + u' ' + m_failure.advice, m_failure.title);
         break;
     case State::Expired:
         m_title->setText(tr("Sign in again to go on"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/theme/palette.h"
 #include "ui/widgets/explanation.h"
 
 #include <QDateTime>
@@ -43,7 +44,7 @@ public:
     void showWaiting(const QUrl &address, const QDateTime &until,
                      bool browserOpened); // again for news of the same wait
     void showFinishing();
-    void showFailed(const Explanation &explanation);
+    void showFailed(const Explanation &explanation, Tone tone = Tone::Bad);
     void showExpired(const QString &why); // from whyEnded()
 
     [[nodiscard]] State state() const { return m_state; }
@@ -68,6 +69,7 @@ private:
     State m_state = State::Idle;
     bool m_browserOpened = true;
     Explanation m_failure;
+    Tone m_failureTone = Tone::Bad;
     QString m_why;
     bool m_detailsCopied = false;
     QWidget *m_content = nullptr;

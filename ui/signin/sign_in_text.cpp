@@ -254,6 +254,11 @@ Explanation explainSignIn(const core::Error &error)
     return explain(error);
 }
 
+Tone toneOfSignIn(const core::Error &error)
+{
+    return error.kind == core::ErrorKind::Cancelled ? Tone::Accent : Tone::Bad;
+}
+
 QString whyEnded(const core::Error &reason)
 {
     return SignInText::ended(reason.code);

@@ -345,7 +345,7 @@ void SignInListenerTest::pageSaysWhatHasCome_data()
                                           "ID-porten kunne ikke logge deg inn", "Dette svaret kan ikke brukes"}
                         << QByteArray("gå tilbake til Fullmakt");
     QTest::newRow("nn") << u"nn"_s
-                        << QByteArrayList{"Svaret frå ID-porten er motteke", "Innlogginga vart avbroten",
+                        << QByteArrayList{"Svaret frå ID-porten er motteke", "Innlogginga blei avbroten",
                                           "ID-porten kunne ikkje logge deg inn", "Dette svaret kan ikkje brukast"}
                         << QByteArray("gå tilbake til Fullmakt");
     QTest::newRow("en") << u"en"_s
