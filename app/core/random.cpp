@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/random.h"
 
+#include "app/core/secret.h"
+
 #include <openssl/rand.h>
 
 namespace core {
@@ -16,17 +18,24 @@ Result<QByteArray> systemRandom(int size)
 
 QByteArray encodeBase64Url(QByteArrayView bytes)
 {
-    return bytes.toByteArray().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return QByteArray::fromRawData(bytes.data(), bytes.size())
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 std::optional<QByteArray> decodeBase64Url(QByteArrayView text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(text.toByteArray(),
-                                                        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
-                                                            QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || encodeBase64Url(*decoded) != text)
+    // Parts of tokens come this way, so no copy is made of what is read and none is left of what is compared.
+    auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromRawData(text.data(), text.size()),
+                                                  QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
+                                                      QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
         return std::nullopt;
-    return *decoded;
+    QByteArray again = encodeBase64Url(*decoded);
+    const bool isCanonical = again == text;
+    overwrite(again);
+    if (!isCanonical)
+        return std::nullopt;
+    return std::move(*decoded);
 }
 
 } // namespace core

@@ -54,4 +54,10 @@ void overwrite(QByteArray &bytes)
         OPENSSL_cleanse(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
+void overwrite(QString &text)
+{
+    if (!text.isEmpty())
+        OPENSSL_cleanse(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
+}
+
 } // namespace core

@@ -35,7 +35,9 @@ private:
 
 QDebug operator<<(QDebug, const Secret &) = delete;
 
-// Fills the buffer with zeroes in a way that is never optimised away.
+// Fills the buffer with zeroes in a way that is never optimised away. It must be nobody else's: of a shared one only a
+// fresh copy would be wiped.
 void overwrite(QByteArray &bytes);
+void overwrite(QString &text);
 
 } // namespace core

@@ -37,17 +37,20 @@ using Reply = std::unique_ptr<QNetworkReply, DeleteLater>;
 class BodyOnce : public QIODevice
 {
 public:
-    explicit BodyOnce(QByteArray body) : m_body(std::move(body)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    explicit BodyOnce(core::Secret body) : m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
 
-    [[nodiscard]] qint64 size() const override { return m_body.size(); }
+    [[nodiscard]] qint64 size() const override { return m_body.view().size(); }
 
     bool seek(qint64) override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        const qint64 count = std::min<qint64>(most, m_body.size() - m_read);
-        std::copy_n(m_body.cbegin() + m_read, count, data);
+        const qint64 count = std::min<qint64>(most, size() - m_read);
+        std::copy_n(m_body.view().begin() + m_read, count, data);
         m_read += count;
         return count;
     }
@@ -55,7 +58,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    QByteArray m_body;
+    core::Secret m_body; // a code, a verifier or a token may be in it
     qint64 m_read = 0;
 };
 
@@ -201,7 +204,7 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
         break;
     case Method::Post:
     case Method::Delete: {
-        auto body = std::make_unique<BodyOnce>(request.body);
+        auto body = std::make_unique<BodyOnce>(core::Secret(std::move(request.body)));
         reply.reset(request.method == Method::Post ? nextManager().post(wire, body.get())
                                                    : nextManager().sendCustomRequest(wire, "DELETE", body.get()));
         body.release()->setParent(reply.get());
@@ -248,6 +251,8 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
     }
     const qint64 announced = raw->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     Response response = responseOf(*raw, status);
+    if (response.date.isValid())
+        m_clockAhead = std::chrono::seconds(response.date.secsTo(QDateTime::currentDateTimeUtc()));
     if (announced > 0 && response.body.size() < announced && !raw->hasRawHeader("Content-Encoding"))
         co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the answer was cut short"));
     if (status >= 400)

@@ -59,6 +59,9 @@ public:
 
     [[nodiscard]] bool isIdle() const { return m_live.isEmpty(); }
 
+    // How far this computer's clock is ahead of the servers', by the Date of the last answer; nothing before one came.
+    [[nodiscard]] std::optional<std::chrono::seconds> clockAhead() const { return m_clockAhead; }
+
 private:
     Http(const QSslConfiguration &tls, int managers);
     QNetworkAccessManager &nextManager();
@@ -68,6 +71,7 @@ private:
     size_t m_next = 0;
     QSet<QNetworkReply *> m_live;
     bool m_closed = false;
+    std::optional<std::chrono::seconds> m_clockAhead;
 };
 
 } // namespace net

@@ -43,14 +43,15 @@ core::Result<AltinnTokenFacts> readAltinnToken(QByteArrayView compact)
 {
     if (compact.size() > maxTokenSize)
         return malformed("size");
-    const QList<QByteArray> parts = compact.toByteArray().split('.');
-    if (parts.size() != 3)
+    const auto parts = threeParts(compact);
+    if (!parts)
         return malformed("three parts");
-    for (const QByteArray &part : parts) {
-        if (part.isEmpty() || !core::decodeBase64Url(part))
-            return malformed("encoding");
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(*core::decodeBase64Url(parts[1]));
+    const auto [header, payload, signature] = *parts;
+    std::optional<QByteArray> decoded = core::decodeBase64Url(payload);
+    if (!decoded || !core::decodeBase64Url(header) || !core::decodeBase64Url(signature))
+        return malformed("encoding");
+    const QJsonDocument document = QJsonDocument::fromJson(*decoded);
+    core::overwrite(*decoded);
     if (!document.isObject())
         return malformed("payload");
     const QJsonObject claims = document.object();

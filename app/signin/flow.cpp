@@ -136,7 +136,7 @@ core::Task<Grant> runSignIn(FlowParts parts, SignInOptions options, Waiting wait
     IdTokenRules rules;
     rules.issuer = parts.environment.issuer;
     rules.clientId = parts.environment.clientId;
-    rules.nonce = secrets->nonce.view().toByteArray();
+    rules.nonce = secrets->nonce.view();
     rules.level = options.level;
     rules.freshLogin = options.forceLogin;
     rules.attemptStarted = started;

@@ -14,7 +14,7 @@ struct IdTokenRules
 {
     QString issuer;
     QString clientId;
-    QByteArray nonce;
+    QByteArrayView nonce; // like accessToken, somebody else's
     Level level = Level::Substantial;
     bool freshLogin = false; // prompt=login was sent: auth_time must not lie before the attempt
     QDateTime attemptStarted;

@@ -3,6 +3,7 @@
 #include "app/signin/jws.h"
 
 #include "app/core/random.h"
+#include "app/core/secret.h"
 #include "app/signin/failure.h"
 
 #include <QJsonDocument>
@@ -23,14 +24,16 @@ auto refused(const char *why)
 
 std::optional<QJsonObject> jsonObject(QByteArrayView part)
 {
-    const std::optional<QByteArray> bytes = core::decodeBase64Url(part);
+    std::optional<QByteArray> bytes = core::decodeBase64Url(part);
     if (!bytes)
         return std::nullopt;
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = decoder(*bytes);
+    QString text = decoder(*bytes);
+    core::overwrite(text); // the personal number stood there
     if (decoder.hasError())
         return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
+    core::overwrite(*bytes);
     if (!document.isObject())
         return std::nullopt;
     return document.object();
@@ -38,14 +41,27 @@ std::optional<QJsonObject> jsonObject(QByteArrayView part)
 
 } // namespace
 
+std::optional<std::array<QByteArrayView, 3>> threeParts(QByteArrayView compact)
+{
+    const qsizetype first = compact.indexOf('.');
+    const qsizetype last = compact.lastIndexOf('.');
+    if (first <= 0 || last <= first + 1 || last + 1 == compact.size())
+        return std::nullopt;
+    const QByteArrayView middle = compact.sliced(first + 1, last - first - 1);
+    if (middle.contains('.'))
+        return std::nullopt;
+    return std::array{compact.first(first), middle, compact.sliced(last + 1)};
+}
+
 core::Result<Jws> parseJws(QByteArrayView compact)
 {
     if (compact.size() > maxTokenSize)
         return refused("size");
-    const QList<QByteArray> parts = compact.toByteArray().split('.');
-    if (parts.size() != 3 || parts[0].isEmpty() || parts[1].isEmpty() || parts[2].isEmpty())
+    const auto parts = threeParts(compact);
+    if (!parts)
         return refused("three parts");
-    const std::optional<QJsonObject> header = jsonObject(parts[0]);
+    const auto [first, second, third] = *parts;
+    const std::optional<QJsonObject> header = jsonObject(first);
     if (!header)
         return refused("header");
     // The algorithm is ours, not the token's: anything but RS256 ends here (RFC 8725 section 3.1).
@@ -58,27 +74,27 @@ core::Result<Jws> parseJws(QByteArrayView compact)
     const QJsonValue type = header->value(QLatin1StringView("typ"));
     if (!type.isUndefined() && type.toString().compare(u"JWT", Qt::CaseInsensitive) != 0)
         return refused("typ");
-    const std::optional<QJsonObject> payload = jsonObject(parts[1]);
+    const std::optional<QJsonObject> payload = jsonObject(second);
     if (!payload)
         return refused("payload");
-    const std::optional<QByteArray> signature = core::decodeBase64Url(parts[2]);
+    const std::optional<QByteArray> signature = core::decodeBase64Url(third);
     if (!signature)
         return refused("signature encoding");
 
     Jws jws;
     jws.kid = header->value(QLatin1StringView("kid")).toString();
     jws.payload = *payload;
-    jws.signedPart = parts[0] + '.' + parts[1];
+    jws.signedPart = compact.first(first.size() + 1 + second.size()).toByteArray();
     jws.signature = *signature;
     return jws;
 }
 
 std::optional<QJsonObject> unverifiedPayload(QByteArrayView compact)
 {
-    const QList<QByteArray> parts = compact.toByteArray().split('.');
-    if (compact.size() > maxTokenSize || parts.size() != 3)
+    const auto parts = threeParts(compact);
+    if (compact.size() > maxTokenSize || !parts)
         return std::nullopt;
-    return jsonObject(parts[1]);
+    return jsonObject(parts->at(1));
 }
 
 bool verifies(const Jws &jws, const PublicKey &key)

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <array>
+
 namespace signin {
 
 // A JSON Web Signature in compact form, taken apart but not yet believed (RFC 7515, contract section 5.5 items 1 and
@@ -20,6 +22,9 @@ struct Jws
 };
 
 inline constexpr qsizetype maxTokenSize = 32 * 1024;
+
+// The parts between the dots, within `compact`; nothing when there are not three or one is empty.
+[[nodiscard]] std::optional<std::array<QByteArrayView, 3>> threeParts(QByteArrayView compact);
 
 // Three canonical base64url parts, UTF-8 JSON objects, alg RS256 and nothing else, no crit. Fails with idTokenRefused.
 [[nodiscard]] core::Result<Jws> parseJws(QByteArrayView compact);

@@ -134,12 +134,14 @@ void LoopbackListener::read(QTcpSocket *socket)
     if (end + 4 > m_limits.headers)
         return refuse(socket, 400);
 
-    const QByteArray whole = head.first(end + 4);
+    QByteArray whole = head.first(end + 4);
     if (whole.startsWith("GET /favicon.ico ")) {
         m_heads.remove(socket);
         return sayGoodbye(socket, httpAnswer(404, replyPage(ReplyOutcome::Refused, m_uiLocale)));
     }
     ParsedReply parsed = parseReply(whole, m_rules);
+    core::overwrite(head); // the code stood there
+    core::overwrite(whole);
     m_sawWrongIssuer = m_sawWrongIssuer || parsed.wrongIssuer;
     if (!parsed.reply)
         return refuse(socket, parsed.status);
@@ -162,6 +164,8 @@ void LoopbackListener::finish(core::Result<Reply> outcome)
     if (m_outcome)
         return;
     m_outcome = std::move(outcome);
+    core::overwrite(m_rules.state);
+    m_rules.state.clear();
     m_deadline.stop();
     m_server.close();
     const QList<QTcpSocket *> open = m_heads.keys();

@@ -123,7 +123,7 @@ ParsedReply parseReply(QByteArrayView head, const ReplyRules &rules)
     const qsizetype mark = words[1].indexOf('?');
     if ((mark < 0 ? words[1] : words[1].first(mark)) != rules.path)
         return refusedWith(404);
-    const std::optional<Query> query = parsedQuery(mark < 0 ? QByteArray() : words[1].sliced(mark + 1));
+    std::optional<Query> query = parsedQuery(mark < 0 ? QByteArray() : words[1].sliced(mark + 1));
     if (!query)
         return refusedWith(400);
 
@@ -150,7 +150,7 @@ ParsedReply parseReply(QByteArrayView head, const ReplyRules &rules)
     }
     if (query->code->isEmpty() || query->code->size() > longestCode || !isPrintable(*query->code))
         return refusedWith(400);
-    parsed.reply->code = core::Secret(QByteArray(*query->code));
+    parsed.reply->code = core::Secret(std::move(*query->code));
     return parsed;
 }
 

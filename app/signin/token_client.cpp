@@ -26,15 +26,24 @@ auto malformed(const char *why)
 
 core::Secret secretMember(const QJsonObject &object, QLatin1StringView name)
 {
-    return core::Secret(object.value(name).toString().toUtf8());
+    QString text = object.value(name).toString();
+    core::Secret secret(text.toUtf8());
+    core::overwrite(text);
+    return secret;
+}
+
+// RFC 3986 section 2.3.
+bool isUnreserved(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+           QByteArrayView("-._~").contains(c);
 }
 
 // What may stand in an Authorization header (RFC 6750 section 2.1), so that no line break gets there.
 bool isBearerText(QByteArrayView token)
 {
     return !token.isEmpty() && token.size() <= maxTokenSize && std::all_of(token.begin(), token.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-               QByteArrayView("-._~+/=").contains(c);
+        return isUnreserved(c) || QByteArrayView("+/=").contains(c);
     });
 }
 
@@ -73,11 +82,23 @@ core::Error noAnswer(core::Error error, QLatin1StringView code)
 
 QByteArray formBody(std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> members)
 {
+    static constexpr char digits[] = "0123456789ABCDEF";
+    // By hand and in one buffer: secrets go through here, and no copy of them is to be left behind.
+    qsizetype longest = 0;
+    for (const auto &[name, value] : members)
+        longest += name.size() + 3 * value.size() + 2;
     QByteArray body;
+    body.reserve(longest);
     for (const auto &[name, value] : members) {
         if (!body.isEmpty())
             body += '&';
-        body += name.toByteArray() + '=' + value.toByteArray().toPercentEncoding();
+        body.append(name).append('=');
+        for (const char c : value) {
+            if (isUnreserved(c))
+                body += c;
+            else
+                body.append('%').append(digits[static_cast<uchar>(c) >> 4]).append(digits[static_cast<uchar>(c) & 15]);
+        }
     }
     return body;
 }

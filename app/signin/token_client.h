@@ -24,7 +24,7 @@ struct TokenAnswer
 // tokenAnswerMalformed, or with what the provider's error means.
 [[nodiscard]] core::Result<TokenAnswer> parseTokenAnswer(const net::Response &response, const QStringList &scopes);
 
-// application/x-www-form-urlencoded with everything but unreserved characters escaped.
+// application/x-www-form-urlencoded with everything but unreserved characters escaped. Leaves no copy of the values.
 [[nodiscard]] QByteArray formBody(std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> members);
 
 // The calls that carry secrets: ID-porten's pushed authorization, token and revocation endpoints, Altinn's exchange and

@@ -3,36 +3,16 @@
 #include "app/core/environment.h"
 #include "app/core/log.h"
 #include "app/core/random.h"
-#include "app/core/secret.h"
 
-#include <QDebug>
 #include <QTest>
 
-#include <type_traits>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <class T>
-concept Streamable = requires(QDebug debug, const T &value) { debug << value; };
-
-static_assert(Streamable<QByteArray>);
-static_assert(!Streamable<core::Secret>);
-static_assert(!std::is_copy_constructible_v<core::Secret> && !std::is_copy_assignable_v<core::Secret>);
-static_assert(!std::is_convertible_v<core::Secret, QByteArray> && !std::is_convertible_v<core::Secret, QString>);
-
-} // namespace
 
 class CoreTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void overwriteReachesTheBuffer();
-    void secretIsWipedAndMoved();
-    void secretOwnsItsBuffer();
-    void secretCompares();
     void base64Url_data();
     void base64Url();
     void randomBytesDiffer();
@@ -44,50 +24,6 @@ private Q_SLOTS:
     void possibleClientIds_data();
     void possibleClientIds();
 };
-
-void CoreTest::overwriteReachesTheBuffer()
-{
-    QByteArray bytes("a secret of some length");
-    const char *const buffer = bytes.constData();
-    core::overwrite(bytes);
-    QCOMPARE(static_cast<const void *>(bytes.constData()), static_cast<const void *>(buffer)); // in place
-    QCOMPARE(bytes, QByteArray(23, '\0'));
-}
-
-void CoreTest::secretIsWipedAndMoved()
-{
-    core::Secret secret(QByteArray("token"));
-    core::Secret taken(std::move(secret));
-    QVERIFY(secret.isEmpty()); // NOLINT(bugprone-use-after-move): that it is empty is the promise
-    QCOMPARE(taken.view().toByteArray(), QByteArray("token"));
-    core::Secret copy = taken.clone();
-    taken.wipe();
-    QVERIFY(taken.isEmpty());
-    QCOMPARE(copy.view().toByteArray(), QByteArray("token"));
-    copy = core::Secret(QByteArray("other"));
-    QCOMPARE(copy.view().toByteArray(), QByteArray("other"));
-}
-
-void CoreTest::secretOwnsItsBuffer()
-{
-    QByteArray original("shared bytes");
-    QByteArray handedIn(original);
-    core::Secret secret(std::move(handedIn));
-    QVERIFY(secret.view().data() != original.constData());
-    secret.wipe();
-    QCOMPARE(original, QByteArray("shared bytes"));
-}
-
-void CoreTest::secretCompares()
-{
-    const core::Secret secret(QByteArray("abc"));
-    QVERIFY(secret.equals("abc"));
-    QVERIFY(!secret.equals("abd"));
-    QVERIFY(!secret.equals("ab"));
-    QVERIFY(!secret.equals("abcd"));
-    QVERIFY(!secret.equals({}));
-    QVERIFY(core::Secret().equals({}));
-}
 
 void CoreTest::base64Url_data()
 {
