@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/application.h"
 
+#include "app/core/core_dumps.h"
 #include "app/core/log.h"
 #include "ui/shell/before_start.h"
 #include "ui/shell/command_line.h"
@@ -13,24 +14,11 @@
 
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-
 using namespace std::chrono_literals;
 
 namespace ui {
 
 namespace {
-
-// A signed-in process holds tokens: it leaves no core file behind (sign-in.md section 8, S19).
-void forbidCoreDumps()
-{
-#ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-}
 
 int refuse(const QString &why)
 {
@@ -65,8 +53,10 @@ void settle(Services &services)
 
 int runApplication(int argc, char *argv[], const DeveloperTools &tools)
 {
-    forbidCoreDumps();
+    const bool isSealed = core::forbidCoreDumps();
     core::installLog();
+    if (!isSealed)
+        qCWarning(core::logApp) << "the system will not do without core dumps";
     if (asksForText(argc, argv)) {
         const QCoreApplication application(argc, argv);
         nameApplication();
