@@ -1063,6 +1063,29 @@
     </message>
 </context>
 <context>
+    <name>ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>This is all that is copied. It is in English, as support reads it.</source>
+        <translation>This is all that is copied. It is in English, as support reads it.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
     <name>ui::Duration</name>
     <message numerus="yes">
         <source>about %n second(s)</source>
@@ -2460,12 +2483,16 @@
         <translation>Copy diagnostics</translation>
     </message>
     <message>
-        <source>Version, platform and language. Nothing about you or your organisation.</source>
-        <translation>Version, platform and language. Nothing about you or your organisation.</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Show diagnostics</source>
+        <translation>Show diagnostics</translation>
+    </message>
+    <message>
+        <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
+        <translation>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</translation>
     </message>
 </context>
 <context>

@@ -1063,6 +1063,29 @@
     </message>
 </context>
 <context>
+    <name>ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostikk</translation>
+    </message>
+    <message>
+        <source>This is all that is copied. It is in English, as support reads it.</source>
+        <translation>Dette er alt som blir kopiert. Det er på engelsk, slik brukarstøtta les det.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ui::Duration</name>
     <message numerus="yes">
         <source>about %n second(s)</source>
@@ -2460,12 +2483,16 @@
         <translation>Kopier diagnostikk</translation>
     </message>
     <message>
-        <source>Version, platform and language. Nothing about you or your organisation.</source>
-        <translation>Versjon, plattform og språk. Ingenting om deg eller verksemda.</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Show diagnostics</source>
+        <translation>Vis diagnostikk</translation>
+    </message>
+    <message>
+        <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
+        <translation>Programmet, denne maskina, innlogginga og dei siste feila, som kodar og tal. Ingen namn, fødselsnummer eller organisasjonsnummer.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,14 @@ core::Task<net::Response> Api::sendOnce(Call call, core::Secret token, std::stop
 
 core::Task<net::Response> Api::call(Call call, std::stop_token stop)
 {
+    core::Result<net::Response> response = co_await answered(std::move(call), std::move(stop));
+    if (!response && m_failed)
+        m_failed(response.error());
+    co_return response;
+}
+
+core::Task<net::Response> Api::answered(Call call, std::stop_token stop)
+{
     const int user = m_user;
     for (int attempt = 0;; ++attempt) {
         core::Secret token;

@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <functional>
+
 namespace net {
 class TokenSource;
 }
@@ -37,6 +39,9 @@ class Api
 public:
     Api(net::Http *http, net::TokenSource *tokens, QUrl platformBase);
 
+    // Every call that failed, before its caller hears of it.
+    void setObserver(std::function<void(const core::Error &)> failed) { m_failed = std::move(failed); }
+
     // Any 2xx answer. Everything else is the Error it stands for (net::errorFrom). Nothing else is ever sent again.
     core::Task<net::Response> call(Call call, std::stop_token stop);
 
@@ -44,11 +49,13 @@ public:
     void forgetUser() { ++m_user; }
 
 private:
+    core::Task<net::Response> answered(Call call, std::stop_token stop);
     core::Task<net::Response> sendOnce(Call call, core::Secret token, std::stop_token stop);
 
     net::Http *m_http;
     net::TokenSource *m_tokens;
     QUrl m_platformBase;
+    std::function<void(const core::Error &)> m_failed;
     int m_user = 0; // counts them
 };
 

@@ -3,6 +3,7 @@
 #include "app/net/problem.h"
 
 #include "app/core/log.h"
+#include "app/core/safe_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,7 +66,9 @@ core::Error errorFrom(const Response &response)
     error.retryAfter = response.retryAfter;
     const QJsonObject problem = QJsonDocument::fromJson(response.body).object();
     error.code = codeOf(problem);
-    error.traceId = core::redacted(problem.value(QStringLiteral("traceId")).toString().left(100));
+    // Not redacted but held to its form: as long as it is, redaction would take it for a token.
+    const core::SafeText trace = core::SafeText::traceId(problem.value(QStringLiteral("traceId")).toString());
+    error.traceId = trace.isShown() ? trace.text() : QString();
     QString text = problem.value(QStringLiteral("title")).toString();
     if (const QString detail = problem.value(QStringLiteral("detail")).toString(); !detail.isEmpty())
         text += text.isEmpty() ? detail : QStringLiteral(" — ") + detail;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void confirmKeys();
     void messageNameIsItsText();
     void everyKindAndCodeHasWords();
+    void detailsHoldNoSecret();
     void durationsRead();
 
 private:
@@ -389,6 +390,26 @@ void WidgetsTest::everyKindAndCodeHasWords()
     busy.kind = core::ErrorKind::TooMany;
     busy.retryAfter = std::chrono::seconds(40);
     QVERIFY(ui::explain(busy).advice.contains(ui::durationInWords(std::chrono::seconds(40))));
+}
+
+void WidgetsTest::detailsHoldNoSecret()
+{
+    core::Error error;
+    error.kind = core::ErrorKind::MissingScope;
+    error.status = 403;
+    error.code = u"signin.exchange-forbidden"_s;
+    error.traceId = u"00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"_s;
+    error.detail = u"altinn:accessmanagement/enduser:connections:toothers.read altinn:clientdelegations.read"_s;
+    QCOMPARE(ui::detailsOf(error), u"kind: missing-scope\nstatus: 403\ncode: "_s + error.code + u"\ntrace: "_s +
+                                       error.traceId + u"\ndetail: "_s + error.detail);
+    for (const QString &secret :
+         {u"01878099999"_s, u"018780 99999"_s, u"eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJ4In0.c2lnbmF0dXJl"_s,
+          u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s}) {
+        error.code = secret;
+        error.traceId = secret;
+        error.detail = u"the server said "_s + secret + u" and code="_s + secret;
+        QVERIFY2(!ui::detailsOf(error).contains(secret), qPrintable(ui::detailsOf(error)));
+    }
 }
 
 void WidgetsTest::durationsRead()

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void keepsNoPersonalNumber();
+    void keepsATrace();
     void boundsTheDetail();
 };
 
@@ -71,6 +72,22 @@ void TestProblem::keepsNoPersonalNumber()
     const core::Error error = net::errorFrom(response);
     QVERIFY(!error.detail.contains(QStringLiteral("01815012345")));
     QCOMPARE(error.traceId, QStringLiteral("00-abc"));
+}
+
+void TestProblem::keepsATrace()
+{
+    const auto traceOf = [](const QByteArray &trace) {
+        net::Response response;
+        response.status = 500;
+        response.body = R"({"traceId":")" + trace + "\"}";
+        return net::errorFrom(response).traceId;
+    };
+    // As the servers write it, and as long as a token; support can do nothing without it.
+    const QByteArray w3c = "00-1f2e3d4c5b6a79880716253443526170-a1b2c3d4e5f60718-01";
+    QCOMPARE(traceOf(w3c), QString::fromLatin1(w3c));
+    QCOMPARE(traceOf("01815012345"), QString());
+    QCOMPARE(traceOf("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"), QString());
+    QCOMPARE(traceOf("call Kari"), QString());
 }
 
 void TestProblem::boundsTheDetail()

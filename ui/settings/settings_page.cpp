@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/diagnostics_dialog.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
 
 #include <QBoxLayout>
@@ -13,7 +15,6 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QScrollArea>
-#include <QSysInfo>
 
 #include <array>
 
@@ -63,6 +64,9 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
     m_versionValue = bodyLabel({}, page);
     m_environmentValue = bodyLabel({}, page);
     m_copy = button(Glyph::Copy, {}, ButtonRole::Normal, page);
+    m_copy->setObjectName(u"copyDiagnostics"_s);
+    m_show = button({}, ButtonRole::Quiet, page);
+    m_show->setObjectName(u"showDiagnostics"_s);
     m_copyNote = captionLabel({}, page);
     m_copyNote->setWordWrap(true);
 
@@ -106,7 +110,11 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
     layout->addSpacing(space::one);
     layout->addLayout(form);
     layout->addSpacing(space::one);
-    layout->addWidget(m_copy, 0, Qt::AlignLeft);
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(space::one);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_show);
+    layout->addLayout(buttons);
     layout->addWidget(m_copyNote);
     layout->addStretch();
 
@@ -116,8 +124,12 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
             [this] { Q_EMIT themeChosen(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });
     connect(m_size, &QComboBox::activated, this, [this] { Q_EMIT textSizeChosen(m_size->currentData().toInt()); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(diagnostics());
+        QGuiApplication::clipboard()->setText(m_diagnostics());
         m_copyNote->setText(tr("Copied. Paste it into a message to support."));
+    });
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        auto *dialog = new DiagnosticsDialog(m_diagnostics(), this);
+        dialog->open();
     });
     retranslate();
 }
@@ -139,17 +151,8 @@ void SettingsPage::setTextSize(int percent)
 
 void SettingsPage::setAbout(const QString &version, const QString &environment)
 {
-    m_version = version;
-    m_environment = environment;
     m_versionValue->setText(version);
     m_environmentValue->setText(environment);
-}
-
-QString SettingsPage::diagnostics() const
-{
-    return u"Fullmakt %1\nEnvironment: %2\nQt: %3\nSystem: %4 (%5)\nPlatform: %6\nLanguage: %7"_s.arg(
-        m_version, m_environment, QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
-        QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName(), m_language->currentData().toString());
 }
 
 void SettingsPage::changeEvent(QEvent *event)
@@ -184,7 +187,10 @@ void SettingsPage::retranslate()
     m_versionLabel->setText(tr("Version"));
     m_environmentLabel->setText(tr("Environment"));
     m_copy->setText(tr("Copy diagnostics"));
-    m_copyNote->setText(tr("Version, platform and language. Nothing about you or your organisation."));
+    m_show->setText(tr("Show diagnostics"));
+    m_copyNote->setText(
+        tr("The program, this computer, the sign-in and the last errors, by codes and numbers. No names, "
+           "no personal numbers, no organisation numbers."));
 }
 
 } // namespace ui

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -31,7 +33,8 @@ public:
     void setTextSize(int percent); // 100 to 200
     void setAbout(const QString &version, const QString &environment);
 
-    [[nodiscard]] QString diagnostics() const; // nothing personal in it
+    // Makes what "Copy diagnostics" copies, anew each time.
+    void setDiagnostics(std::function<QString()> diagnostics) { m_diagnostics = std::move(diagnostics); }
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
@@ -59,8 +62,8 @@ private:
     QLabel *m_environmentValue = nullptr;
     QPushButton *m_copy = nullptr;
     QLabel *m_copyNote = nullptr;
-    QString m_version;
-    QString m_environment;
+    QPushButton *m_show = nullptr;
+    std::function<QString()> m_diagnostics = [] { return QString(); };
 };
 
 } // namespace ui

@@ -158,6 +158,7 @@ void MainWindow::signInEnded(const core::Result<core::Nothing> &result)
     QApplication::alert(this); // the person may still look at the browser
     if (result || result.error().code == signin::failure::cancelled)
         return; // the page of the state that is now, or of a new attempt, shows already
+    m_services.errors.note(result.error());
     if (m_services.session.state() == signin::Session::State::SignedIn) { // a step-up; what was there still stands
         m_work->message()->setMessage(Tone::Warn, explainSignIn(result.error()).meaning);
     } else {
@@ -180,6 +181,7 @@ void MainWindow::sessionChanged(signin::Session::State state)
         m_stack->setCurrentWidget(m_signIn);
         break;
     case State::Expired:
+        m_services.errors.note(m_services.session.endReason());
         m_signIn->showExpired(whyEnded(m_services.session.endReason()));
         lock();
         break;

@@ -36,6 +36,7 @@ Services::Services(QApplication &application, core::Environment world, std::uniq
       api(http.get(), &session, environment.platformBase), organisations(&api), requestDesk(&api, environment),
       accessDesk(&api), clientDesk(&api)
 {
+    api.setObserver([this](const core::Error &error) { errors.note(error); });
     language.set(settings.language());
     theme.setMode(themeMode(settings.theme()));
     theme.setTextScale(settings.textScale());

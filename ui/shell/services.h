@@ -6,6 +6,7 @@
 #include "app/altinn/api.h"
 #include "app/clients/client_desk.h"
 #include "app/core/environment.h"
+#include "app/core/error_history.h"
 #include "app/net/http.h"
 #include "app/requests/request_desk.h"
 #include "app/signin/session.h"
@@ -28,6 +29,7 @@ struct Services
 
     core::Environment environment;
     storage::Policy policy;
+    core::ErrorHistory errors;
     storage::Settings settings;
     Language language;
     Theme theme;

@@ -7,6 +7,7 @@
 #include "ui/clients/clients_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/diagnostics.h"
 #include "ui/shell/foot_bar.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/services.h"
@@ -137,6 +138,7 @@ void WorkArea::connectSettings()
                          : mode == Theme::Mode::Light ? ThemeChoice::Light
                                                       : ThemeChoice::System);
     m_settings->setTextSize(qRound(m_services.theme.textScale() * 100));
+    m_settings->setDiagnostics([this] { return diagnosticsOf(m_services); });
 }
 
 void WorkArea::addKeys()

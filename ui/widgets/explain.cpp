@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/explain.h"
 
+#include "app/core/error_history.h"
+#include "app/core/log.h"
 #include "ui/widgets/explain_words.h"
 
 #include <QCoreApplication>
@@ -16,41 +18,6 @@ struct Duration
 {
     Q_DECLARE_TR_FUNCTIONS(ui::Duration)
 };
-
-QString nameOf(core::ErrorKind kind)
-{
-    switch (kind) {
-    case core::ErrorKind::Offline:
-        return u"offline"_s;
-    case core::ErrorKind::Timeout:
-        return u"timeout"_s;
-    case core::ErrorKind::Tls:
-        return u"tls"_s;
-    case core::ErrorKind::SignedOut:
-        return u"signed-out"_s;
-    case core::ErrorKind::Forbidden:
-        return u"forbidden"_s;
-    case core::ErrorKind::MissingScope:
-        return u"missing-scope"_s;
-    case core::ErrorKind::Gone:
-        return u"gone"_s;
-    case core::ErrorKind::Conflict:
-        return u"conflict"_s;
-    case core::ErrorKind::RejectedByRule:
-        return u"rejected-by-rule"_s;
-    case core::ErrorKind::TooMany:
-        return u"too-many"_s;
-    case core::ErrorKind::Server:
-        return u"server"_s;
-    case core::ErrorKind::BadAnswer:
-        return u"bad-answer"_s;
-    case core::ErrorKind::Cancelled:
-        return u"cancelled"_s;
-    case core::ErrorKind::Disk:
-        return u"disk"_s;
-    }
-    return u"unknown"_s;
-}
 
 Words wordsFor(const core::Error &error)
 {
@@ -79,18 +46,18 @@ QString shortReason(const core::Error &error)
 
 QString detailsOf(const core::Error &error)
 {
-    QStringList lines{u"kind: "_s + nameOf(error.kind)};
+    QStringList lines{u"kind: "_s + core::nameOf(error.kind).view()};
     if (error.status > 0) {
         lines.append(u"status: %1"_s.arg(error.status));
     }
     if (!error.code.isEmpty()) {
-        lines.append(u"code: "_s + error.code);
+        lines.append(u"code: "_s + core::SafeText::errorCode(error.code).text());
     }
     if (!error.traceId.isEmpty()) {
-        lines.append(u"trace: "_s + error.traceId);
+        lines.append(u"trace: "_s + core::SafeText::traceId(error.traceId).text());
     }
-    if (!error.detail.isEmpty()) {
-        lines.append(u"detail: "_s + error.detail);
+    if (!error.detail.isEmpty()) { // the one text that a server may have written
+        lines.append(u"detail: "_s + core::redacted(error.detail));
     }
     return lines.join(u'\n');
 }
