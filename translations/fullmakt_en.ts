@@ -578,6 +578,10 @@
         <source>Not all that this system access has been given could be read.</source>
         <translation>Not all that this system access has been given could be read.</translation>
     </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessWords</name>
@@ -691,6 +695,10 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1015,10 @@
             <numerusform>%n system access in Altinn&apos;s answer could not be read and is missing here.</numerusform>
             <numerusform>%n system accesses in Altinn&apos;s answer could not be read and are missing here.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1796,188 @@
     </message>
 </context>
 <context>
+    <name>ui::FunctionRow</name>
+    <message>
+        <source>Show message</source>
+        <translation>Show message</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copy message</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FunctionText</name>
+    <message>
+        <source>See which organisations you can act for</source>
+        <translation>See which organisations you can act for</translation>
+    </message>
+    <message>
+        <source>List requests that wait</source>
+        <translation>List requests that wait</translation>
+    </message>
+    <message>
+        <source>Open and read a request</source>
+        <translation>Open and read a request</translation>
+    </message>
+    <message>
+        <source>See beforehand whether you can give what is asked for</source>
+        <translation>See beforehand whether you can give what is asked for</translation>
+    </message>
+    <message>
+        <source>Approve requests, for the organisation and for its clients</source>
+        <translation>Approve requests, for the organisation and for its clients</translation>
+    </message>
+    <message>
+        <source>Reject requests</source>
+        <translation>Reject requests</translation>
+    </message>
+    <message>
+        <source>Approve changes of a system access</source>
+        <translation>Approve changes of a system access</translation>
+    </message>
+    <message>
+        <source>See the organisation&apos;s own system accesses</source>
+        <translation>See the organisation&apos;s own system accesses</translation>
+    </message>
+    <message>
+        <source>See the system accesses for clients</source>
+        <translation>See the system accesses for clients</translation>
+    </message>
+    <message>
+        <source>See what a system access has been given</source>
+        <translation>See what a system access has been given</translation>
+    </message>
+    <message>
+        <source>Delete the organisation&apos;s own system accesses</source>
+        <translation>Delete the organisation&apos;s own system accesses</translation>
+    </message>
+    <message>
+        <source>Delete system accesses for clients</source>
+        <translation>Delete system accesses for clients</translation>
+    </message>
+    <message>
+        <source>See clients, and which a system access acts for</source>
+        <translation>See clients, and which a system access acts for</translation>
+    </message>
+    <message>
+        <source>Add and remove clients</source>
+        <translation>Add and remove clients</translation>
+    </message>
+    <message>
+        <source>Altinn says that you do not have the right to this in %1. The access package %2 usually opens it.</source>
+        <translation>Altinn says that you do not have the right to this in %1. The access package %2 usually opens it.</translation>
+    </message>
+    <message>
+        <source>What Altinn answers does not tell whether you have the right to this in %1. You can try: Altinn checks it each time.</source>
+        <translation>What Altinn answers does not tell whether you have the right to this in %1. You can try: Altinn checks it each time.</translation>
+    </message>
+    <message>
+        <source>Altinn could not be asked whether you have the right to this in %1.</source>
+        <translation>Altinn could not be asked whether you have the right to this in %1.</translation>
+    </message>
+    <message>
+        <source>Fullmakt itself lacks a permission here: %1. No role of yours can replace it; whoever runs Fullmakt for you, or its vendor, orders it from Altinn.</source>
+        <translation>Fullmakt itself lacks a permission here: %1. No role of yours can replace it; whoever runs Fullmakt for you, or its vendor, orders it from Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn does not normally give this one to programs outside its own portal: until then, do it in Altinn.</source>
+        <translation>Altinn does not normally give this one to programs outside its own portal: until then, do it in Altinn.</translation>
+    </message>
+    <message>
+        <source>Fullmakt asked for this permission when you signed in and did not get it: %1. Sign in again and accept what ID-porten asks you about.</source>
+        <translation>Fullmakt asked for this permission when you signed in and did not get it: %1. Sign in again and accept what ID-porten asks you about.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>System accesses</source>
+        <translation>System accesses</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>You have this</source>
+        <translation>You have this</translation>
+    </message>
+    <message>
+        <source>You lack this</source>
+        <translation>You lack this</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>access packages</comment>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>To whoever runs Fullmakt for you</source>
+        <translation>To whoever runs Fullmakt for you</translation>
+    </message>
+    <message>
+        <source>To the general manager, the main administrator or an access manager</source>
+        <translation>To the general manager, the main administrator or an access manager</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FunctionsPage</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Your organisations could not be read.</source>
+        <translation>Your organisations could not be read.</translation>
+    </message>
+    <message>
+        <source>You do not represent any organisation in Altinn</source>
+        <translation>You do not represent any organisation in Altinn</translation>
+    </message>
+    <message>
+        <source>you have %1 of %2 functions</source>
+        <translation>you have %1 of %2 functions</translation>
+    </message>
+    <message>
+        <source>At the sign-in Fullmakt was not given all that it asked for. Sign in again and accept it, and what you lack for that reason is back.</source>
+        <translation>At the sign-in Fullmakt was not given all that it asked for. Sign in again and accept it, and what you lack for that reason is back.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Not everything could be asked about, so some of it is not known.</source>
+        <translation>Not everything could be asked about, so some of it is not known.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What you can do depends on the organisation. Ask the general manager or the main administrator of yours to give you an access package or a role in Altinn, and sign in again.</source>
+        <translation>What you can do depends on the organisation. Ask the general manager or the main administrator of yours to give you an access package or a role in Altinn, and sign in again.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InboxModel</name>
     <message>
         <source>Vendor %1</source>
@@ -2070,6 +2264,49 @@
     </message>
 </context>
 <context>
+    <name>ui::ReadyMessage</name>
+    <message>
+        <source>%1 (org. no. %2)</source>
+        <translation>%1 (org. no. %2)</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hello,</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message>
+        <source>I use the program Fullmakt for system accesses in Altinn, and lack rights in %1. It is about this:</source>
+        <translation>I use the program Fullmakt for system accesses in Altinn, and lack rights in %1. It is about this:</translation>
+    </message>
+    <message>
+        <source>Could you give me this access package for the organisation in Altinn? One is enough:</source>
+        <translation>Could you give me this access package for the organisation in Altinn? One is enough:</translation>
+    </message>
+    <message>
+        <source>The general manager, the main administrator or an access manager can do it.</source>
+        <translation>The general manager, the main administrator or an access manager can do it.</translation>
+    </message>
+    <message>
+        <source>We use the program Fullmakt for %1. It cannot do this, because its sign-in is not given the permissions (scopes) it takes:</source>
+        <translation>We use the program Fullmakt for %1. It cannot do this, because its sign-in is not given the permissions (scopes) it takes:</translation>
+    </message>
+    <message>
+        <source>Could you have these scopes granted by Altinn (Digdir) to the ID-porten client that Fullmakt signs in with, and then add them to what Fullmakt asks for?</source>
+        <translation>Could you have these scopes granted by Altinn (Digdir) to the ID-porten client that Fullmakt signs in with, and then add them to what Fullmakt asks for?</translation>
+    </message>
+    <message>
+        <source>In this order, please: when a scope is asked for that has not been granted, nobody can sign in.</source>
+        <translation>In this order, please: when a scope is asked for that has not been granted, nobody can sign in.</translation>
+    </message>
+    <message>
+        <source>Altinn does not normally grant %1 to programs outside its own portal.</source>
+        <translation>Altinn does not normally grant %1 to programs outside its own portal.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -2141,6 +2378,10 @@
     <message>
         <source>There may be some: the message above tells what is missing.</source>
         <translation>There may be some: the message above tells what is missing.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2623,10 @@
         <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
         <translation>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</translation>
     </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsView</name>
@@ -2426,6 +2671,17 @@
     <message>
         <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
         <translation>Altinn&apos;s answer could not be read here. Look at it in Altinn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopeNotice</name>
+    <message>
+        <source>At the sign-in Fullmakt was not given all that it asked for. This is out of reach: %1.</source>
+        <translation>At the sign-in Fullmakt was not given all that it asked for. This is out of reach: %1.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3201,10 @@
     <message>
         <source>User menu for %1</source>
         <translation>User menu for %1</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
     </message>
 </context>
 <context>

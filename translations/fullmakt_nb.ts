@@ -578,6 +578,10 @@
         <source>Not all that this system access has been given could be read.</source>
         <translation>Det var ikke mulig å hente alt systemtilgangen har fått.</translation>
     </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessWords</name>
@@ -691,6 +695,10 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1015,10 @@
             <numerusform>%n systemtilgang i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
             <numerusform>%n systemtilganger i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1796,188 @@
     </message>
 </context>
 <context>
+    <name>ui::FunctionRow</name>
+    <message>
+        <source>Show message</source>
+        <translation>Vis melding</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopier melding</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FunctionText</name>
+    <message>
+        <source>See which organisations you can act for</source>
+        <translation>Se hvilke virksomheter du kan handle for</translation>
+    </message>
+    <message>
+        <source>List requests that wait</source>
+        <translation>Liste forespørsler som venter</translation>
+    </message>
+    <message>
+        <source>Open and read a request</source>
+        <translation>Åpne og lese en forespørsel</translation>
+    </message>
+    <message>
+        <source>See beforehand whether you can give what is asked for</source>
+        <translation>Se på forhånd om du kan gi det forespørselen ber om</translation>
+    </message>
+    <message>
+        <source>Approve requests, for the organisation and for its clients</source>
+        <translation>Godkjenne forespørsler, for virksomheten selv og for klientene</translation>
+    </message>
+    <message>
+        <source>Reject requests</source>
+        <translation>Avvise forespørsler</translation>
+    </message>
+    <message>
+        <source>Approve changes of a system access</source>
+        <translation>Godkjenne endringer av en systemtilgang</translation>
+    </message>
+    <message>
+        <source>See the organisation&apos;s own system accesses</source>
+        <translation>Se virksomhetens egne systemtilganger</translation>
+    </message>
+    <message>
+        <source>See the system accesses for clients</source>
+        <translation>Se systemtilgangene for klienter</translation>
+    </message>
+    <message>
+        <source>See what a system access has been given</source>
+        <translation>Se hva en systemtilgang har fått</translation>
+    </message>
+    <message>
+        <source>Delete the organisation&apos;s own system accesses</source>
+        <translation>Slette virksomhetens egne systemtilganger</translation>
+    </message>
+    <message>
+        <source>Delete system accesses for clients</source>
+        <translation>Slette systemtilganger for klienter</translation>
+    </message>
+    <message>
+        <source>See clients, and which a system access acts for</source>
+        <translation>Se klienter, og hvilke en systemtilgang handler for</translation>
+    </message>
+    <message>
+        <source>Add and remove clients</source>
+        <translation>Legge til og fjerne klienter</translation>
+    </message>
+    <message>
+        <source>Altinn says that you do not have the right to this in %1. The access package %2 usually opens it.</source>
+        <translation>Altinn svarer at du ikke har rett til dette i %1. Tilgangspakken %2 åpner vanligvis for det.</translation>
+    </message>
+    <message>
+        <source>What Altinn answers does not tell whether you have the right to this in %1. You can try: Altinn checks it each time.</source>
+        <translation>Det Altinn svarer, sier ikke om du har rett til dette i %1. Du kan prøve: Altinn kontrollerer det hver gang.</translation>
+    </message>
+    <message>
+        <source>Altinn could not be asked whether you have the right to this in %1.</source>
+        <translation>Altinn kunne ikke bli spurt om du har rett til dette i %1.</translation>
+    </message>
+    <message>
+        <source>Fullmakt itself lacks a permission here: %1. No role of yours can replace it; whoever runs Fullmakt for you, or its vendor, orders it from Altinn.</source>
+        <translation>Her mangler programmet Fullmakt selv en tillatelse: %1. Ingen rolle du har, kan erstatte den. Den som drifter Fullmakt for dere, eller leverandøren av programmet, bestiller den hos Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn does not normally give this one to programs outside its own portal: until then, do it in Altinn.</source>
+        <translation>Altinn gir vanligvis ikke denne til programmer utenfor sin egen portal. Gjør det i Altinn så lenge.</translation>
+    </message>
+    <message>
+        <source>Fullmakt asked for this permission when you signed in and did not get it: %1. Sign in again and accept what ID-porten asks you about.</source>
+        <translation>Fullmakt ba om denne tillatelsen da du logget inn, og fikk den ikke: %1. Logg inn på nytt og godta det ID-porten spør deg om.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Virksomheter</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>System accesses</source>
+        <translation>Systemtilganger</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>You have this</source>
+        <translation>Du har dette</translation>
+    </message>
+    <message>
+        <source>You lack this</source>
+        <translation>Du mangler dette</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kjent</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>access packages</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>To whoever runs Fullmakt for you</source>
+        <translation>Til den som drifter Fullmakt for dere</translation>
+    </message>
+    <message>
+        <source>To the general manager, the main administrator or an access manager</source>
+        <translation>Til daglig leder, hovedadministrator eller en tilgangsstyrer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FunctionsPage</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tilbake (Esc)</translation>
+    </message>
+    <message>
+        <source>Your organisations could not be read.</source>
+        <translation>Virksomhetene dine kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>You do not represent any organisation in Altinn</source>
+        <translation>Du representerer ingen virksomhet i Altinn</translation>
+    </message>
+    <message>
+        <source>you have %1 of %2 functions</source>
+        <translation>du har %1 av %2 funksjoner</translation>
+    </message>
+    <message>
+        <source>At the sign-in Fullmakt was not given all that it asked for. Sign in again and accept it, and what you lack for that reason is back.</source>
+        <translation>Fullmakt fikk ikke alt det ba om ved innloggingen. Logg inn på nytt og godta det, så får du det du mangler av den grunn.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logg inn på nytt</translation>
+    </message>
+    <message>
+        <source>Not everything could be asked about, so some of it is not known.</source>
+        <translation>Ikke alt kunne sjekkes, så noe er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>What you can do depends on the organisation. Ask the general manager or the main administrator of yours to give you an access package or a role in Altinn, and sign in again.</source>
+        <translation>Hva du kan gjøre, avhenger av virksomheten. Be daglig leder eller hovedadministrator i din virksomhet om å gi deg en tilgangspakke eller en rolle i Altinn, og logg inn på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InboxModel</name>
     <message>
         <source>Vendor %1</source>
@@ -2070,6 +2264,49 @@
     </message>
 </context>
 <context>
+    <name>ui::ReadyMessage</name>
+    <message>
+        <source>%1 (org. no. %2)</source>
+        <translation>%1 (org.nr. %2)</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei!</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Takk for hjelpen!</translation>
+    </message>
+    <message>
+        <source>I use the program Fullmakt for system accesses in Altinn, and lack rights in %1. It is about this:</source>
+        <translation>Jeg bruker programmet Fullmakt til systemtilganger i Altinn, og mangler rettigheter i %1. Det gjelder dette:</translation>
+    </message>
+    <message>
+        <source>Could you give me this access package for the organisation in Altinn? One is enough:</source>
+        <translation>Kan du gi meg denne tilgangspakken for virksomheten i Altinn? Én er nok:</translation>
+    </message>
+    <message>
+        <source>The general manager, the main administrator or an access manager can do it.</source>
+        <translation>Daglig leder, hovedadministrator eller en tilgangsstyrer kan gjøre det.</translation>
+    </message>
+    <message>
+        <source>We use the program Fullmakt for %1. It cannot do this, because its sign-in is not given the permissions (scopes) it takes:</source>
+        <translation>Vi bruker programmet Fullmakt for %1. Dette kan det ikke gjøre, fordi innloggingen ikke får tillatelsene (scopes) som skal til:</translation>
+    </message>
+    <message>
+        <source>Could you have these scopes granted by Altinn (Digdir) to the ID-porten client that Fullmakt signs in with, and then add them to what Fullmakt asks for?</source>
+        <translation>Kan du få Altinn (Digdir) til å tildele disse scopene til ID-porten-klienten som Fullmakt logger inn med, og deretter legge dem til i det Fullmakt ber om?</translation>
+    </message>
+    <message>
+        <source>In this order, please: when a scope is asked for that has not been granted, nobody can sign in.</source>
+        <translation>Gjør det i denne rekkefølgen: Blir det bedt om et scope som ikke er tildelt, kan ingen logge inn.</translation>
+    </message>
+    <message>
+        <source>Altinn does not normally grant %1 to programs outside its own portal.</source>
+        <translation>Altinn tildeler vanligvis ikke %1 til programmer utenfor sin egen portal.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -2141,6 +2378,10 @@
     <message>
         <source>There may be some: the message above tells what is missing.</source>
         <translation>Det kan finnes noen. Meldingen over sier hva som mangler.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2623,10 @@
         <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
         <translation>En del av forespørselen kunne ikke leses, så den kan ikke godkjennes her. Åpne den i Altinn.</translation>
     </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsView</name>
@@ -2426,6 +2671,17 @@
     <message>
         <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
         <translation>Svaret fra Altinn kunne ikke leses her. Se på det i Altinn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopeNotice</name>
+    <message>
+        <source>At the sign-in Fullmakt was not given all that it asked for. This is out of reach: %1.</source>
+        <translation>Fullmakt fikk ikke alt det ba om ved innloggingen. Dette er utenfor rekkevidde: %1.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3201,10 @@
     <message>
         <source>User menu for %1</source>
         <translation>Brukermeny for %1</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
     </message>
 </context>
 <context>

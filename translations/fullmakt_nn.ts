@@ -578,6 +578,10 @@
         <source>Not all that this system access has been given could be read.</source>
         <translation>Det var ikkje mogleg å hente alt systemtilgangen har fått.</translation>
     </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessWords</name>
@@ -691,6 +695,10 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1015,10 @@
             <numerusform>%n systemtilgang i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
             <numerusform>%n systemtilgangar i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1796,188 @@
     </message>
 </context>
 <context>
+    <name>ui::FunctionRow</name>
+    <message>
+        <source>Show message</source>
+        <translation>Vis melding</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopier melding</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FunctionText</name>
+    <message>
+        <source>See which organisations you can act for</source>
+        <translation>Sjå kva verksemder du kan handle for</translation>
+    </message>
+    <message>
+        <source>List requests that wait</source>
+        <translation>Liste førespurnader som ventar</translation>
+    </message>
+    <message>
+        <source>Open and read a request</source>
+        <translation>Opne og lese ein førespurnad</translation>
+    </message>
+    <message>
+        <source>See beforehand whether you can give what is asked for</source>
+        <translation>Sjå på førehand om du kan gi det førespurnaden ber om</translation>
+    </message>
+    <message>
+        <source>Approve requests, for the organisation and for its clients</source>
+        <translation>Godkjenne førespurnader, for verksemda sjølv og for klientane</translation>
+    </message>
+    <message>
+        <source>Reject requests</source>
+        <translation>Avvise førespurnader</translation>
+    </message>
+    <message>
+        <source>Approve changes of a system access</source>
+        <translation>Godkjenne endringar av ein systemtilgang</translation>
+    </message>
+    <message>
+        <source>See the organisation&apos;s own system accesses</source>
+        <translation>Sjå dei eigne systemtilgangane til verksemda</translation>
+    </message>
+    <message>
+        <source>See the system accesses for clients</source>
+        <translation>Sjå systemtilgangane for klientar</translation>
+    </message>
+    <message>
+        <source>See what a system access has been given</source>
+        <translation>Sjå kva ein systemtilgang har fått</translation>
+    </message>
+    <message>
+        <source>Delete the organisation&apos;s own system accesses</source>
+        <translation>Slette dei eigne systemtilgangane til verksemda</translation>
+    </message>
+    <message>
+        <source>Delete system accesses for clients</source>
+        <translation>Slette systemtilgangar for klientar</translation>
+    </message>
+    <message>
+        <source>See clients, and which a system access acts for</source>
+        <translation>Sjå klientar, og kva klientar ein systemtilgang handlar for</translation>
+    </message>
+    <message>
+        <source>Add and remove clients</source>
+        <translation>Leggje til og fjerne klientar</translation>
+    </message>
+    <message>
+        <source>Altinn says that you do not have the right to this in %1. The access package %2 usually opens it.</source>
+        <translation>Altinn svarer at du ikkje har rett til dette i %1. Tilgangspakken %2 opnar vanlegvis for det.</translation>
+    </message>
+    <message>
+        <source>What Altinn answers does not tell whether you have the right to this in %1. You can try: Altinn checks it each time.</source>
+        <translation>Det Altinn svarer, seier ikkje om du har rett til dette i %1. Du kan prøve: Altinn kontrollerer det kvar gong.</translation>
+    </message>
+    <message>
+        <source>Altinn could not be asked whether you have the right to this in %1.</source>
+        <translation>Altinn kunne ikkje bli spurd om du har rett til dette i %1.</translation>
+    </message>
+    <message>
+        <source>Fullmakt itself lacks a permission here: %1. No role of yours can replace it; whoever runs Fullmakt for you, or its vendor, orders it from Altinn.</source>
+        <translation>Her manglar programmet Fullmakt sjølv eit løyve: %1. Inga rolle du har, kan erstatte det. Den som driftar Fullmakt for dykk, eller leverandøren av programmet, bestiller det hos Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn does not normally give this one to programs outside its own portal: until then, do it in Altinn.</source>
+        <translation>Altinn gir vanlegvis ikkje dette til program utanfor sin eigen portal. Gjer det i Altinn så lenge.</translation>
+    </message>
+    <message>
+        <source>Fullmakt asked for this permission when you signed in and did not get it: %1. Sign in again and accept what ID-porten asks you about.</source>
+        <translation>Fullmakt bad om dette løyvet då du logga inn, og fekk det ikkje: %1. Logg inn på nytt og godta det ID-porten spør deg om.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Verksemder</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Førespurnader</translation>
+    </message>
+    <message>
+        <source>System accesses</source>
+        <translation>Systemtilgangar</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientar</translation>
+    </message>
+    <message>
+        <source>You have this</source>
+        <translation>Du har dette</translation>
+    </message>
+    <message>
+        <source>You lack this</source>
+        <translation>Du manglar dette</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikkje kjent</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>access packages</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>To whoever runs Fullmakt for you</source>
+        <translation>Til den som driftar Fullmakt for dykk</translation>
+    </message>
+    <message>
+        <source>To the general manager, the main administrator or an access manager</source>
+        <translation>Til dagleg leiar, hovudadministrator eller ein tilgangsstyrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FunctionsPage</name>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tilbake (Esc)</translation>
+    </message>
+    <message>
+        <source>Your organisations could not be read.</source>
+        <translation>Verksemdene dine kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>You do not represent any organisation in Altinn</source>
+        <translation>Du representerer inga verksemd i Altinn</translation>
+    </message>
+    <message>
+        <source>you have %1 of %2 functions</source>
+        <translation>du har %1 av %2 funksjonar</translation>
+    </message>
+    <message>
+        <source>At the sign-in Fullmakt was not given all that it asked for. Sign in again and accept it, and what you lack for that reason is back.</source>
+        <translation>Fullmakt fekk ikkje alt det bad om ved innlogginga. Logg inn på nytt og godta det, så får du det du manglar av den grunn.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logg inn på nytt</translation>
+    </message>
+    <message>
+        <source>Not everything could be asked about, so some of it is not known.</source>
+        <translation>Ikkje alt kunne sjekkast, så noko er ikkje kjent.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>What you can do depends on the organisation. Ask the general manager or the main administrator of yours to give you an access package or a role in Altinn, and sign in again.</source>
+        <translation>Kva du kan gjere, avheng av verksemda. Be dagleg leiar eller hovudadministrator i di verksemd om å gi deg ein tilgangspakke eller ei rolle i Altinn, og logg inn på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InboxModel</name>
     <message>
         <source>Vendor %1</source>
@@ -2070,6 +2264,49 @@
     </message>
 </context>
 <context>
+    <name>ui::ReadyMessage</name>
+    <message>
+        <source>%1 (org. no. %2)</source>
+        <translation>%1 (org.nr. %2)</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei!</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Takk for hjelpa!</translation>
+    </message>
+    <message>
+        <source>I use the program Fullmakt for system accesses in Altinn, and lack rights in %1. It is about this:</source>
+        <translation>Eg bruker programmet Fullmakt til systemtilgangar i Altinn, og manglar rettar i %1. Det gjeld dette:</translation>
+    </message>
+    <message>
+        <source>Could you give me this access package for the organisation in Altinn? One is enough:</source>
+        <translation>Kan du gi meg denne tilgangspakken for verksemda i Altinn? Éin er nok:</translation>
+    </message>
+    <message>
+        <source>The general manager, the main administrator or an access manager can do it.</source>
+        <translation>Dagleg leiar, hovudadministrator eller ein tilgangsstyrar kan gjere det.</translation>
+    </message>
+    <message>
+        <source>We use the program Fullmakt for %1. It cannot do this, because its sign-in is not given the permissions (scopes) it takes:</source>
+        <translation>Vi bruker programmet Fullmakt for %1. Dette kan det ikkje gjere, fordi innlogginga ikkje får løyva (scopes) som skal til:</translation>
+    </message>
+    <message>
+        <source>Could you have these scopes granted by Altinn (Digdir) to the ID-porten client that Fullmakt signs in with, and then add them to what Fullmakt asks for?</source>
+        <translation>Kan du få Altinn (Digdir) til å tildele desse scopa til ID-porten-klienten som Fullmakt loggar inn med, og deretter leggje dei til i det Fullmakt ber om?</translation>
+    </message>
+    <message>
+        <source>In this order, please: when a scope is asked for that has not been granted, nobody can sign in.</source>
+        <translation>Gjer det i denne rekkjefølgja: Blir det bede om eit scope som ikkje er tildelt, kan ingen logge inn.</translation>
+    </message>
+    <message>
+        <source>Altinn does not normally grant %1 to programs outside its own portal.</source>
+        <translation>Altinn tildeler vanlegvis ikkje %1 til program utanfor sin eigen portal.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -2141,6 +2378,10 @@
     <message>
         <source>There may be some: the message above tells what is missing.</source>
         <translation>Det kan finnast nokon. Meldinga over seier kva som manglar.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2623,10 @@
         <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
         <translation>Ein del av førespurnaden kunne ikkje lesast, så den kan ikkje godkjennast her. Opne den i Altinn.</translation>
     </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsView</name>
@@ -2426,6 +2671,17 @@
     <message>
         <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
         <translation>Svaret frå Altinn kunne ikkje lesast her. Sjå på det i Altinn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopeNotice</name>
+    <message>
+        <source>At the sign-in Fullmakt was not given all that it asked for. This is out of reach: %1.</source>
+        <translation>Fullmakt fekk ikkje alt det bad om ved innlogginga. Dette er utanfor rekkjevidd: %1.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3201,10 @@
     <message>
         <source>User menu for %1</source>
         <translation>Brukarmeny for %1</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void changeRequests();
     void accesses();
     void clients();
+    void functions();
     void settings();
     void messagesAreSpoken();
     void noTwoShortcutsClash();
@@ -234,6 +235,24 @@ void WindowA11yTest::clients()
     QVERIFY_TOLD(m_window->dialog());
     m_window->key(Qt::Key_Escape);
     QVERIFY(m_window->dialogCloses());
+}
+
+void WindowA11yTest::functions()
+{
+    QVERIFY(m_window->signIn(u"KLOK BRISLING"_s));
+    m_window->key(Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"function0"_s), tests::patience);
+    QVERIFY(m_window->tabTo(m_window->find(u"showMessage13-0"_s)));
+    m_window->key(Qt::Key_Space);
+    QVERIFY(m_window->tabTo(m_window->find(u"message13-0"_s))); // the letter is reached and read
+    QVERIFY_TOLD(m_window->main.get());
+    QAccessibleInterface *row = QAccessible::queryAccessibleInterface(m_window->find(u"function13"_s));
+    const QString spoken = row->text(QAccessible::Name);
+    QVERIFY2(spoken.startsWith(u"Add and remove clients. You lack this. Altinn says"), qPrintable(spoken));
+    QAccessibleInterface *copy = QAccessible::queryAccessibleInterface(m_window->find(u"copyMessage13-0"_s));
+    QCOMPARE(copy->text(QAccessible::Description), u"Add and remove clients"_s); // which of the many
+    QAccessibleInterface *letter = QAccessible::queryAccessibleInterface(m_window->find(u"message13-0"_s));
+    QVERIFY(letter->text(QAccessible::Name).contains(u"accesspackage:klientadministrator"));
 }
 
 void WindowA11yTest::settings()

@@ -107,7 +107,7 @@ bool WindowLooksTest::choose(Window &window, int index, int entry)
 void WindowLooksTest::everyWordChangesWithTheLanguage()
 {
     // What a window says that has spoken one language from the start …
-    const QList<Qt::Key> pages{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
+    const QList<Qt::Key> pages{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_I};
     QHash<QString, QList<QStringList>> expected;
     for (const QString &language : languages) {
         Window window(*m_box, language);
@@ -118,6 +118,8 @@ void WindowLooksTest::everyWordChangesWithTheLanguage()
                 QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"accesses"_s), tests::patience);
             if (page == Qt::Key_3)
                 QTRY_VERIFY_WITH_TIMEOUT(window.listsAreThere(), tests::patience);
+            if (page == Qt::Key_I)
+                QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"function0"_s), tests::patience);
             expected[language].append(readAll(window));
         }
     }
@@ -209,12 +211,14 @@ void WindowLooksTest::noButtonIsCutShort()
     const bool dark = window.main->palette().color(QPalette::Window).lightness() < 128;
     QCOMPARE(dark, theme == 2);
     window.main->resize(1280, 800);
-    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_I}) {
         window.key(page, Qt::ControlModifier);
         if (page == Qt::Key_2)
             QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"accesses"_s), tests::patience);
         if (page == Qt::Key_3)
             QTRY_VERIFY_WITH_TIMEOUT(window.listsAreThere(), tests::patience);
+        if (page == Qt::Key_I)
+            QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"function0"_s), tests::patience);
         QTest::qWait(0); // layouts settle
         for (QPushButton *button : window.main->findChildren<QPushButton *>()) {
             if (!button->isVisible() || button->text().isEmpty())

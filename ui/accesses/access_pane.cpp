@@ -27,7 +27,7 @@ AccessPane::AccessPane(accesses::AccessDesk *desk, QWidget *parent)
       m_vendor(mutedLabel()), m_rightsMessage(new MessageBar), m_rights(new RightsView), m_nothing(mutedLabel()),
       m_facts(new FactRow(4)), m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)),
       m_technicalText(captionLabel()), m_clients(button(Glyph::Clients, {}, ButtonRole::Quiet)),
-      m_delete(button(QString())), m_whyNot(mutedLabel())
+      m_delete(button(QString())), m_whyNot(mutedLabel()), m_functions(button({}, ButtonRole::Quiet))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +43,8 @@ AccessPane::AccessPane(accesses::AccessDesk *desk, QWidget *parent)
     m_rightsMessage->setObjectName(QStringLiteral("accessRights"));
     m_delete->setObjectName(QStringLiteral("deleteAccess"));
     m_clients->setObjectName(QStringLiteral("accessClients"));
+    m_functions->setObjectName(QStringLiteral("accessFunctions"));
+    connect(m_functions, &QPushButton::clicked, this, &AccessPane::functionsWanted);
     m_technical->setObjectName(QStringLiteral("technicalDetails"));
 
     connect(m_state, &StatePane::tryAgainClicked, this, &AccessPane::load);
@@ -122,6 +124,7 @@ QWidget *AccessPane::buildFoot()
     choices->setSpacing(space::one + space::half);
     choices->addWidget(m_delete);
     choices->addWidget(m_clients);
+    choices->addWidget(m_functions);
     layout->addLayout(choices);
     return foot;
 }
@@ -143,6 +146,7 @@ void AccessPane::retranslate()
 {
     m_delete->setText(tr("Delete…"));
     m_clients->setText(tr("Show clients"));
+    m_functions->setText(tr("What you can do here"));
     m_technical->setText(tr("Technical details"));
     m_nothing->setText(tr("This system access has been given nothing."));
 }
@@ -285,6 +289,7 @@ void AccessPane::renderDeletion()
     m_clients->setVisible(m_access.forClients);
     m_clients->setEnabled(!busy);
     m_whyNot->setVisible(!may);
+    m_functions->setVisible(!may);
     m_whyNot->setText(
         m_access.forClients
             ? tr("Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). "

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void clientsWanted(domain::SystemAccessId access);
+    void functionsWanted(); // what the user can do, and why not
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +74,7 @@ private:
     QPushButton *m_clients;
     QPushButton *m_delete;
     QLabel *m_whyNot;
+    QPushButton *m_functions;
     core::TaskScope m_scope;
 };
 

@@ -46,6 +46,8 @@ AccessesPage::AccessesPage(accesses::AccessDesk *desk, QWidget *parent)
     });
     connect(m_state, &StatePane::tryAgainClicked, this, &AccessesPage::load);
     connect(m_message, &MessageBar::actionTriggered, this, &AccessesPage::load);
+    connect(m_pane, &AccessPane::functionsWanted, this, &AccessesPage::functionsWanted);
+    connect(m_state, &StatePane::secondButtonClicked, this, &AccessesPage::functionsWanted);
     connect(m_pane, &AccessPane::clientsWanted, this, &AccessesPage::clientsWanted);
     connect(m_desk, &accesses::AccessDesk::begun, this, &AccessesPage::refresh); // rights may be others now
     connect(m_desk, &accesses::AccessDesk::removed, this, &AccessesPage::load);
@@ -179,7 +181,8 @@ void AccessesPage::renderState()
     if (!m_list)
         m_state->showLoading();
     else if (!*m_list)
-        m_state->showError(explain(m_list->error(), tr("The system accesses could not be read.")));
+        m_state->showError(explain(m_list->error(), tr("The system accesses could not be read.")),
+                           m_list->error().kind == core::ErrorKind::Forbidden ? tr("What you can do here") : QString());
     else if (m_model->rowCount() > 0)
         m_state->showContent();
     else if (m_model->isFiltered())

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void clientsWanted(domain::SystemAccessId access);
+    void functionsWanted(); // what the user can do, and why not
 
 protected:
     void changeEvent(QEvent *event) override;

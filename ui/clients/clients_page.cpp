@@ -54,8 +54,12 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
     m_message->setObjectName(QStringLiteral("jobOutcome"));
     m_missing->setObjectName(QStringLiteral("missingClients"));
     connect(m_state, &StatePane::tryAgainClicked, this, &ClientsPage::refresh);
+    connect(m_state, &StatePane::emptyButtonClicked, this, &ClientsPage::functionsWanted);
+    connect(m_state, &StatePane::secondButtonClicked, this, &ClientsPage::functionsWanted);
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
-        if (m_desk->job())
+        if (m_messageIsAboutRights)
+            Q_EMIT functionsWanted();
+        else if (m_desk->job())
             (new JobResultDialog(m_desk->job()->items(), m_desk->jobTitle(), this))->open();
     });
     connect(m_add, &QToolButton::clicked, this, [this] { move(m_available, Staged::Add); });
@@ -242,7 +246,8 @@ void ClientsPage::loadAccesses()
         m_state->showEmpty(
             tr("Client administration is out of reach"),
             tr("This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever "
-               "runs Fullmakt for you orders it from Altinn; until then, use Altinn's own pages."));
+               "runs Fullmakt for you orders it from Altinn; until then, use Altinn's own pages."),
+            tr("What you can do here"));
         return;
     }
     if (m_accesses.isEmpty())
@@ -255,7 +260,9 @@ void ClientsPage::loadAccesses()
 void ClientsPage::accessesArrived(const core::Result<altinn::Listing<domain::SystemAccess>> &accesses)
 {
     if (!accesses) {
-        m_state->showError(explain(accesses.error(), tr("The system accesses could not be read.")));
+        m_state->showError(explain(accesses.error(), tr("The system accesses could not be read.")),
+                           accesses.error().kind == core::ErrorKind::Forbidden ? tr("What you can do here")
+                                                                               : QString());
         return;
     }
     m_accesses = accesses->items;
@@ -322,7 +329,8 @@ void ClientsPage::listsArrived(const core::Result<clients::ClientLists> &lists)
 {
     if (!lists) {
         m_listsKnown = false;
-        m_state->showError(explain(lists.error(), tr("The clients could not be read.")));
+        m_state->showError(explain(lists.error(), tr("The clients could not be read.")),
+                           lists.error().kind == core::ErrorKind::Forbidden ? tr("What you can do here") : QString());
         return;
     }
     m_lists = *lists;
@@ -345,10 +353,13 @@ void ClientsPage::renderRights()
 {
     if (m_desk->isWorking() || (m_desk->job() && !m_message->isHidden()))
         return;
-    if (!m_desk->rights().mayEdit)
+    if (!m_desk->rights().mayEdit) {
         m_message->setMessage(Tone::Accent,
                               tr("You can see the clients, but this sign-in lacks the permission to change them "
                                  "(altinn:clientdelegations.write)."));
+        m_message->setAction(tr("What you can do here"));
+        m_messageIsAboutRights = true;
+    }
 }
 
 // Whatever else is told: what is shown is not all there is.
@@ -467,6 +478,7 @@ void ClientsPage::jobFinished()
     const JobSummary summary = summaryOf(job, m_desk->jobTitle());
     m_message->setMessage(summary.tone, summary.text);
     m_message->setAction(tr("Show each client"));
+    m_messageIsAboutRights = false;
     if (!m_access.isNull())
         loadLists();
 }

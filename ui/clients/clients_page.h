@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] bool hasStaged() const;
 
+Q_SIGNALS:
+    void functionsWanted(); // what the user can do, and why not
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -72,6 +75,7 @@ private:
     domain::SystemAccessId m_access;
     domain::SystemAccessId m_wantedAccess;
     clients::ClientLists m_lists;
+    bool m_messageIsAboutRights = false; // or about a job
     bool m_listsKnown = false;
     QHash<domain::SystemAccessId, clients::Staging> m_staging;
     ClientBoard m_board;

@@ -11,6 +11,7 @@ struct OutcomeText
 {
     Tone tone = Tone::Neutral;
     QString text;
+    bool isAboutRights = false; // of this user: what they can do here tells more
 };
 
 // What truly happened, in the language of the moment.

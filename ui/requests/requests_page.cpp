@@ -51,6 +51,8 @@ RequestsPage::RequestsPage(requests::RequestDesk *desk, QWidget *parent)
     connect(m_state, &StatePane::emptyButtonClicked, this, [this] { openLink(); });
     connect(m_failures, &MessageBar::actionTriggered, this, &RequestsPage::refresh);
     connect(m_review, &ReviewPane::addressOpened, this, &RequestsPage::addressOpened);
+    connect(m_review, &ReviewPane::functionsWanted, this, &RequestsPage::functionsWanted);
+    connect(m_state, &StatePane::secondButtonClicked, this, &RequestsPage::functionsWanted);
     connect(m_review, &ReviewPane::clientsWanted, this, &RequestsPage::clientsWanted);
     retranslate();
     renderState();
@@ -184,11 +186,13 @@ void RequestsPage::renderState()
             tr("Altinn does not let Fullmakt list requests"),
             tr("Listing takes a permission that Altinn has not given to this program. You can open a request "
                "by the link the vendor sent you."),
-            tr("Open link…"));
+            tr("Open link…"), tr("What you can do here"));
     else if (inbox->isLoading() || !inbox->loadedAt().isValid())
         m_state->showLoading();
     else if (!failures.isEmpty() && failures.size() >= m_desk->administered().size())
-        m_state->showError(explain(failures.constFirst().error, tr("The requests could not be read.")));
+        m_state->showError(explain(failures.constFirst().error, tr("The requests could not be read.")),
+                           failures.constFirst().error.kind == core::ErrorKind::Forbidden ? tr("What you can do here")
+                                                                                          : QString());
     else if (inbox->unreadable() > 0) {
         core::Error error;
         error.kind = core::ErrorKind::BadAnswer;

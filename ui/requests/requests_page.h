@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void addressOpened(const QUrl &address);
     void clientsWanted(const requests::InboxRow &row);
+    void functionsWanted(); // what the user can do, and why not
 
 protected:
     void changeEvent(QEvent *event) override;

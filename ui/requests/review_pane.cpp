@@ -74,6 +74,7 @@ ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
     m_addClients->setObjectName(QStringLiteral("addClients"));
     m_portal->setObjectName(QStringLiteral("openInAltinn"));
     m_status->setObjectName(QStringLiteral("fetchStatus"));
+    connect(m_message, &MessageBar::actionTriggered, this, &ReviewPane::functionsWanted);
     m_message->setObjectName(QStringLiteral("outcome"));
     retranslate();
     clear();
@@ -322,6 +323,7 @@ void ReviewPane::renderDecision()
             bar->clear();
         else
             bar->setMessage(text.tone, text.text);
+        bar->setAction(text.isAboutRights ? ReviewPane::tr("What you can do here") : QString());
     };
     tell(m_message, stateInWords());
     tell(m_hint, hintInWords());
@@ -347,13 +349,16 @@ OutcomeText ReviewPane::stateInWords() const
     if (!m_desk->mayApprove(request))
         return {Tone::Accent,
                 tr("Approving from Fullmakt takes a permission that Altinn has not given to this program. "
-                   "Open the request in Altinn, decide there, and fetch the status here afterwards.")};
+                   "Open the request in Altinn, decide there, and fetch the status here afterwards."),
+                true};
     if (m_review && !m_review->isReadable())
         return {Tone::Warn, tr("Part of this request could not be read, so it cannot be approved here. Open it in "
                                "Altinn.")};
     if (m_review && !m_review->mayBeGiven())
-        return {Tone::Warn, tr("You cannot give everything that is asked for, so Altinn will refuse. Ask "
-                               "someone with broader rights, such as the general manager.")};
+        return {Tone::Warn,
+                tr("You cannot give everything that is asked for, so Altinn will refuse. Ask "
+                   "someone with broader rights, such as the general manager."),
+                true};
     if (m_review && request.kind == domain::RequestKind::Change)
         return {Tone::Accent, effectInWords(*m_review, name)};
     if (request.kind == domain::RequestKind::ForClients)

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void addressOpened(const QUrl &address);           // for the browser, on the user's click
     void clientsWanted(const requests::InboxRow &row); // an access for clients was approved
+    void functionsWanted();                            // what the user can do, and why not
 
 protected:
     void changeEvent(QEvent *event) override;

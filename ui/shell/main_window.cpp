@@ -92,6 +92,7 @@ void MainWindow::connectWork()
         if (m_messageAction)
             m_messageAction();
     });
+    connect(m_work, &WorkArea::signInWanted, this, &MainWindow::signIn);
     connect(m_work, &WorkArea::signOutWanted, this, &MainWindow::askToSignOut);
     connect(&m_services.organisations, &Organisations::loaded, this, &MainWindow::organisationsLoaded);
     connect(&m_services.organisations, &Organisations::failed, this, [this](const core::Error &error) {
@@ -224,6 +225,7 @@ void MainWindow::forgetUser()
     m_services.requestDesk.end();
     m_services.accessDesk.end();
     m_services.clientDesk.end();
+    m_services.functionDesk.end();
     m_work->clear();
 }
 
@@ -234,6 +236,7 @@ void MainWindow::organisationsLoaded()
                                  m_services.organisations.administered());
     m_services.accessDesk.begin(
         accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess, may.mayReadRegister});
+    m_services.functionDesk.begin(may);
     m_services.clientDesk.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
     m_work->organisationsLoaded(); // last: the clients page reads once, when party and rights are both known
     if (!m_pendingLink.isEmpty())

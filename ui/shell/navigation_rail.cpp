@@ -184,6 +184,16 @@ void NavigationRail::setCurrent(int index)
     m_items.at(index)->setChecked(true);
 }
 
+void NavigationRail::clearCurrent()
+{
+    for (RailButton *item : std::as_const(m_items)) {
+        item->setAutoExclusive(false); // or the last one could not be taken back
+        item->setChecked(false);
+        item->setAutoExclusive(true);
+    }
+    m_current = -1;
+}
+
 void NavigationRail::setCompact(bool compact)
 {
     if (compact == m_compact)

@@ -59,7 +59,8 @@ public:
     int addItem(Glyph glyph, const QString &text, Place place = Place::Top);
     void setItemText(int index, const QString &text);
     void setBadge(int index, int count);
-    void setCurrent(int index);    // emits nothing
+    void setCurrent(int index);
+    void clearCurrent();           // a page that is not in the rail    // emits nothing
     void setCompact(bool compact); // where large text leaves little room for the page
 
     [[nodiscard]] int current() const { return m_current; }

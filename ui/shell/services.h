@@ -7,6 +7,7 @@
 #include "app/clients/client_desk.h"
 #include "app/core/environment.h"
 #include "app/core/error_history.h"
+#include "app/functions/function_desk.h"
 #include "app/net/http.h"
 #include "app/requests/request_desk.h"
 #include "app/signin/session.h"
@@ -40,6 +41,7 @@ struct Services
     requests::RequestDesk requestDesk;
     accesses::AccessDesk accessDesk;
     clients::ClientDesk clientDesk;
+    functions::FunctionDesk functionDesk;
 
     [[nodiscard]] signin::Level signInLevel() const; // what every sign-in asks for at least
 };

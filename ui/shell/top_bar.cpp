@@ -36,6 +36,9 @@ TopBar::TopBar(QWidget *parent)
     m_name->setEnabled(false);
     m_level->setEnabled(false);
     m_menu->addSeparator();
+    m_functions = m_menu->addAction(icon(Glyph::Check), QString());
+    m_functions->setObjectName(QStringLiteral("functions"));
+    connect(m_functions, &QAction::triggered, this, &TopBar::functionsRequested);
     m_signOut = m_menu->addAction(icon(Glyph::SignOut), QString());
     m_signOutEverywhere = m_menu->addAction(icon(Glyph::External), QString());
     m_user->setMenu(m_menu);
@@ -126,6 +129,8 @@ void TopBar::retranslate()
         m_refresh->setToolTip(m_refresh->accessibleName() + u'\n' + m_age->text());
     }
     m_refresh->setAccessibleDescription(m_age->text());
+    m_functions->setText(tr("What you can do here") + u'\t' +
+                         QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText));
     m_signOut->setText(tr("Sign out"));
     m_signOutEverywhere->setText(tr("Sign out of ID-porten too"));
     m_user->setAccessibleName(m_user->name().isEmpty() ? tr("User menu") : tr("User menu for %1").arg(m_user->name()));

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void organisationChosen(const QVariant &key);
     void refreshRequested();
+    void functionsRequested(); // what the user can do here
     void signOutRequested();
     void signOutEverywhereRequested(); // ID-porten too
 
@@ -56,6 +57,7 @@ private:
     QMenu *m_menu;
     QAction *m_name;
     QAction *m_level;
+    QAction *m_functions;
     QAction *m_signOut;
     QAction *m_signOutEverywhere;
 };

@@ -5,11 +5,13 @@
 #include "app/domain/organisation_number.h"
 #include "ui/accesses/accesses_page.h"
 #include "ui/clients/clients_page.h"
+#include "ui/functions/functions_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/diagnostics.h"
 #include "ui/shell/foot_bar.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/scope_notice.h"
 #include "ui/shell/services.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/spacing.h"
@@ -32,11 +34,13 @@ WorkArea::WorkArea(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_rail(new NavigationRail), m_top(new TopBar), m_message(new MessageBar),
       m_missing(new MessageBar), m_pages(new QStackedWidget), m_requests(new RequestsPage(&services.requestDesk)),
       m_accesses(new AccessesPage(&services.accessDesk)), m_clients(new ClientsPage(&services.clientDesk)),
-      m_settings(new SettingsPage), m_foot(new FootBar)
+      m_settings(new SettingsPage), m_functions(new FunctionsPage(&services.functionDesk)), m_declined(new ScopeNotice),
+      m_foot(new FootBar)
 {
     build();
     m_requests->restoreSplitter(m_services.settings.viewState(QStringLiteral("requests-splitter")));
     connectPages();
+    connectFunctions();
     connectSettings();
     addKeys();
     retranslate();
@@ -73,10 +77,15 @@ void WorkArea::build()
     missing->addWidget(m_missing);
     m_missing->setObjectName(QStringLiteral("missingOrganisations"));
     right->addLayout(missing);
+    auto *declined = new QHBoxLayout;
+    declined->setContentsMargins(space::three, 0, space::three, 0);
+    declined->addWidget(m_declined);
+    right->addLayout(declined);
     m_pages->addWidget(m_requests);
     m_pages->addWidget(m_accesses);
     m_pages->addWidget(m_clients);
     m_pages->addWidget(m_settings);
+    m_pages->addWidget(m_functions);
     right->addWidget(m_pages, 1);
     right->addWidget(horizontalLine());
     right->addWidget(m_foot);
@@ -119,6 +128,23 @@ void WorkArea::connectPages()
     });
 }
 
+void WorkArea::connectFunctions()
+{
+    connect(m_top, &TopBar::functionsRequested, this, &WorkArea::showFunctions);
+    connect(m_requests, &RequestsPage::functionsWanted, this, &WorkArea::showFunctions);
+    connect(m_accesses, &AccessesPage::functionsWanted, this, &WorkArea::showFunctions);
+    connect(m_clients, &ClientsPage::functionsWanted, this, &WorkArea::showFunctions);
+    connect(m_declined, &MessageBar::actionTriggered, this, &WorkArea::showFunctions);
+    connect(m_pages, &QStackedWidget::currentChanged, m_declined,
+            [this] { m_declined->setQuiet(m_pages->currentWidget() == m_functions); });
+    connect(m_functions, &FunctionsPage::backWanted, this, [this] { showPage(m_pageBefore); });
+    connect(m_functions, &FunctionsPage::signInWanted, this, &WorkArea::signInWanted);
+    connect(m_functions, &FunctionsPage::organisationsWanted, this, &WorkArea::reloadWanted);
+    connect(&m_services.organisations, &Organisations::failed, m_functions, &FunctionsPage::setOrganisationsFailed);
+    connect(&m_services.organisations, &Organisations::currentChanged, m_functions,
+            [this] { m_functions->setParty(m_services.organisations.current()); });
+}
+
 void WorkArea::connectSettings()
 {
     connect(m_settings, &SettingsPage::languageChosen, this, &WorkArea::languageChosen);
@@ -159,6 +185,7 @@ void WorkArea::addKeys()
     key(Qt::CTRL | Qt::Key_2, [this] { showPage(AccessesIndex); });
     key(Qt::CTRL | Qt::Key_3, [this] { showPage(ClientsIndex); });
     key(Qt::CTRL | Qt::Key_4, [this] { showPage(SettingsIndex); });
+    key(Qt::CTRL | Qt::Key_I, [this] { showFunctions(); });
     key(QKeySequence::Undo, [this] {
         if (m_pages->currentWidget() == m_clients)
             m_clients->undo();
@@ -217,6 +244,15 @@ void WorkArea::showPage(int index)
     m_rail->setCurrent(index);
 }
 
+void WorkArea::showFunctions()
+{
+    if (m_pages->currentWidget() != m_functions)
+        m_pageBefore = m_pages->currentIndex();
+    m_pages->setCurrentWidget(m_functions);
+    m_rail->clearCurrent();
+    m_functions->takeKeyboard();
+}
+
 void WorkArea::openLink(const QString &link)
 {
     showPage(RequestsIndex);
@@ -229,6 +265,8 @@ void WorkArea::organisationsLoaded()
     renderUser();
     m_accesses->setParty(m_services.organisations.current());
     m_clients->setParty(m_services.organisations.current());
+    m_functions->setParty(m_services.organisations.current());
+    m_declined->tell(m_services.session.capabilities());
     if (m_services.organisations.selectable().isEmpty() && m_services.organisations.unreadable() == 0) {
         m_message->setMessage(Tone::Warn,
                               tr("You do not represent any organisation in Altinn. Ask the general manager or the "
@@ -247,6 +285,8 @@ void WorkArea::clear()
     m_requests->clear();
     m_accesses->clear();
     m_clients->clear();
+    m_functions->clear();
+    m_declined->forget();
     m_message->clear();
     renderOrganisations();
     m_foot->showJob(m_services.clientDesk);
@@ -333,6 +373,7 @@ void WorkArea::refresh()
     m_requests->refresh();
     m_accesses->refresh();
     m_clients->refresh();
+    m_functions->refresh();
 }
 
 void WorkArea::focusFilter()

@@ -12,9 +12,11 @@ namespace ui {
 class AccessesPage;
 class ClientsPage;
 class FootBar;
+class FunctionsPage;
 class MessageBar;
 class NavigationRail;
 class RequestsPage;
+class ScopeNotice;
 struct Services;
 class SettingsPage;
 class TopBar;
@@ -37,6 +39,7 @@ public:
     };
 
     void showPage(int index);
+    void showFunctions(); // what the user can do in the organisation; no page of the rail
     void openLink(const QString &link);
     void openAddress(const QUrl &address); // in the browser
 
@@ -51,6 +54,7 @@ public:
 Q_SIGNALS:
     void reloadWanted(); // the organisations have not been read yet
     void messageActed(); // the button in the message
+    void signInWanted(); // again, for what was declined
     void signOutWanted(bool everywhere);
     void languageChosen(const QString &code);
 
@@ -61,6 +65,7 @@ protected:
 private:
     void build();
     void connectPages();
+    void connectFunctions();
     void connectSettings();
     void addKeys();
     void retranslate();
@@ -82,7 +87,10 @@ private:
     AccessesPage *m_accesses;
     ClientsPage *m_clients;
     SettingsPage *m_settings;
+    FunctionsPage *m_functions;
+    ScopeNotice *m_declined; // what this sign-in was not given
     FootBar *m_foot;
+    int m_pageBefore = RequestsIndex; // the functions were opened from
     QTimer m_tick;
 };
 

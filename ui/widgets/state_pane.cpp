@@ -60,25 +60,29 @@ void StatePane::showLoading()
     setAccessibleDescription(m_skeleton->accessibleName());
 }
 
-void StatePane::showEmpty(const QString &title, const QString &text, const QString &buttonText)
+void StatePane::showEmpty(const QString &title, const QString &text, const QString &buttonText, const QString &second)
 {
     m_details.clear();
     m_glyph->hide();
     showMessage(title, text, {});
     m_emptyButton->setText(buttonText);
     m_emptyButton->setVisible(!buttonText.isEmpty());
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     m_tryAgain->hide();
     m_copyDetails->hide();
     turnTo(State::Empty, m_message);
 }
 
-void StatePane::showError(const Explanation &explanation)
+void StatePane::showError(const Explanation &explanation, const QString &second)
 {
     m_details = explanation.title + u'\n' + explanation.details;
     m_glyph->show();
     showMessage(explanation.title, explanation.meaning, explanation.advice);
     m_emptyButton->hide();
     m_tryAgain->show();
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     m_copyDetails->setVisible(!explanation.details.isEmpty());
     turnTo(State::Error, m_message);
 }
@@ -146,15 +150,18 @@ QWidget *StatePane::buildMessage()
     m_title = sectionLabel({}, page);
     m_title->setWordWrap(true);
     m_first = mutedLabel({}, page);
-    m_second = bodyLabel({}, page);
+    m_advice = bodyLabel({}, page);
     m_emptyButton = button({}, ButtonRole::Normal, page);
     m_tryAgain = button(Glyph::Refresh, {}, ButtonRole::Normal, page);
     m_copyDetails = button(Glyph::Copy, {}, ButtonRole::Quiet, page);
+    m_second = button({}, ButtonRole::Quiet, page);
+    m_second->setObjectName(u"secondButton"_s);
 
     auto *buttons = new FlowLayout;
     buttons->setContentsMargins(0, space::two, 0, 0);
     buttons->addWidget(m_emptyButton);
     buttons->addWidget(m_tryAgain);
+    buttons->addWidget(m_second);
     buttons->addWidget(m_copyDetails);
 
     auto *column = new QVBoxLayout;
@@ -164,7 +171,7 @@ QWidget *StatePane::buildMessage()
     column->addSpacing(space::half);
     column->addWidget(m_title);
     column->addWidget(m_first);
-    column->addWidget(m_second);
+    column->addWidget(m_advice);
     column->addLayout(buttons);
     column->addStretch(3);
 
@@ -175,6 +182,7 @@ QWidget *StatePane::buildMessage()
     middle->addStretch(1);
 
     connect(m_emptyButton, &QPushButton::clicked, this, &StatePane::emptyButtonClicked);
+    connect(m_second, &QPushButton::clicked, this, &StatePane::secondButtonClicked);
     connect(m_tryAgain, &QPushButton::clicked, this, &StatePane::tryAgainClicked);
     connect(m_copyDetails, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_details);
@@ -187,14 +195,14 @@ QWidget *StatePane::buildMessage()
 void StatePane::showMessage(const QString &title, const QString &first, const QString &second)
 {
     const int width = scaled(460);
-    for (QLabel *label : {m_title, m_first, m_second}) {
+    for (QLabel *label : {m_title, m_first, m_advice}) {
         label->setMaximumWidth(width);
     }
     m_title->setText(title);
     m_first->setText(first);
-    m_second->setText(second);
+    m_advice->setText(second);
     m_first->setVisible(!first.isEmpty());
-    m_second->setVisible(!second.isEmpty());
+    m_advice->setVisible(!second.isEmpty());
     QStringList parts{title, first, second};
     parts.removeAll(QString());
     m_message->setAccessibleName(parts.join(u". "_s));

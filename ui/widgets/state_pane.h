@@ -37,8 +37,9 @@ public:
 
     // What is shown now stays for 150 ms, then rows without text take its place.
     void showLoading();
-    void showEmpty(const QString &title, const QString &text, const QString &button = {});
-    void showError(const Explanation &explanation);
+    // The second button leads to more about why; "" for none.
+    void showEmpty(const QString &title, const QString &text, const QString &button = {}, const QString &second = {});
+    void showError(const Explanation &explanation, const QString &second = {});
     void showContent();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -46,6 +47,7 @@ public:
 Q_SIGNALS:
     void emptyButtonClicked();
     void tryAgainClicked();
+    void secondButtonClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,10 +70,11 @@ private:
     GlyphLabel *m_glyph = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_first = nullptr;
-    QLabel *m_second = nullptr;
+    QLabel *m_advice = nullptr;
     QPushButton *m_emptyButton = nullptr;
     QPushButton *m_tryAgain = nullptr;
     QPushButton *m_copyDetails = nullptr;
+    QPushButton *m_second = nullptr;
     QWidget *m_message; // the page that holds the labels and buttons above, for empty and error
     QString m_details;
 };
