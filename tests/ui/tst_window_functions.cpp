@@ -135,6 +135,10 @@ void WindowFunctionsTest::theManagerHasEverything()
     QVERIFY(window.click(u"back"_s));
     QVERIFY(window.shows(u"accesses"_s));
     window.key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(window.tabTo(window.find(u"page0"_s))); // Esc goes back from outside the page too
+    window.key(Qt::Key_Escape);
+    QVERIFY(window.shows(u"accesses"_s));
+    window.key(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(window.click(u"page0"_s));
     QVERIFY(window.shows(u"inbox"_s));
 }

@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,9 +46,6 @@ FunctionsPage::FunctionsPage(functions::FunctionDesk *desk, QWidget *parent)
     m_trouble->setObjectName(QStringLiteral("functionsTrouble"));
 
     connect(m_back, &QToolButton::clicked, this, &FunctionsPage::backWanted);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WindowShortcut); // from the rail and the top bar too, while this page is seen
-    connect(escape, &QShortcut::activated, this, &FunctionsPage::backWanted);
     connect(m_declined, &MessageBar::actionTriggered, this, &FunctionsPage::signInWanted);
     connect(m_trouble, &MessageBar::actionTriggered, this, &FunctionsPage::load);
     connect(m_state, &StatePane::tryAgainClicked, this, &FunctionsPage::organisationsWanted);

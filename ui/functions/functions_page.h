@@ -59,7 +59,7 @@ private:
     MessageBar *m_trouble;
     StatePane *m_state;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_content; // messages, then the rows
+    QVBoxLayout *m_content = nullptr; // messages, then the rows
     QWidget *m_list = nullptr;
     QList<FunctionRow *> m_rows;
     domain::Party m_party;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/work_area.h"
 
-#include "app/domain/organisation_number.h"
 #include "ui/accesses/accesses_page.h"
 #include "ui/clients/clients_page.h"
 #include "ui/functions/functions_page.h"
@@ -11,6 +10,7 @@
 #include "ui/shell/diagnostics.h"
 #include "ui/shell/foot_bar.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/organisation_items.h"
 #include "ui/shell/scope_notice.h"
 #include "ui/shell/services.h"
 #include "ui/shell/top_bar.h"
@@ -22,6 +22,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -207,6 +208,15 @@ void WorkArea::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+// What no child has a use for, wherever the keyboard is.
+void WorkArea::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_pages->currentWidget() == m_functions)
+        showPage(m_pageBefore);
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void WorkArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -299,29 +309,9 @@ bool WorkArea::hasStagedMoves() const
     return m_clients->hasStaged();
 }
 
-// Of a kind that this version does not know.
-static QString unknownKind(const QString &raw)
-{
-    return raw.isEmpty() ? WorkArea::tr("unknown kind") : WorkArea::tr("unknown kind (%1)").arg(raw);
-}
-
 void WorkArea::renderOrganisations()
 {
-    QList<ChooserItem> items;
-    for (const domain::Party &party : m_services.organisations.shown()) {
-        ChooserItem item;
-        item.key = party.uuid.uuid();
-        item.title = party.name;
-        QStringList details = {domain::groupedOrganisationNumber(party.organisationNumber)};
-        if (party.kind == domain::PartyKind::Unknown)
-            details.append(unknownKind(party.rawKind));
-        details.removeAll(QString());
-        item.detail = details.join(QStringLiteral(" · "));
-        item.indent = party.parent.isNull() ? 0 : 1;
-        item.selectable = Organisations::canBeActedFor(party);
-        items.append(item);
-    }
-    m_top->setOrganisations(items);
+    m_top->setOrganisations(organisationItems(m_services.organisations));
     m_top->setCurrentOrganisation(m_services.organisations.current().uuid.uuid());
     if (const int count = m_services.organisations.unreadable(); count > 0)
         m_missing->setMessage(
