@@ -1029,6 +1029,33 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionBar</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Add clients now</source>
+        <translation>Add clients now</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Open in Altinn</translation>
+    </message>
+    <message>
+        <source>Fetch status</source>
+        <translation>Fetch status</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page at %1</source>
+        <translation>Open the vendor&apos;s page at %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeleteDialog</name>
     <message>
         <source>%1 loses everything it has been given for %2. What that is could not be read.</source>
@@ -2448,26 +2475,6 @@
 <context>
     <name>ui::ReviewPane</name>
     <message>
-        <source>Approve…</source>
-        <translation>Approve…</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>Reject…</translation>
-    </message>
-    <message>
-        <source>Add clients now</source>
-        <translation>Add clients now</translation>
-    </message>
-    <message>
-        <source>Open in Altinn</source>
-        <translation>Open in Altinn</translation>
-    </message>
-    <message>
-        <source>Fetch status</source>
-        <translation>Fetch status</translation>
-    </message>
-    <message>
         <source>Search in what is asked for</source>
         <translation>Search in what is asked for</translation>
     </message>
@@ -2486,14 +2493,6 @@
     <message>
         <source>The request could not be read.</source>
         <translation>The request could not be read.</translation>
-    </message>
-    <message>
-        <source>%1 asks for access for clients</source>
-        <translation>%1 asks for access for clients</translation>
-    </message>
-    <message>
-        <source>%1 asks for access</source>
-        <translation>%1 asks for access</translation>
     </message>
     <message>
         <source>Vendor %1</source>
@@ -2524,12 +2523,48 @@
         <translation>Page at %1</translation>
     </message>
     <message>
-        <source>Open the vendor&apos;s page at %1</source>
-        <translation>Open the vendor&apos;s page at %1</translation>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request still waits for a decision.</source>
+        <translation>Altinn says that the request still waits for a decision.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>a date and time, as QLocale takes it</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewWords</name>
+    <message>
+        <source>%1 asks for access for clients</source>
+        <translation>%1 asks for access for clients</translation>
+    </message>
+    <message>
+        <source>%1 asks to change its access</source>
+        <translation>%1 asks to change its access</translation>
+    </message>
+    <message>
+        <source>%1 asks for access</source>
+        <translation>%1 asks for access</translation>
     </message>
     <message>
         <source>Altinn is working on it…</source>
         <translation>Altinn is working on it…</translation>
+    </message>
+    <message>
+        <source>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</source>
+        <translation>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</translation>
     </message>
     <message>
         <source>This request is handled: %1.</source>
@@ -2542,6 +2577,10 @@
     <message>
         <source>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</source>
         <translation>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</translation>
+    </message>
+    <message>
+        <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
+        <translation>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</translation>
     </message>
     <message>
         <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
@@ -2563,6 +2602,10 @@
         <translation>Whether you can give this could not be checked now. Altinn checks it again when you approve.</translation>
     </message>
     <message>
+        <source>The access of %1 for %2 stays as it is now. The vendor can send a new request.</source>
+        <translation>The access of %1 for %2 stays as it is now. The vendor can send a new request.</translation>
+    </message>
+    <message>
         <source>%1 gets no access for %2. The vendor can send a new request.</source>
         <translation>%1 gets no access for %2. The vendor can send a new request.</translation>
     </message>
@@ -2575,39 +2618,6 @@
         <translation>%1 gets %2 to use for %3. It applies until somebody deletes the access.</translation>
     </message>
     <message>
-        <source>Approve the request from %1?</source>
-        <translation>Approve the request from %1?</translation>
-    </message>
-    <message>
-        <source>Reject the request from %1?</source>
-        <translation>Reject the request from %1?</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>Altinn says that the request still waits for a decision.</source>
-        <translation>Altinn says that the request still waits for a decision.</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>a date and time, as QLocale takes it</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>%1 asks to change its access</source>
-        <translation>%1 asks to change its access</translation>
-    </message>
-    <message>
-        <source>The access of %1 for %2 stays as it is now. The vendor can send a new request.</source>
-        <translation>The access of %1 for %2 stays as it is now. The vendor can send a new request.</translation>
-    </message>
-    <message>
         <source>Approve the change of %1?</source>
         <translation>Approve the change of %1?</translation>
     </message>
@@ -2616,16 +2626,12 @@
         <translation>Reject the change of %1?</translation>
     </message>
     <message>
-        <source>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</source>
-        <translation>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</translation>
+        <source>Approve the request from %1?</source>
+        <translation>Approve the request from %1?</translation>
     </message>
     <message>
-        <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
-        <translation>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</translation>
-    </message>
-    <message>
-        <source>What you can do here</source>
-        <translation>What you can do here</translation>
+        <source>Reject the request from %1?</source>
+        <translation>Reject the request from %1?</translation>
     </message>
 </context>
 <context>

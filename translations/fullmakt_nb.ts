@@ -1029,6 +1029,33 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionBar</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Godkjenn…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Avvis…</translation>
+    </message>
+    <message>
+        <source>Add clients now</source>
+        <translation>Legg til klienter nå</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Åpne i Altinn</translation>
+    </message>
+    <message>
+        <source>Fetch status</source>
+        <translation>Hent status</translation>
+    </message>
+    <message>
+        <source>Open the vendor&apos;s page at %1</source>
+        <translation>Åpne leverandørens side på %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeleteDialog</name>
     <message>
         <source>%1 loses everything it has been given for %2. What that is could not be read.</source>
@@ -2448,26 +2475,6 @@
 <context>
     <name>ui::ReviewPane</name>
     <message>
-        <source>Approve…</source>
-        <translation>Godkjenn…</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>Avvis…</translation>
-    </message>
-    <message>
-        <source>Add clients now</source>
-        <translation>Legg til klienter nå</translation>
-    </message>
-    <message>
-        <source>Open in Altinn</source>
-        <translation>Åpne i Altinn</translation>
-    </message>
-    <message>
-        <source>Fetch status</source>
-        <translation>Hent status</translation>
-    </message>
-    <message>
         <source>Search in what is asked for</source>
         <translation>Søk i pakker og tjenester</translation>
     </message>
@@ -2486,14 +2493,6 @@
     <message>
         <source>The request could not be read.</source>
         <translation>Forespørselen kunne ikke hentes.</translation>
-    </message>
-    <message>
-        <source>%1 asks for access for clients</source>
-        <translation>%1 ber om tilgang for klienter</translation>
-    </message>
-    <message>
-        <source>%1 asks for access</source>
-        <translation>%1 ber om tilgang</translation>
     </message>
     <message>
         <source>Vendor %1</source>
@@ -2524,12 +2523,48 @@
         <translation>Side hos %1</translation>
     </message>
     <message>
-        <source>Open the vendor&apos;s page at %1</source>
-        <translation>Åpne leverandørens side på %1</translation>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Altinn says that the request still waits for a decision.</source>
+        <translation>Altinn melder at forespørselen fortsatt venter på avgjørelse.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>a date and time, as QLocale takes it</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewWords</name>
+    <message>
+        <source>%1 asks for access for clients</source>
+        <translation>%1 ber om tilgang for klienter</translation>
+    </message>
+    <message>
+        <source>%1 asks to change its access</source>
+        <translation>%1 ber om å endre tilgangen sin</translation>
+    </message>
+    <message>
+        <source>%1 asks for access</source>
+        <translation>%1 ber om tilgang</translation>
     </message>
     <message>
         <source>Altinn is working on it…</source>
         <translation>Altinn arbeider med saken…</translation>
+    </message>
+    <message>
+        <source>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</source>
+        <translation>Altinn gir denne forespørselen en status som Fullmakt ikke kjenner (%1). Åpne den i Altinn for å se hva den betyr.</translation>
     </message>
     <message>
         <source>This request is handled: %1.</source>
@@ -2542,6 +2577,10 @@
     <message>
         <source>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</source>
         <translation>For å godkjenne fra Fullmakt trengs en tillatelse som Altinn ikke har gitt dette programmet. Åpne forespørselen i Altinn, avgjør den der, og hent status her etterpå.</translation>
+    </message>
+    <message>
+        <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
+        <translation>En del av forespørselen kunne ikke leses, så den kan ikke godkjennes her. Åpne den i Altinn.</translation>
     </message>
     <message>
         <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
@@ -2563,6 +2602,10 @@
         <translation>Det var ikke mulig å sjekke nå om du kan gi dette. Altinn sjekker det på nytt når du godkjenner.</translation>
     </message>
     <message>
+        <source>The access of %1 for %2 stays as it is now. The vendor can send a new request.</source>
+        <translation>Tilgangen %1 har for %2, blir som den er nå. Leverandøren kan sende en ny forespørsel.</translation>
+    </message>
+    <message>
         <source>%1 gets no access for %2. The vendor can send a new request.</source>
         <translation>%1 får ikke tilgang for %2. Leverandøren kan sende en ny forespørsel.</translation>
     </message>
@@ -2575,39 +2618,6 @@
         <translation>%1 får %2 å bruke for %3. Det gjelder til noen sletter systemtilgangen.</translation>
     </message>
     <message>
-        <source>Approve the request from %1?</source>
-        <translation>Godkjenne forespørselen fra %1?</translation>
-    </message>
-    <message>
-        <source>Reject the request from %1?</source>
-        <translation>Avvise forespørselen fra %1?</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Godkjenn</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Avvis</translation>
-    </message>
-    <message>
-        <source>Altinn says that the request still waits for a decision.</source>
-        <translation>Altinn melder at forespørselen fortsatt venter på avgjørelse.</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>a date and time, as QLocale takes it</comment>
-        <translation>d. MMM yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>%1 asks to change its access</source>
-        <translation>%1 ber om å endre tilgangen sin</translation>
-    </message>
-    <message>
-        <source>The access of %1 for %2 stays as it is now. The vendor can send a new request.</source>
-        <translation>Tilgangen %1 har for %2, blir som den er nå. Leverandøren kan sende en ny forespørsel.</translation>
-    </message>
-    <message>
         <source>Approve the change of %1?</source>
         <translation>Godkjenne endringen av %1?</translation>
     </message>
@@ -2616,16 +2626,12 @@
         <translation>Avvise endringen av %1?</translation>
     </message>
     <message>
-        <source>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</source>
-        <translation>Altinn gir denne forespørselen en status som Fullmakt ikke kjenner (%1). Åpne den i Altinn for å se hva den betyr.</translation>
+        <source>Approve the request from %1?</source>
+        <translation>Godkjenne forespørselen fra %1?</translation>
     </message>
     <message>
-        <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
-        <translation>En del av forespørselen kunne ikke leses, så den kan ikke godkjennes her. Åpne den i Altinn.</translation>
-    </message>
-    <message>
-        <source>What you can do here</source>
-        <translation>Hva du kan gjøre her</translation>
+        <source>Reject the request from %1?</source>
+        <translation>Avvise forespørselen fra %1?</translation>
     </message>
 </context>
 <context>

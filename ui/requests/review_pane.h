@@ -4,16 +4,16 @@
 
 #include "app/core/task_scope.h"
 #include "app/requests/request_desk.h"
-#include "ui/requests/outcome_text.h"
+#include "ui/requests/review_text.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace ui {
 
+class DecisionBar;
 class FactRow;
 class FilterField;
 class MessageBar;
@@ -52,13 +52,9 @@ private:
     void renderDecision();
     void confirm(requests::Decision decision);
     void decided(const requests::Outcome &outcome);
-    [[nodiscard]] OutcomeText stateInWords() const; // what the bar above the lines says
-    [[nodiscard]] OutcomeText hintInWords() const;
-    [[nodiscard]] QString questionInWords(requests::Decision decision) const;
-    [[nodiscard]] bool isUncertain() const;
+    [[nodiscard]] ShownRequest shown() const;
     [[nodiscard]] QWidget *build();
     [[nodiscard]] QWidget *buildHead();
-    [[nodiscard]] QWidget *buildFoot();
 
     requests::RequestDesk *m_desk;
     requests::InboxRow m_row;
@@ -77,12 +73,7 @@ private:
     FilterField *m_filter;
     QLabel *m_noMatch;
     FactRow *m_facts;
-    QPushButton *m_approve;
-    QPushButton *m_reject;
-    QPushButton *m_addClients;
-    QPushButton *m_receipt;
-    QPushButton *m_portal;
-    QPushButton *m_status;
+    DecisionBar *m_decision;
     core::TaskScope m_scope;
 };
 
