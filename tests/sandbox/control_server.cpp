@@ -7,6 +7,7 @@
 #include "control_world.h"
 #include "encoding.h"
 #include "identifiers.h"
+#include "issued_secrets.h"
 #include "vendor_calls.h"
 
 #include <algorithm>
@@ -188,6 +189,7 @@ void Control::addRoutes(Router &router)
     addControlHazardRoutes(router, m_altinn);
     router.add("GET", "/state", [this](const Call &) { return state(); });
     router.add("GET", "/log", [this](const Call &) { return json(200, m_log.asJson()); });
+    router.add("GET", "/secrets", [](const Call &) { return json(200, issuedSecrets()); });
     router.add("DELETE", "/log", [this](const Call &) {
         m_log.clear();
         return empty(204);

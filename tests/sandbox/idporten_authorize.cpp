@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "encoding.h"
 #include "idporten_server.h"
+#include "issued_secrets.h"
 #include "page.h"
 
 #include <algorithm>
@@ -116,6 +117,8 @@ IdPorten::SignIn IdPorten::askedFor(const Call &call)
     signIn.acr = firstOf(call.valueOr("acr_values", "idporten-loa-substantial"));
     signIn.locale = locale(call);
     signIn.began = now();
+    noteSecret("state", signIn.state);
+    noteSecret("nonce", signIn.nonce);
     return signIn;
 }
 
@@ -189,6 +192,7 @@ Reply IdPorten::login(const Call &call)
     if (!signIn || signIn->pid.empty())
         return tooLate();
     const std::string code = randomToken(32);
+    noteSecret("code", code);
     signIn->began = now();
     {
         const std::lock_guard lock(m_mutex);

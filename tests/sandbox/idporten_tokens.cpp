@@ -3,6 +3,7 @@
 #include "encoding.h"
 #include "identifiers.h"
 #include "idporten_server.h"
+#include "issued_secrets.h"
 
 #include <sstream>
 
@@ -61,6 +62,7 @@ Reply IdPorten::token(const Call &call)
     if (signIn->redirectUri != call.valueOr("redirect_uri", ""))
         return tokenError("invalid_grant", "redirect_uri differs from the authorization request");
     const std::string verifier = call.valueOr("code_verifier", "");
+    noteSecret("verifier", verifier);
     if (verifier.size() < 43 || verifier.size() > 128 || !sameSecret(base64Url(sha256(verifier)), signIn->challenge))
         return tokenError("invalid_grant", "code_verifier does not fit the code_challenge");
     return withoutStore(json(200, tokensFor(*signIn)));

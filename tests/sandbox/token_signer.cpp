@@ -3,6 +3,7 @@
 #include "token_signer.h"
 
 #include "encoding.h"
+#include "issued_secrets.h"
 #include "jws.h"
 #include "time_text.h"
 
@@ -104,10 +105,11 @@ std::string TokenSigner::sign(Json claims) const
 std::string TokenSigner::signAs(const Json &header, const Json &claims, std::string_view algorithm) const
 {
     const std::string input = base64Url(header.dump()) + "." + base64Url(claims.dump());
-    if (algorithm == "none")
-        return input + ".";
-    const std::string signature = algorithm == "HS256" ? hmac(publicPem(key()), input) : rsaSignature(key(), input);
-    return input + "." + base64Url(signature);
+    std::string token = input + ".";
+    if (algorithm != "none")
+        token += base64Url(algorithm == "HS256" ? hmac(publicPem(key()), input) : rsaSignature(key(), input));
+    noteSecret("token", token);
+    return token;
 }
 
 std::optional<Json> TokenSigner::verified(std::string_view token) const
