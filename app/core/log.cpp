@@ -13,24 +13,33 @@ Q_LOGGING_CATEGORY(logNet, "fullmakt.net", QtInfoMsg)
 Q_LOGGING_CATEGORY(logSignIn, "fullmakt.signin", QtInfoMsg)
 Q_LOGGING_CATEGORY(logApp, "fullmakt.app", QtInfoMsg)
 
-QString redacted(const QString &text)
+namespace {
+
+struct Patterns
 {
-    static const QRegularExpression jwt(QStringLiteral(R"(eyJ[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*){0,2})"));
-    static const QRegularExpression member(
+    QRegularExpression jwt{QStringLiteral(R"(eyJ[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*){0,2})")};
+    QRegularExpression member{
         QStringLiteral(R"re(\b(code|state|nonce|code_verifier|access_token|id_token|refresh_token|token|request_uri))re"
                        R"re(("?\s*[=:]\s*"?)[^&\s",;]+)re"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bearer(QStringLiteral(R"(\b(Bearer|Basic)\s+\S+)"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression longRun(QStringLiteral(R"([A-Za-z0-9_-]{43,})"));
-    static const QRegularExpression personalNumber(QStringLiteral(R"((?<!\d)\d{6}\s?\d{5}(?!\d))"));
+        QRegularExpression::CaseInsensitiveOption};
+    QRegularExpression bearer{QStringLiteral(R"(\b(Bearer|Basic)\s+\S+)"), QRegularExpression::CaseInsensitiveOption};
+    QRegularExpression longRun{QStringLiteral(R"([A-Za-z0-9_-]{43,})")};
+    QRegularExpression personalNumber{QStringLiteral(R"((?<!\d)\d{6}\s?\d{5}(?!\d))")};
+};
+
+} // namespace
+
+QString redacted(const QString &text)
+{
+    // Never destroyed: Qt logs when the program's statics have gone, and then too every line is redacted.
+    static const Patterns &patterns = *new Patterns;
     const QString mask = QStringLiteral("•••");
     QString result = text;
-    result.replace(jwt, mask);
-    result.replace(member, QStringLiteral("\\1\\2•••"));
-    result.replace(bearer, QStringLiteral("\\1 •••"));
-    result.replace(longRun, mask);
-    result.replace(personalNumber, mask);
+    result.replace(patterns.jwt, mask);
+    result.replace(patterns.member, QStringLiteral("\\1\\2•••"));
+    result.replace(patterns.bearer, QStringLiteral("\\1 •••"));
+    result.replace(patterns.longRun, mask);
+    result.replace(patterns.personalNumber, mask);
     return result;
 }
 
