@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BeforeStart</name>
+    <message>
+        <source>Fullmakt is open already, but does not answer</source>
+        <translation>Fullmakt is open already, but does not answer</translation>
+    </message>
+    <message>
+        <source>Wait a little and start Fullmakt again. If a change of clients is running in the other window, leave it alone until it is done: a second window does not know of it.</source>
+        <translation>Wait a little and start Fullmakt again. If a change of clients is running in the other window, leave it alone until it is done: a second window does not know of it.</translation>
+    </message>
+    <message>
+        <source>Open one more window</source>
+        <translation>Open one more window</translation>
+    </message>
+</context>
+<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
@@ -365,34 +380,6 @@
         <translation>yesterday</translation>
     </message>
     <message>
-        <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
-        <translation>Paste the link you got from the vendor, or the request&apos;s id.</translation>
-    </message>
-    <message>
-        <source>This is too long to be a link to a request.</source>
-        <translation>This is too long to be a link to a request.</translation>
-    </message>
-    <message>
-        <source>This is neither a link nor the id of a request. A link begins with https://am.ui.</source>
-        <translation>This is neither a link nor the id of a request. A link begins with https://am.ui.</translation>
-    </message>
-    <message>
-        <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
-        <translation>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</translation>
-    </message>
-    <message>
-        <source>This link belongs to another environment of Altinn. You are in %1.</source>
-        <translation>This link belongs to another environment of Altinn. You are in %1.</translation>
-    </message>
-    <message>
-        <source>This link leads to Altinn, but not to a request.</source>
-        <translation>This link leads to Altinn, but not to a request.</translation>
-    </message>
-    <message>
-        <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
-        <translation>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</translation>
-    </message>
-    <message>
         <source>you can give it</source>
         <translation>you can give it</translation>
     </message>
@@ -453,6 +440,30 @@
     <message>
         <source>Unknown reason (%1).</source>
         <translation>Unknown reason (%1).</translation>
+    </message>
+    <message>
+        <source>This change is approved already. You see what the access has now under System accesses.</source>
+        <translation>This change is approved already. You see what the access has now under System accesses.</translation>
+    </message>
+    <message>
+        <source>This request is approved already. You find the access under System accesses.</source>
+        <translation>This request is approved already. You find the access under System accesses.</translation>
+    </message>
+    <message>
+        <source>This request is rejected already, so it gives nothing. The vendor can send a new one.</source>
+        <translation>This request is rejected already, so it gives nothing. The vendor can send a new one.</translation>
+    </message>
+    <message>
+        <source>This request was denied, so it gives nothing. The vendor can send a new one.</source>
+        <translation>This request was denied, so it gives nothing. The vendor can send a new one.</translation>
+    </message>
+    <message>
+        <source>This request expired before anybody decided. Ask the vendor to send a new one.</source>
+        <translation>This request expired before anybody decided. Ask the vendor to send a new one.</translation>
+    </message>
+    <message>
+        <source>The access has all that this change asks for, so there is nothing to decide.</source>
+        <translation>The access has all that this change asks for, so there is nothing to decide.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1133,13 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropVeil</name>
+    <message>
+        <source>Drop the link here to open the request</source>
+        <translation>Drop the link here to open the request</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2072,77 @@
     </message>
 </context>
 <context>
+    <name>ui::LinkWords</name>
+    <message>
+        <source>This link belongs to production, but this window works with the test environment %1. Start Fullmakt without --tt02 and open the link there.</source>
+        <translation>This link belongs to production, but this window works with the test environment %1. Start Fullmakt without --tt02 and open the link there.</translation>
+    </message>
+    <message>
+        <source>This link belongs to Altinn&apos;s test environment TT02, but this window works with production. Start Fullmakt with --tt02 and open the link there.</source>
+        <translation>This link belongs to Altinn&apos;s test environment TT02, but this window works with production. Start Fullmakt with --tt02 and open the link there.</translation>
+    </message>
+    <message>
+        <source>This link belongs to Altinn&apos;s test environment TT02, but this window works with %1. Start Fullmakt with --tt02 and open the link there.</source>
+        <translation>This link belongs to Altinn&apos;s test environment TT02, but this window works with %1. Start Fullmakt with --tt02 and open the link there.</translation>
+    </message>
+    <message>
+        <source>This is too long to be a link to a request. Copy the link alone.</source>
+        <translation>This is too long to be a link to a request. Copy the link alone.</translation>
+    </message>
+    <message>
+        <source>This is neither a link nor the id of a request. A link to a request begins with https://am.ui.</source>
+        <translation>This is neither a link nor the id of a request. A link to a request begins with https://am.ui.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
+        <translation>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</translation>
+    </message>
+    <message>
+        <source>This link leads to Altinn, but not to a request for a system access. Ask the vendor for the link to the request.</source>
+        <translation>This link leads to Altinn, but not to a request for a system access. Ask the vendor for the link to the request.</translation>
+    </message>
+    <message>
+        <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
+        <translation>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</translation>
+    </message>
+    <message>
+        <source>This holds links to several requests. Open one of them at a time.</source>
+        <translation>This holds links to several requests. Open one of them at a time.</translation>
+    </message>
+    <message>
+        <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
+        <translation>Paste the link you got from the vendor, or the request&apos;s id.</translation>
+    </message>
+    <message>
+        <source>Altinn knows no request with this id: neither for an access, for an access for clients, nor for a change. See that the whole id is there, or ask the vendor for the link.</source>
+        <translation>Altinn knows no request with this id: neither for an access, for an access for clients, nor for a change. See that the whole id is there, or ask the vendor for the link.</translation>
+    </message>
+    <message>
+        <source>Altinn does not know this request any more. The vendor may have withdrawn it, or the access it led to is deleted. Ask the vendor for a new request.</source>
+        <translation>Altinn does not know this request any more. The vendor may have withdrawn it, or the access it led to is deleted. Ask the vendor for a new request.</translation>
+    </message>
+    <message>
+        <source>None of the organisations you represent has a request of any kind with this id. See that the whole id is there. The request may be withdrawn, or belong to an organisation you do not represent.</source>
+        <translation>None of the organisations you represent has a request of any kind with this id. See that the whole id is there. The request may be withdrawn, or belong to an organisation you do not represent.</translation>
+    </message>
+    <message>
+        <source>None of the organisations you represent has this request. It may be withdrawn, or belong to an organisation you do not represent.</source>
+        <translation>None of the organisations you represent has this request. It may be withdrawn, or belong to an organisation you do not represent.</translation>
+    </message>
+    <message>
+        <source>The request belongs to an organisation you do not represent in Altinn. Somebody who manages accesses there must decide it.</source>
+        <translation>The request belongs to an organisation you do not represent in Altinn. Somebody who manages accesses there must decide it.</translation>
+    </message>
+    <message>
+        <source>Altinn does not show you this request. Either it does not exist any more, or it belongs to an organisation whose system accesses you may not manage. Ask the general manager or the main administrator there.</source>
+        <translation>Altinn does not show you this request. Either it does not exist any more, or it belongs to an organisation whose system accesses you may not manage. Ask the general manager or the main administrator there.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>The request could not be read.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>You will be signed out in %1. What you have marked is kept.</source>
@@ -2119,6 +2208,10 @@
         <source>Altinn is still working on a deletion. Its outcome will not be shown.</source>
         <translation>Altinn is still working on a deletion. Its outcome will not be shown.</translation>
     </message>
+    <message>
+        <source>The request you opened is shown after you have signed in.</source>
+        <translation>The request you opened is shown after you have signed in.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2183,18 +2276,6 @@
     <message>
         <source>Looking for the request…</source>
         <translation>Looking for the request…</translation>
-    </message>
-    <message>
-        <source>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</source>
-        <translation>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</translation>
-    </message>
-    <message>
-        <source>The request belongs to an organisation you do not represent in Altinn.</source>
-        <translation>The request belongs to an organisation you do not represent in Altinn.</translation>
-    </message>
-    <message>
-        <source>The request could not be read.</source>
-        <translation>The request could not be read.</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2646,6 @@
     <message>
         <source>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</source>
         <translation>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</translation>
-    </message>
-    <message>
-        <source>This request is handled: %1.</source>
-        <translation>This request is handled: %1.</translation>
     </message>
     <message>
         <source>This request is older than 180 days and has expired. Ask the vendor to send a new one.</source>
@@ -3212,6 +3289,10 @@
         <source>What you can do here</source>
         <translation>What you can do here</translation>
     </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Open link…</translation>
+    </message>
 </context>
 <context>
     <name>ui::WaitingPanel</name>
@@ -3307,6 +3388,14 @@
     <message>
         <source>%1, with rules from your IT department</source>
         <translation>%1, with rules from your IT department</translation>
+    </message>
+    <message>
+        <source>The request you opened is for %1. System accesses and clients are shown for %2, which is chosen above.</source>
+        <translation>The request you opened is for %1. System accesses and clients are shown for %2, which is chosen above.</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Switch to %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>BeforeStart</name>
+    <message>
+        <source>Fullmakt is open already, but does not answer</source>
+        <translation>Fullmakt er allerede åpent, men svarer ikke</translation>
+    </message>
+    <message>
+        <source>Wait a little and start Fullmakt again. If a change of clients is running in the other window, leave it alone until it is done: a second window does not know of it.</source>
+        <translation>Vent litt, og start Fullmakt på nytt. Hvis en endring av klienter pågår i det andre vinduet, lar du det være i fred til den er ferdig: Et nytt vindu vet ikke om den.</translation>
+    </message>
+    <message>
+        <source>Open one more window</source>
+        <translation>Åpne et vindu til</translation>
+    </message>
+</context>
+<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
@@ -365,34 +380,6 @@
         <translation>i går</translation>
     </message>
     <message>
-        <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
-        <translation>Lim inn lenken du har fått fra leverandøren, eller id-en til forespørselen.</translation>
-    </message>
-    <message>
-        <source>This is too long to be a link to a request.</source>
-        <translation>Dette er for langt til å være en lenke til en forespørsel.</translation>
-    </message>
-    <message>
-        <source>This is neither a link nor the id of a request. A link begins with https://am.ui.</source>
-        <translation>Dette er verken en lenke eller en id til en forespørsel. Lenken begynner med https://am.ui.</translation>
-    </message>
-    <message>
-        <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
-        <translation>Lenken går ikke til Altinn. Fullmakt åpner bare lenker til forespørsler i Altinn.</translation>
-    </message>
-    <message>
-        <source>This link belongs to another environment of Altinn. You are in %1.</source>
-        <translation>Lenken hører til et annet Altinn-miljø. Du er i %1.</translation>
-    </message>
-    <message>
-        <source>This link leads to Altinn, but not to a request.</source>
-        <translation>Lenken går til Altinn, men ikke til en forespørsel.</translation>
-    </message>
-    <message>
-        <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
-        <translation>Lenken er ikke hel: Id-en til forespørselen mangler eller er ødelagt. Kopier hele lenken en gang til.</translation>
-    </message>
-    <message>
         <source>you can give it</source>
         <translation>du kan gi dette</translation>
     </message>
@@ -453,6 +440,30 @@
     <message>
         <source>Unknown reason (%1).</source>
         <translation>Ukjent grunn (%1).</translation>
+    </message>
+    <message>
+        <source>This change is approved already. You see what the access has now under System accesses.</source>
+        <translation>Denne endringen er allerede godkjent. Under Systemtilganger ser du hva tilgangen har nå.</translation>
+    </message>
+    <message>
+        <source>This request is approved already. You find the access under System accesses.</source>
+        <translation>Denne forespørselen er allerede godkjent. Du finner tilgangen under Systemtilganger.</translation>
+    </message>
+    <message>
+        <source>This request is rejected already, so it gives nothing. The vendor can send a new one.</source>
+        <translation>Denne forespørselen er allerede avvist, så den gir ingenting. Leverandøren kan sende en ny.</translation>
+    </message>
+    <message>
+        <source>This request was denied, so it gives nothing. The vendor can send a new one.</source>
+        <translation>Denne forespørselen ble avslått, så den gir ingenting. Leverandøren kan sende en ny.</translation>
+    </message>
+    <message>
+        <source>This request expired before anybody decided. Ask the vendor to send a new one.</source>
+        <translation>Denne forespørselen gikk ut på tid før noen tok stilling til den. Be leverandøren sende en ny.</translation>
+    </message>
+    <message>
+        <source>The access has all that this change asks for, so there is nothing to decide.</source>
+        <translation>Tilgangen har alt som denne endringen ber om, så det er ingenting å ta stilling til.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1133,13 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropVeil</name>
+    <message>
+        <source>Drop the link here to open the request</source>
+        <translation>Slipp lenken her for å åpne forespørselen</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2072,77 @@
     </message>
 </context>
 <context>
+    <name>ui::LinkWords</name>
+    <message>
+        <source>This link belongs to production, but this window works with the test environment %1. Start Fullmakt without --tt02 and open the link there.</source>
+        <translation>Lenken hører til produksjon, men dette vinduet arbeider mot testmiljøet %1. Start Fullmakt uten --tt02, og åpne lenken der.</translation>
+    </message>
+    <message>
+        <source>This link belongs to Altinn&apos;s test environment TT02, but this window works with production. Start Fullmakt with --tt02 and open the link there.</source>
+        <translation>Lenken hører til Altinns testmiljø TT02, men dette vinduet arbeider mot produksjon. Start Fullmakt med --tt02, og åpne lenken der.</translation>
+    </message>
+    <message>
+        <source>This link belongs to Altinn&apos;s test environment TT02, but this window works with %1. Start Fullmakt with --tt02 and open the link there.</source>
+        <translation>Lenken hører til Altinns testmiljø TT02, men dette vinduet arbeider mot %1. Start Fullmakt med --tt02, og åpne lenken der.</translation>
+    </message>
+    <message>
+        <source>This is too long to be a link to a request. Copy the link alone.</source>
+        <translation>Dette er for langt til å være en lenke til en forespørsel. Kopier bare lenken.</translation>
+    </message>
+    <message>
+        <source>This is neither a link nor the id of a request. A link to a request begins with https://am.ui.</source>
+        <translation>Dette er verken en lenke eller id-en til en forespørsel. En lenke til en forespørsel begynner med https://am.ui.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
+        <translation>Lenken går ikke til Altinn. Fullmakt åpner bare lenker til forespørsler i Altinn.</translation>
+    </message>
+    <message>
+        <source>This link leads to Altinn, but not to a request for a system access. Ask the vendor for the link to the request.</source>
+        <translation>Lenken går til Altinn, men ikke til en forespørsel om systemtilgang. Be leverandøren om lenken til forespørselen.</translation>
+    </message>
+    <message>
+        <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
+        <translation>Lenken er ikke hel: Id-en til forespørselen mangler eller er ødelagt. Kopier hele lenken en gang til.</translation>
+    </message>
+    <message>
+        <source>This holds links to several requests. Open one of them at a time.</source>
+        <translation>Her er det lenker til flere forespørsler. Åpne én av gangen.</translation>
+    </message>
+    <message>
+        <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
+        <translation>Lim inn lenken du har fått fra leverandøren, eller id-en til forespørselen.</translation>
+    </message>
+    <message>
+        <source>Altinn knows no request with this id: neither for an access, for an access for clients, nor for a change. See that the whole id is there, or ask the vendor for the link.</source>
+        <translation>Altinn kjenner ingen forespørsel med denne id-en, verken om tilgang, om tilgang for klienter eller om endring. Se etter at hele id-en er med, eller be leverandøren om lenken.</translation>
+    </message>
+    <message>
+        <source>Altinn does not know this request any more. The vendor may have withdrawn it, or the access it led to is deleted. Ask the vendor for a new request.</source>
+        <translation>Altinn kjenner ikke lenger denne forespørselen. Leverandøren kan ha trukket den tilbake, eller tilgangen den førte til, er slettet. Be leverandøren om en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>None of the organisations you represent has a request of any kind with this id. See that the whole id is there. The request may be withdrawn, or belong to an organisation you do not represent.</source>
+        <translation>Ingen av virksomhetene du representerer, har en forespørsel av noe slag med denne id-en. Se etter at hele id-en er med. Forespørselen kan være trukket tilbake, eller høre til en virksomhet du ikke representerer.</translation>
+    </message>
+    <message>
+        <source>None of the organisations you represent has this request. It may be withdrawn, or belong to an organisation you do not represent.</source>
+        <translation>Ingen av virksomhetene du representerer, har denne forespørselen. Den kan være trukket tilbake, eller høre til en virksomhet du ikke representerer.</translation>
+    </message>
+    <message>
+        <source>The request belongs to an organisation you do not represent in Altinn. Somebody who manages accesses there must decide it.</source>
+        <translation>Forespørselen hører til en virksomhet du ikke representerer i Altinn. Noen som styrer tilganger der, må ta stilling til den.</translation>
+    </message>
+    <message>
+        <source>Altinn does not show you this request. Either it does not exist any more, or it belongs to an organisation whose system accesses you may not manage. Ask the general manager or the main administrator there.</source>
+        <translation>Altinn viser deg ikke denne forespørselen. Enten finnes den ikke lenger, eller så hører den til en virksomhet der du ikke kan styre systemtilganger. Spør daglig leder eller hovedadministrator der.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Forespørselen kunne ikke hentes.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>You will be signed out in %1. What you have marked is kept.</source>
@@ -2119,6 +2208,10 @@
         <source>Altinn is still working on a deletion. Its outcome will not be shown.</source>
         <translation>Altinn arbeider fortsatt med en sletting. Utfallet blir ikke vist.</translation>
     </message>
+    <message>
+        <source>The request you opened is shown after you have signed in.</source>
+        <translation>Forespørselen du åpnet, vises når du har logget inn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2183,18 +2276,6 @@
     <message>
         <source>Looking for the request…</source>
         <translation>Leter etter forespørselen…</translation>
-    </message>
-    <message>
-        <source>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</source>
-        <translation>Altinn finner ikke forespørselen hos virksomhetene du representerer. Den kan være trukket tilbake, eller den gjelder en virksomhet du ikke representerer.</translation>
-    </message>
-    <message>
-        <source>The request belongs to an organisation you do not represent in Altinn.</source>
-        <translation>Forespørselen gjelder en virksomhet du ikke representerer i Altinn.</translation>
-    </message>
-    <message>
-        <source>The request could not be read.</source>
-        <translation>Forespørselen kunne ikke hentes.</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2646,6 @@
     <message>
         <source>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</source>
         <translation>Altinn gir denne forespørselen en status som Fullmakt ikke kjenner (%1). Åpne den i Altinn for å se hva den betyr.</translation>
-    </message>
-    <message>
-        <source>This request is handled: %1.</source>
-        <translation>Forespørselen er behandlet. Status: %1.</translation>
     </message>
     <message>
         <source>This request is older than 180 days and has expired. Ask the vendor to send a new one.</source>
@@ -3212,6 +3289,10 @@
         <source>What you can do here</source>
         <translation>Hva du kan gjøre her</translation>
     </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Åpne lenke…</translation>
+    </message>
 </context>
 <context>
     <name>ui::WaitingPanel</name>
@@ -3307,6 +3388,14 @@
     <message>
         <source>%1, with rules from your IT department</source>
         <translation>%1, med regler fra IT-avdelingen</translation>
+    </message>
+    <message>
+        <source>The request you opened is for %1. System accesses and clients are shown for %2, which is chosen above.</source>
+        <translation>Forespørselen du åpnet, gjelder %1. Systemtilganger og klienter vises for %2, som er valgt ovenfor.</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Bytt til %1</translation>
     </message>
 </context>
 </TS>

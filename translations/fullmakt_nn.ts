@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name>BeforeStart</name>
+    <message>
+        <source>Fullmakt is open already, but does not answer</source>
+        <translation>Fullmakt er allereie ope, men svarar ikkje</translation>
+    </message>
+    <message>
+        <source>Wait a little and start Fullmakt again. If a change of clients is running in the other window, leave it alone until it is done: a second window does not know of it.</source>
+        <translation>Vent litt, og start Fullmakt på nytt. Viss ei endring av klientar går føre seg i det andre vindauget, lèt du det vere i fred til ho er ferdig: Eit nytt vindauge veit ikkje om ho.</translation>
+    </message>
+    <message>
+        <source>Open one more window</source>
+        <translation>Opne eit vindauge til</translation>
+    </message>
+</context>
+<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
@@ -365,34 +380,6 @@
         <translation>i går</translation>
     </message>
     <message>
-        <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
-        <translation>Lim inn lenka du har fått frå leverandøren, eller id-en til førespurnaden.</translation>
-    </message>
-    <message>
-        <source>This is too long to be a link to a request.</source>
-        <translation>Dette er for langt til å vere ei lenke til ein førespurnad.</translation>
-    </message>
-    <message>
-        <source>This is neither a link nor the id of a request. A link begins with https://am.ui.</source>
-        <translation>Dette er verken ei lenke eller ein id til ein førespurnad. Lenka byrjar med https://am.ui.</translation>
-    </message>
-    <message>
-        <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
-        <translation>Lenka går ikkje til Altinn. Fullmakt opnar berre lenker til førespurnader i Altinn.</translation>
-    </message>
-    <message>
-        <source>This link belongs to another environment of Altinn. You are in %1.</source>
-        <translation>Lenka høyrer til eit anna Altinn-miljø. Du er i %1.</translation>
-    </message>
-    <message>
-        <source>This link leads to Altinn, but not to a request.</source>
-        <translation>Lenka går til Altinn, men ikkje til ein førespurnad.</translation>
-    </message>
-    <message>
-        <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
-        <translation>Lenka er ikkje heil: Id-en til førespurnaden manglar eller er øydelagd. Kopier heile lenka ein gong til.</translation>
-    </message>
-    <message>
         <source>you can give it</source>
         <translation>du kan gi dette</translation>
     </message>
@@ -453,6 +440,30 @@
     <message>
         <source>Unknown reason (%1).</source>
         <translation>Ukjend grunn (%1).</translation>
+    </message>
+    <message>
+        <source>This change is approved already. You see what the access has now under System accesses.</source>
+        <translation>Denne endringa er allereie godkjend. Under Systemtilgangar ser du kva tilgangen har no.</translation>
+    </message>
+    <message>
+        <source>This request is approved already. You find the access under System accesses.</source>
+        <translation>Denne førespurnaden er allereie godkjend. Du finn tilgangen under Systemtilgangar.</translation>
+    </message>
+    <message>
+        <source>This request is rejected already, so it gives nothing. The vendor can send a new one.</source>
+        <translation>Denne førespurnaden er allereie avvist, så han gir ingenting. Leverandøren kan sende ein ny.</translation>
+    </message>
+    <message>
+        <source>This request was denied, so it gives nothing. The vendor can send a new one.</source>
+        <translation>Denne førespurnaden vart avslått, så han gir ingenting. Leverandøren kan sende ein ny.</translation>
+    </message>
+    <message>
+        <source>This request expired before anybody decided. Ask the vendor to send a new one.</source>
+        <translation>Denne førespurnaden gjekk ut på tid før nokon tok stilling til han. Be leverandøren sende ein ny.</translation>
+    </message>
+    <message>
+        <source>The access has all that this change asks for, so there is nothing to decide.</source>
+        <translation>Tilgangen har alt som denne endringa ber om, så det er ingenting å ta stilling til.</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1133,13 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DropVeil</name>
+    <message>
+        <source>Drop the link here to open the request</source>
+        <translation>Slepp lenka her for å opne førespurnaden</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2072,77 @@
     </message>
 </context>
 <context>
+    <name>ui::LinkWords</name>
+    <message>
+        <source>This link belongs to production, but this window works with the test environment %1. Start Fullmakt without --tt02 and open the link there.</source>
+        <translation>Lenka høyrer til produksjon, men dette vindauget arbeider mot testmiljøet %1. Start Fullmakt utan --tt02, og opne lenka der.</translation>
+    </message>
+    <message>
+        <source>This link belongs to Altinn&apos;s test environment TT02, but this window works with production. Start Fullmakt with --tt02 and open the link there.</source>
+        <translation>Lenka høyrer til testmiljøet TT02 i Altinn, men dette vindauget arbeider mot produksjon. Start Fullmakt med --tt02, og opne lenka der.</translation>
+    </message>
+    <message>
+        <source>This link belongs to Altinn&apos;s test environment TT02, but this window works with %1. Start Fullmakt with --tt02 and open the link there.</source>
+        <translation>Lenka høyrer til testmiljøet TT02 i Altinn, men dette vindauget arbeider mot %1. Start Fullmakt med --tt02, og opne lenka der.</translation>
+    </message>
+    <message>
+        <source>This is too long to be a link to a request. Copy the link alone.</source>
+        <translation>Dette er for langt til å vere ei lenke til ein førespurnad. Kopier berre lenka.</translation>
+    </message>
+    <message>
+        <source>This is neither a link nor the id of a request. A link to a request begins with https://am.ui.</source>
+        <translation>Dette er verken ei lenke eller id-en til ein førespurnad. Ei lenke til ein førespurnad byrjar med https://am.ui.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
+        <translation>Lenka går ikkje til Altinn. Fullmakt opnar berre lenker til førespurnader i Altinn.</translation>
+    </message>
+    <message>
+        <source>This link leads to Altinn, but not to a request for a system access. Ask the vendor for the link to the request.</source>
+        <translation>Lenka går til Altinn, men ikkje til ein førespurnad om systemtilgang. Be leverandøren om lenka til førespurnaden.</translation>
+    </message>
+    <message>
+        <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
+        <translation>Lenka er ikkje heil: Id-en til førespurnaden manglar eller er øydelagd. Kopier heile lenka ein gong til.</translation>
+    </message>
+    <message>
+        <source>This holds links to several requests. Open one of them at a time.</source>
+        <translation>Her er det lenker til fleire førespurnader. Opne éi om gongen.</translation>
+    </message>
+    <message>
+        <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
+        <translation>Lim inn lenka du har fått frå leverandøren, eller id-en til førespurnaden.</translation>
+    </message>
+    <message>
+        <source>Altinn knows no request with this id: neither for an access, for an access for clients, nor for a change. See that the whole id is there, or ask the vendor for the link.</source>
+        <translation>Altinn kjenner ingen førespurnad med denne id-en, verken om tilgang, om tilgang for klientar eller om endring. Sjå etter at heile id-en er med, eller be leverandøren om lenka.</translation>
+    </message>
+    <message>
+        <source>Altinn does not know this request any more. The vendor may have withdrawn it, or the access it led to is deleted. Ask the vendor for a new request.</source>
+        <translation>Altinn kjenner ikkje lenger denne førespurnaden. Leverandøren kan ha trekt han tilbake, eller tilgangen han førte til, er sletta. Be leverandøren om ein ny førespurnad.</translation>
+    </message>
+    <message>
+        <source>None of the organisations you represent has a request of any kind with this id. See that the whole id is there. The request may be withdrawn, or belong to an organisation you do not represent.</source>
+        <translation>Ingen av verksemdene du representerer, har ein førespurnad av noko slag med denne id-en. Sjå etter at heile id-en er med. Førespurnaden kan vere trekt tilbake, eller høyre til ei verksemd du ikkje representerer.</translation>
+    </message>
+    <message>
+        <source>None of the organisations you represent has this request. It may be withdrawn, or belong to an organisation you do not represent.</source>
+        <translation>Ingen av verksemdene du representerer, har denne førespurnaden. Han kan vere trekt tilbake, eller høyre til ei verksemd du ikkje representerer.</translation>
+    </message>
+    <message>
+        <source>The request belongs to an organisation you do not represent in Altinn. Somebody who manages accesses there must decide it.</source>
+        <translation>Førespurnaden høyrer til ei verksemd du ikkje representerer i Altinn. Nokon som styrer tilgangar der, må ta stilling til han.</translation>
+    </message>
+    <message>
+        <source>Altinn does not show you this request. Either it does not exist any more, or it belongs to an organisation whose system accesses you may not manage. Ask the general manager or the main administrator there.</source>
+        <translation>Altinn viser deg ikkje denne førespurnaden. Anten finst han ikkje lenger, eller så høyrer han til ei verksemd der du ikkje kan styre systemtilgangar. Spør dagleg leiar eller hovudadministrator der.</translation>
+    </message>
+    <message>
+        <source>The request could not be read.</source>
+        <translation>Førespurnaden kunne ikkje hentast.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>You will be signed out in %1. What you have marked is kept.</source>
@@ -2119,6 +2208,10 @@
         <source>Altinn is still working on a deletion. Its outcome will not be shown.</source>
         <translation>Altinn arbeider framleis med ei sletting. Utfallet blir ikkje vist.</translation>
     </message>
+    <message>
+        <source>The request you opened is shown after you have signed in.</source>
+        <translation>Førespurnaden du opna, blir vist når du har logga inn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2183,18 +2276,6 @@
     <message>
         <source>Looking for the request…</source>
         <translation>Leitar etter førespurnaden…</translation>
-    </message>
-    <message>
-        <source>Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it belongs to an organisation you do not represent.</source>
-        <translation>Altinn finn ikkje førespurnaden hos verksemdene du representerer. Den kan vere trekt tilbake, eller den gjeld ei verksemd du ikkje representerer.</translation>
-    </message>
-    <message>
-        <source>The request belongs to an organisation you do not represent in Altinn.</source>
-        <translation>Førespurnaden gjeld ei verksemd du ikkje representerer i Altinn.</translation>
-    </message>
-    <message>
-        <source>The request could not be read.</source>
-        <translation>Førespurnaden kunne ikkje hentast.</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2646,6 @@
     <message>
         <source>Altinn gives this request a status that Fullmakt does not know (%1). Open it in Altinn to see what it means.</source>
         <translation>Altinn gir denne førespurnaden ein status som Fullmakt ikkje kjenner (%1). Opne han i Altinn for å sjå kva statusen tyder.</translation>
-    </message>
-    <message>
-        <source>This request is handled: %1.</source>
-        <translation>Førespurnaden er behandla. Status: %1.</translation>
     </message>
     <message>
         <source>This request is older than 180 days and has expired. Ask the vendor to send a new one.</source>
@@ -3212,6 +3289,10 @@
         <source>What you can do here</source>
         <translation>Kva du kan gjere her</translation>
     </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Opne lenke…</translation>
+    </message>
 </context>
 <context>
     <name>ui::WaitingPanel</name>
@@ -3307,6 +3388,14 @@
     <message>
         <source>%1, with rules from your IT department</source>
         <translation>%1, med reglar frå IT-avdelinga</translation>
+    </message>
+    <message>
+        <source>The request you opened is for %1. System accesses and clients are shown for %2, which is chosen above.</source>
+        <translation>Førespurnaden du opna, gjeld %1. Systemtilgangar og klientar blir viste for %2, som er vald ovanfor.</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Byt til %1</translation>
     </message>
 </context>
 </TS>

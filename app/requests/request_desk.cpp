@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/requests/request_desk.h"
 
+#include "app/requests/find_request.h"
+
 namespace requests {
 
 RequestDesk::RequestDesk(altinn::Api *api, core::Environment environment, QObject *parent)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/altinn/names.h"
+#include "app/requests/confirm_link.h"
 #include "app/requests/decision.h"
 #include "app/requests/review.h"
 
@@ -53,7 +54,7 @@ public:
     [[nodiscard]] QUrl portalAddress(const domain::AccessRequest &request) const;
 
     void refresh();
-    core::Task<InboxRow> open(ConfirmLink link, std::stop_token stop);
+    core::Task<InboxRow> open(ConfirmLink link, std::stop_token stop); // fails as findRequest() does
     core::Task<Review> review(InboxRow row, std::stop_token stop);
 
     // Ends with decided(). A request that is being decided is not decided a second time.

@@ -100,78 +100,6 @@ void markWhatIsSo(Review *review)
     }
 }
 
-// Whose request it is, by the identifiers that the answer carries; numbers are the last resort (section 15).
-std::optional<domain::Party> ownerOf(const domain::AccessRequest &request, const QList<domain::Party> &parties)
-{
-    for (const domain::Party &party : parties) {
-        const bool same = !request.partyUuid.isNull() ? party.uuid == request.partyUuid
-                          : !request.partyId.isNull() ? party.id == request.partyId
-                                                      : party.organisationNumber == request.organisationNumber;
-        if (same)
-            return party;
-    }
-    return std::nullopt;
-}
-
-// Whether a request could not be read by its id, and yet by its party perhaps.
-bool mayBeReadByParty(domain::RequestKind kind, const core::Error &error)
-{
-    return kind == domain::RequestKind::Change &&
-           (error.kind == core::ErrorKind::RejectedByRule || error.kind == core::ErrorKind::Forbidden);
-}
-
-InboxRow rowFor(const domain::AccessRequest &request, const domain::Party &party)
-{
-    InboxRow row;
-    row.request = request;
-    row.party = party;
-    row.openedByLink = true;
-    return row;
-}
-
-core::Task<InboxRow> findById(altinn::Api *api, domain::RequestKind kind, domain::RequestId id,
-                              QList<domain::Party> parties, std::stop_token stop)
-{
-    core::Result<domain::AccessRequest> request = co_await altinn::requestById(api, kind, id, stop);
-    if (!request)
-        co_return core::fail(request.error());
-    const std::optional<domain::Party> owner = ownerOf(*request, parties);
-    if (!owner) {
-        core::Error foreign;
-        foreign.kind = core::ErrorKind::Forbidden;
-        foreign.code = QStringLiteral("AUTH-00041");
-        foreign.detail = QStringLiteral("the request belongs to another party");
-        co_return core::fail(foreign);
-    }
-    co_return rowFor(*request, *owner);
-}
-
-core::Task<InboxRow> findByParty(altinn::Api *api, domain::RequestKind kind, domain::RequestId id,
-                                 QList<domain::Party> parties, std::stop_token stop)
-{
-    for (const domain::Party &party : std::as_const(parties)) {
-        core::Result<domain::AccessRequest> request = co_await altinn::requestForParty(api, kind, party.id, id, stop);
-        if (stop.stop_requested())
-            co_return core::fail(core::ErrorKind::Cancelled);
-        if (request && domain::belongsTo(*request, party))
-            co_return rowFor(*request, party);
-        if (request)
-            continue;
-        // "Not yours" and "not known" are answers; anything else means that we do not know.
-        const core::ErrorKind why = request.error().kind;
-        if (why != core::ErrorKind::Gone && why != core::ErrorKind::Forbidden)
-            co_return core::fail(request.error());
-    }
-    co_return core::fail(core::ErrorKind::Gone);
-}
-
-QList<domain::RequestKind> kindsToTry(const ConfirmLink &link)
-{
-    if (link.kind)
-        return {*link.kind};
-    return {domain::RequestKind::Own, domain::RequestKind::ForClients, domain::RequestKind::Change};
-}
-
 } // namespace
 
 int Review::lineCount(Part part) const
@@ -256,30 +184,6 @@ core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow r
     addLines(&review, *unchanged, Part::Unchanged);
     markWhatIsSo(&review);
     co_return Review(review);
-}
-
-core::Task<InboxRow> findRequest(altinn::Api *api, ConfirmLink link, QList<domain::Party> parties, bool mayReadById,
-                                 std::stop_token stop)
-{
-    core::Error last;
-    last.kind = core::ErrorKind::Gone;
-    const QList<domain::RequestKind> kinds = kindsToTry(link);
-    for (const domain::RequestKind kind : kinds) {
-        if (mayReadById || kind == domain::RequestKind::Change) {
-            core::Result<InboxRow> row = co_await findById(api, kind, link.id, parties, stop);
-            if (row)
-                co_return row;
-            if (row.error().kind == core::ErrorKind::Gone)
-                continue;
-            if (!mayBeReadByParty(kind, row.error()) || row.error().code == u"AUTH-00041")
-                co_return core::fail(row.error());
-            last = row.error();
-        }
-        core::Result<InboxRow> row = co_await findByParty(api, kind, link.id, parties, stop);
-        if (row || row.error().kind != core::ErrorKind::Gone)
-            co_return row;
-    }
-    co_return core::fail(std::move(last));
 }
 
 } // namespace requests

@@ -4,7 +4,6 @@
 
 #include "app/altinn/names.h"
 #include "app/domain/system_access.h"
-#include "app/requests/confirm_link.h"
 #include "app/requests/inbox.h"
 
 namespace requests {
@@ -41,12 +40,5 @@ struct Review
 // cannot be read; missing names and checks are told in the Review. mayCheck: the sign-in has the scope for 7.2.
 core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow row, bool mayCheck,
                               std::stop_token stop);
-
-// Finds the request that a link or a bare id means. With mayReadById, and a change always, it is read by its id alone
-// (4.3, 4.4, 5.1); otherwise, and where Altinn will not show a change to somebody who cannot give it, every party is
-// asked in turn. Gone when nobody knows it; Forbidden when it belongs to an organisation that is not
-// among the parties.
-core::Task<InboxRow> findRequest(altinn::Api *api, ConfirmLink link, QList<domain::Party> parties, bool mayReadById,
-                                 std::stop_token stop);
 
 } // namespace requests

@@ -165,7 +165,7 @@ void WindowChangesTest::aLostAnswerIsSettledByFetchingTheStatus()
     QVERIFY(!window.shows(u"approve"_s)); // nobody decides blindly
     m_box->noFaults();
     window.key(Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"This request is handled: Approved."_s) ||
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"This change is approved already"_s) ||
                                  window.message(u"outcome"_s).startsWith(u"Approved."),
                              tests::patience);
     QCOMPARE(m_box->heldBy(access), after);

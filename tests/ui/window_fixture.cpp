@@ -63,13 +63,13 @@ QString Sandbox::newAccess(const QString &organisation, const QString &title)
 
 QString Sandbox::newOwnAccess(const QString &title)
 {
-    QString vendor;
-    for (const QJsonValue &each : listOf(control("GET", u"/state"_s), u"systemAccesses"_s)) {
-        if (each[u"kind"_s] == u"standard"_s)
-            vendor = each[u"systemId"_s].toString().section(u'_', 0, 0);
+    QString payroll;
+    for (const QJsonValue &each : listOf(control("GET", u"/state"_s), u"systems"_s)) {
+        if (each.toString().endsWith(u"_fjordlonn"_s))
+            payroll = each.toString();
     }
     const QString id = newRequest(u"standard"_s, ape, title,
-                                  {{u"systemId"_s, vendor + u"_fjordlonn"_s},
+                                  {{u"systemId"_s, payroll},
                                    {u"packages"_s, QJsonArray{u"lonn"_s}},
                                    {u"resources"_s, QJsonArray{u"ske-skattekort"_s}}})
                            .value(u"id"_s)

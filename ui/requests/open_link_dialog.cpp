@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/open_link_dialog.h"
 
-#include "ui/requests/request_text.h"
+#include "ui/requests/link_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/explain.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
 
@@ -32,7 +31,7 @@ OpenLinkDialog::OpenLinkDialog(requests::RequestDesk *desk, QWidget *parent)
                       "change requests, so the link is the way to them.")));
     m_field->setPlaceholderText(tr("https://am.ui.altinn.no/… or the request's id"));
     m_field->setAccessibleName(tr("Link or id of the request"));
-    m_field->setMaxLength(4000);
+    m_field->setMaxLength(requests::longestLinkText + 1); // what is longer is told to be too long
     layout->addWidget(m_field);
     layout->addWidget(m_message);
     layout->addWidget(m_busy);
@@ -53,15 +52,26 @@ OpenLinkDialog::OpenLinkDialog(requests::RequestDesk *desk, QWidget *parent)
     connect(m_field, &QLineEdit::textEdited, m_message, &MessageBar::clear);
 
     // A link that waits on the clipboard is most likely the one that is meant.
-    const QString waiting = QGuiApplication::clipboard()->text().left(4000);
-    if (requests::parseConfirmLink(waiting, m_desk->environment()))
-        setText(waiting.trimmed());
+    const QString waiting = QGuiApplication::clipboard()->text().left(requests::longestLinkText + 1);
+    if (const auto link = requests::parseConfirmLink(waiting, m_desk->environment()))
+        setLink(*link);
 }
 
-void OpenLinkDialog::setText(const QString &text)
+// Of all that stood around it, the link is left; the user sees what is opened.
+void OpenLinkDialog::setLink(const requests::ConfirmLink &link)
 {
-    m_field->setText(text);
+    m_field->setText(link.kind ? requests::confirmLink(m_desk->environment(), *link.kind, link.id).toString()
+                               : link.id.toString());
     m_field->selectAll();
+}
+
+void OpenLinkDialog::openText(const QString &text)
+{
+    if (const auto link = requests::parseConfirmLink(text, m_desk->environment()))
+        setLink(*link);
+    else
+        m_field->setText(text.simplified());
+    look();
 }
 
 void OpenLinkDialog::setBusy(bool busy)
@@ -76,33 +86,26 @@ void OpenLinkDialog::look()
 {
     const auto link = requests::parseConfirmLink(m_field->text(), m_desk->environment());
     if (!link) {
-        m_message->setMessage(Tone::Warn, linkProblemInWords(link.error(), m_desk->environment().name));
+        m_message->setMessage(Tone::Warn, linkProblemInWords(link.error(), m_desk->environment()));
         m_field->setFocus();
+        m_field->selectAll();
         return;
     }
+    m_scope.restart();
     m_message->clear();
     setBusy(true);
-    m_scope.start(m_desk->open(*link, m_scope.token()), [this](const core::Result<requests::InboxRow> &row) {
-        setBusy(false);
-        if (row) {
-            Q_EMIT found(*row);
-            accept();
-            return;
-        }
-        QString text;
-        if (row.error().kind == core::ErrorKind::Gone)
-            text = tr(
-                "Altinn knows no such request for the organisations you represent. It may have been withdrawn, or it "
-                "belongs to an organisation you do not represent.");
-        else if (row.error().kind == core::ErrorKind::Forbidden)
-            text = tr("The request belongs to an organisation you do not represent in Altinn.");
-        else {
-            const Explanation why = explain(row.error(), tr("The request could not be read."));
-            text = QStringList{why.title, why.meaning, why.advice}.join(u' ').simplified();
-        }
-        m_message->setMessage(Tone::Warn, text);
-        m_field->setFocus();
-    });
+    m_scope.start(m_desk->open(*link, m_scope.token()),
+                  [this, link = *link](const core::Result<requests::InboxRow> &row) {
+                      setBusy(false);
+                      if (row) {
+                          Q_EMIT found(*row);
+                          accept();
+                          return;
+                      }
+                      m_message->setMessage(Tone::Warn, notFoundInWords(link, row.error()));
+                      m_field->setFocus();
+                      m_field->selectAll();
+                  });
 }
 
 } // namespace ui

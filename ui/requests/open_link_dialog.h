@@ -24,12 +24,13 @@ class OpenLinkDialog : public QDialog
 public:
     OpenLinkDialog(requests::RequestDesk *desk, QWidget *parent);
 
-    void setText(const QString &text);
+    void openText(const QString &text); // as if the user had written it and pressed Open
 
 Q_SIGNALS:
     void found(const requests::InboxRow &row);
 
 private:
+    void setLink(const requests::ConfirmLink &link);
     void look();
     void setBusy(bool busy);
 

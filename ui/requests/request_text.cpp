@@ -87,30 +87,36 @@ QString whenInWords(const QDateTime &time, const QDateTime &now)
                  : QCoreApplication::translate("RequestText", "d MMM yyyy", "a date, as QLocale takes it"));
 }
 
-QString linkProblemInWords(requests::LinkProblem problem, const QString &environmentName)
+QString handledInWords(const domain::AccessRequest &request)
 {
-    switch (problem) {
-    case requests::LinkProblem::Empty:
+    switch (request.status) {
+    case domain::RequestStatus::Accepted:
+        return request.kind == domain::RequestKind::Change
+                   ? QCoreApplication::translate("RequestText",
+                                                 "This change is approved already. You see what the access has now "
+                                                 "under System accesses.")
+                   : QCoreApplication::translate("RequestText",
+                                                 "This request is approved already. You find the access under System "
+                                                 "accesses.");
+    case domain::RequestStatus::Rejected:
         return QCoreApplication::translate("RequestText",
-                                           "Paste the link you got from the vendor, or the request's id.");
-    case requests::LinkProblem::TooLong:
-        return QCoreApplication::translate("RequestText", "This is too long to be a link to a request.");
-    case requests::LinkProblem::NotALink:
-        return QCoreApplication::translate(
-            "RequestText", "This is neither a link nor the id of a request. A link begins with https://am.ui.");
-    case requests::LinkProblem::NotAltinn:
-        return QCoreApplication::translate(
-            "RequestText", "This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.");
-    case requests::LinkProblem::OtherEnvironment:
+                                           "This request is rejected already, so it gives nothing. The vendor can "
+                                           "send a new one.");
+    case domain::RequestStatus::Denied:
         return QCoreApplication::translate("RequestText",
-                                           "This link belongs to another environment of Altinn. You are in %1.")
-            .arg(environmentName);
-    case requests::LinkProblem::OtherPage:
-        return QCoreApplication::translate("RequestText", "This link leads to Altinn, but not to a request.");
-    case requests::LinkProblem::NoId:
+                                           "This request was denied, so it gives nothing. The vendor can send a new "
+                                           "one.");
+    case domain::RequestStatus::TimedOut:
         return QCoreApplication::translate("RequestText",
-                                           "The link is incomplete: the request's id is missing or damaged. Copy the "
-                                           "whole link once more.");
+                                           "This request expired before anybody decided. Ask the vendor to send a "
+                                           "new one.");
+    case domain::RequestStatus::NoChangeNeeded:
+        return QCoreApplication::translate("RequestText",
+                                           "The access has all that this change asks for, so there is nothing to "
+                                           "decide.");
+    case domain::RequestStatus::New:
+    case domain::RequestStatus::Unknown:
+        break;
     }
     return {};
 }

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "app/altinn/metadata.h"
-#include "app/requests/confirm_link.h"
 #include "app/requests/inbox.h"
 #include "ui/theme/palette.h"
 
-// The words for requests: kinds, time left, links that cannot be used. Made in the language of the moment.
+// The words for requests: kinds, status, time left. Made in the language of the moment.
 namespace ui {
 
 [[nodiscard]] QString kindInWords(domain::RequestKind kind);
@@ -24,7 +23,7 @@ struct TagText
 [[nodiscard]] QString daysLeftInWords(int days);                                // -1 when unknown
 [[nodiscard]] QString whenInWords(const QDateTime &time, const QDateTime &now); // "today", "yesterday" or a date
 
-[[nodiscard]] QString linkProblemInWords(requests::LinkProblem problem, const QString &environmentName);
+[[nodiscard]] QString handledInWords(const domain::AccessRequest &request); // of one that no longer waits
 
 [[nodiscard]] QString canGiveInWords(altinn::CanGive answer);
 [[nodiscard]] QString reasonInWords(const QString &reasonCode); // why it cannot be given; "" for what is no refusal

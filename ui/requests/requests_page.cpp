@@ -115,6 +115,7 @@ void RequestsPage::retranslate()
 {
     m_title->setText(tr("Requests"));
     m_openLink->setText(tr("Open link…"));
+    m_openLink->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText));
     m_filter->setHint(tr("Search by system, vendor or organisation"));
     m_list->setAccessibleName(tr("Requests"));
     m_note->setText(
@@ -143,11 +144,16 @@ void RequestsPage::focusFilter()
 
 void RequestsPage::openLink(const QString &text)
 {
-    auto *dialog = new OpenLinkDialog(m_desk, this);
+    if (!m_linkDialog || !m_linkDialog->isVisible()) {
+        m_linkDialog = new OpenLinkDialog(m_desk, this);
+        connect(m_linkDialog, &OpenLinkDialog::found, this, [this](const requests::InboxRow &row) {
+            show(row);
+            Q_EMIT foundByLink(row);
+        });
+        m_linkDialog->open();
+    }
     if (!text.isEmpty())
-        dialog->setText(text);
-    connect(dialog, &OpenLinkDialog::found, this, &RequestsPage::show);
-    dialog->open();
+        m_linkDialog->openText(text);
 }
 
 void RequestsPage::show(const requests::InboxRow &row)
@@ -155,7 +161,10 @@ void RequestsPage::show(const requests::InboxRow &row)
     m_filter->clear();
     m_model->setFilter({});
     m_desk->inbox()->put(row);
-    m_review->show(row);
+    if (m_review->current() == row.request.id)
+        m_review->reload(); // opened once more to see what has become of it
+    else
+        m_review->show(row);
     inboxChanged();
     m_list->setFocus();
 }

@@ -4,6 +4,7 @@
 
 #include "app/requests/request_desk.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -16,6 +17,7 @@ namespace ui {
 class FilterField;
 class InboxModel;
 class MessageBar;
+class OpenLinkDialog;
 class ReviewPane;
 class StatePane;
 
@@ -29,7 +31,7 @@ public:
 
     void refresh();
     void focusFilter();
-    void openLink(const QString &text = {});
+    void openLink(const QString &text = {}); // without a text the user writes it
     void show(const requests::InboxRow &row);
     void clear(); // another user, or signed out
 
@@ -39,7 +41,8 @@ public:
 Q_SIGNALS:
     void addressOpened(const QUrl &address);
     void clientsWanted(const requests::InboxRow &row);
-    void functionsWanted(); // what the user can do, and why not
+    void functionsWanted();                          // what the user can do, and why not
+    void foundByLink(const requests::InboxRow &row); // and shown
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +66,7 @@ private:
     QLabel *m_note;
     QSplitter *m_splitter;
     ReviewPane *m_review;
+    QPointer<OpenLinkDialog> m_linkDialog;
 };
 
 } // namespace ui

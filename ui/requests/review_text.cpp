@@ -53,7 +53,7 @@ OutcomeText ReviewWords::state(const ShownRequest &shown)
                                "it in Altinn to see what it means.")
                                 .arg(request.rawStatus)};
     if (!request.isOpen())
-        return {Tone::Accent, tr("This request is handled: %1.").arg(statusInWords(request.status, request.rawStatus))};
+        return {Tone::Accent, handledInWords(request)};
     if (domain::isExpired(request, QDateTime::currentDateTimeUtc()))
         return {Tone::Warn, tr("This request is older than 180 days and has expired. Ask the vendor to send a "
                                "new one.")};

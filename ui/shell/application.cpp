@@ -8,6 +8,7 @@
 #include "ui/shell/command_line.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/services.h"
+#include "ui/shell/single_instance.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -19,6 +20,8 @@ using namespace std::chrono_literals;
 namespace ui {
 
 namespace {
+
+constexpr auto answerPatience = 5s; // of a second start with the window that is open
 
 int refuse(const QString &why)
 {
@@ -81,6 +84,18 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
         return 0;
     if (!*environment)
         return refuse(environment->error().detail);
+    const storage::Settings settings(line.settingsFile);
+    SingleInstance instance(**environment, settings.fileName());
+    if (line.tourFolder.isEmpty()) { // a tour is no work, and disturbs none
+        const SingleInstance::Start start = instance.start(line.link, answerPatience);
+        if (start == SingleInstance::Start::HandedOver)
+            return 0;
+        if (start == SingleInstance::Start::NoAnswer) {
+            std::fputs("fullmakt: another window is open, but does not answer\n", stderr);
+            if (!opensAnyway(settings, application))
+                return 1;
+        }
+    }
     core::Result<std::unique_ptr<net::Http>> http = net::Http::create((*environment)->caFile);
     if (!http)
         return refuse(http.error().detail);
@@ -88,12 +103,18 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
     Services services(application, **environment, std::move(*http), line.settingsFile, *policy);
     MainWindow window(services);
     window.show();
+    QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&window](const QString &link) {
+        window.comeForward();
+        if (!link.isEmpty())
+            window.openLink(link);
+    });
     std::shared_ptr<void> tour;
     if (!line.tourFolder.isEmpty())
         tour = tools.startTour(window, services, line.tourFolder);
     else if (!line.link.isEmpty())
         window.openLink(line.link);
     const int result = QApplication::exec();
+    instance.stopListening();
     settle(services);
     return result;
 }

@@ -8,6 +8,7 @@
 #include "ui/shell/command_line.h"
 #include "ui/shell/environments.h"
 #include "ui/shell/services.h"
+#include "ui/widgets/confirm_dialog.h"
 
 #include <QApplication>
 
@@ -73,6 +74,22 @@ void tellBrokenPolicy(const core::Error &error, const QString &file, const stora
     const Look look(application, settings);
     BrokenPolicyDialog dialog(file, error);
     isAccepted(dialog);
+}
+
+bool opensAnyway(const storage::Settings &settings, QApplication &application)
+{
+    const Look look(application, settings);
+    auto *dialog = new ConfirmDialog(
+        ConfirmDialog::Kind::Destructive,
+        QCoreApplication::translate("BeforeStart", "Fullmakt is open already, but does not answer"),
+        QCoreApplication::translate("BeforeStart",
+                                    "Wait a little and start Fullmakt again. If a change of clients is running in the "
+                                    "other window, leave it alone until it is done: a second window does not know of "
+                                    "it."),
+        QCoreApplication::translate("BeforeStart", "Open one more window"), nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    const std::unique_ptr<ConfirmDialog> owner(dialog);
+    return isAccepted(*dialog);
 }
 
 } // namespace ui

@@ -24,4 +24,8 @@ chooseEnvironment(const CommandLine &line, const storage::Policy &policy, QAppli
 void tellBrokenPolicy(const core::Error &error, const QString &file, const storage::Settings &settings,
                       QApplication &application);
 
+// Whether to open one more window although another one is open that does not answer: asks the user, who alone can see
+// what that one is doing.
+[[nodiscard]] bool opensAnyway(const storage::Settings &settings, QApplication &application);
+
 } // namespace ui

@@ -3,6 +3,9 @@
 #include "ui/shell/main_window.h"
 
 #include "app/signin/failure.h"
+#include "ui/requests/link_text.h"
+#include "ui/requests/open_link_dialog.h"
+#include "ui/shell/link_entrance.h"
 #include "ui/shell/services.h"
 #include "ui/shell/work_area.h"
 #include "ui/signin/sign_in_page.h"
@@ -51,6 +54,8 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectSignInPage();
     connectWork();
     m_signIn->setLanguage(m_services.language.code());
+    const auto *entrance = new LinkEntrance(m_services.environment, this);
+    connect(entrance, &LinkEntrance::given, this, &MainWindow::openLink);
     qApp->installEventFilter(this);
     sessionChanged(m_services.session.state());
 }
@@ -113,9 +118,17 @@ void MainWindow::chooseLanguage(const QString &code)
     m_services.requestDesk.setLanguage(code);
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowUnblocked)
+        QMetaObject::invokeMethod(this, &MainWindow::openPendingLink, Qt::QueuedConnection);
+    return QMainWindow::event(event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        renderPendingLink();
         m_signIn->setLanguage(m_services.language.code());
         if (m_signIn->state() == SignInPage::State::Failed && !m_signInError.code.isEmpty())
             m_signIn->showFailed(explainSignIn(m_signInError), toneOfSignIn(m_signInError));
@@ -127,10 +140,41 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::openLink(const QString &link)
 {
-    if (m_services.session.state() == signin::Session::State::SignedIn && m_services.organisations.isLoaded())
-        m_work->openLink(link);
+    m_pendingLink = link;
+    openPendingLink();
+    renderPendingLink();
+}
+
+void MainWindow::openPendingLink()
+{
+    // An open question is about what is shown now: it is answered first.
+    const QWidget *modal = QApplication::activeModalWidget();
+    const bool asks = modal && !qobject_cast<const OpenLinkDialog *>(modal);
+    const bool ready = m_services.session.state() == signin::Session::State::SignedIn &&
+                       m_services.organisations.isLoaded() && m_stack->currentWidget() == m_work;
+    if (ready && !asks && !m_pendingLink.isEmpty())
+        m_work->openLink(std::exchange(m_pendingLink, {}));
+}
+
+// What is wrong with a link is said before anybody signs in for it.
+void MainWindow::renderPendingLink()
+{
+    const auto link = requests::parseConfirmLink(m_pendingLink, m_services.environment);
+    if (m_pendingLink.isEmpty())
+        m_signIn->setNote(Tone::Neutral, {});
+    else if (link)
+        m_signIn->setNote(Tone::Accent, tr("The request you opened is shown after you have signed in."));
     else
-        m_pendingLink = link;
+        m_signIn->setNote(Tone::Warn, linkProblemInWords(link.error(), m_services.environment));
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop does not let a program take the screen by itself
 }
 
 void MainWindow::waitingChanged()
@@ -239,8 +283,10 @@ void MainWindow::organisationsLoaded()
     m_services.functionDesk.begin(may);
     m_services.clientDesk.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
     m_work->organisationsLoaded(); // last: the clients page reads once, when party and rights are both known
-    if (!m_pendingLink.isEmpty())
-        openLink(std::exchange(m_pendingLink, {}));
+    if (!requests::parseConfirmLink(m_pendingLink, m_services.environment))
+        m_pendingLink.clear(); // the sign-in page has told why
+    openPendingLink();
+    renderPendingLink();
 }
 
 QString MainWindow::workAtRisk() const

@@ -27,9 +27,12 @@ public:
     explicit MainWindow(Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void openLink(const QString &link); // now, or after sign-in
+    // Now, or when the user is signed in and no question is open. Takes whatever text was given as a link.
+    void openLink(const QString &link);
+    void comeForward();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,6 +51,8 @@ private:
     void begin();
     void forgetUser();
     void organisationsLoaded();
+    void openPendingLink();
+    void renderPendingLink();
     void askToSignOut(bool everywhere);
     void signOut(bool everywhere);
     [[nodiscard]] QString workAtRisk() const; // "" when nothing would be lost

@@ -39,12 +39,16 @@ TopBar::TopBar(QWidget *parent)
     m_functions = m_menu->addAction(icon(Glyph::Check), QString());
     m_functions->setObjectName(QStringLiteral("functions"));
     connect(m_functions, &QAction::triggered, this, &TopBar::functionsRequested);
+    m_openLink = m_menu->addAction(icon(Glyph::Link), QString());
+    m_menu->addSeparator();
     m_signOut = m_menu->addAction(icon(Glyph::SignOut), QString());
     m_signOutEverywhere = m_menu->addAction(icon(Glyph::External), QString());
     m_user->setMenu(m_menu);
 
     connect(m_organisation, &Chooser::chosen, this, &TopBar::organisationChosen);
     connect(m_refresh, &QToolButton::clicked, this, &TopBar::refreshRequested);
+    m_openLink->setObjectName(QStringLiteral("openLinkMenu"));
+    connect(m_openLink, &QAction::triggered, this, &TopBar::openLinkRequested);
     m_signOut->setObjectName(QStringLiteral("signOut"));
     connect(m_signOut, &QAction::triggered, this, &TopBar::signOutRequested);
     connect(m_signOutEverywhere, &QAction::triggered, this, &TopBar::signOutEverywhereRequested);
@@ -131,6 +135,9 @@ void TopBar::retranslate()
     m_refresh->setAccessibleDescription(m_age->text());
     m_functions->setText(tr("What you can do here") + u'\t' +
                          QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText));
+    // The key itself belongs to the work area; the menu only tells it.
+    m_openLink->setText(tr("Open link…") + u'\t' +
+                        QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText));
     m_signOut->setText(tr("Sign out"));
     m_signOutEverywhere->setText(tr("Sign out of ID-porten too"));
     m_user->setAccessibleName(m_user->name().isEmpty() ? tr("User menu") : tr("User menu for %1").arg(m_user->name()));

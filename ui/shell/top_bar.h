@@ -38,6 +38,7 @@ Q_SIGNALS:
     void organisationChosen(const QVariant &key);
     void refreshRequested();
     void functionsRequested(); // what the user can do here
+    void openLinkRequested();
     void signOutRequested();
     void signOutEverywhereRequested(); // ID-porten too
 
@@ -58,6 +59,7 @@ private:
     QAction *m_name;
     QAction *m_level;
     QAction *m_functions;
+    QAction *m_openLink;
     QAction *m_signOut;
     QAction *m_signOutEverywhere;
 };

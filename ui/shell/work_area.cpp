@@ -33,10 +33,10 @@ namespace ui {
 
 WorkArea::WorkArea(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_rail(new NavigationRail), m_top(new TopBar), m_message(new MessageBar),
-      m_missing(new MessageBar), m_pages(new QStackedWidget), m_requests(new RequestsPage(&services.requestDesk)),
-      m_accesses(new AccessesPage(&services.accessDesk)), m_clients(new ClientsPage(&services.clientDesk)),
-      m_settings(new SettingsPage), m_functions(new FunctionsPage(&services.functionDesk)), m_declined(new ScopeNotice),
-      m_foot(new FootBar)
+      m_missing(new MessageBar), m_elsewhere(new MessageBar), m_pages(new QStackedWidget),
+      m_requests(new RequestsPage(&services.requestDesk)), m_accesses(new AccessesPage(&services.accessDesk)),
+      m_clients(new ClientsPage(&services.clientDesk)), m_settings(new SettingsPage),
+      m_functions(new FunctionsPage(&services.functionDesk)), m_declined(new ScopeNotice), m_foot(new FootBar)
 {
     build();
     m_requests->restoreSplitter(m_services.settings.viewState(QStringLiteral("requests-splitter")));
@@ -73,10 +73,12 @@ void WorkArea::build()
     message->setContentsMargins(space::three, 0, space::three, 0);
     message->addWidget(m_message);
     right->addLayout(message);
-    auto *missing = new QHBoxLayout;
+    auto *missing = new QVBoxLayout;
     missing->setContentsMargins(space::three, 0, space::three, 0);
     missing->addWidget(m_missing);
+    missing->addWidget(m_elsewhere);
     m_missing->setObjectName(QStringLiteral("missingOrganisations"));
+    m_elsewhere->setObjectName(QStringLiteral("otherOrganisation"));
     right->addLayout(missing);
     auto *declined = new QHBoxLayout;
     declined->setContentsMargins(space::three, 0, space::three, 0);
@@ -99,9 +101,14 @@ void WorkArea::connectPages()
     connect(m_top, &TopBar::organisationChosen, this,
             [this](const QVariant &key) { m_services.organisations.choose(domain::PartyUuid(key.toUuid())); });
     connect(m_top, &TopBar::refreshRequested, this, &WorkArea::refresh);
+    connect(m_top, &TopBar::openLinkRequested, this, [this] { openLink({}); });
     connect(m_top, &TopBar::signOutRequested, this, [this] { Q_EMIT signOutWanted(false); });
     connect(m_top, &TopBar::signOutEverywhereRequested, this, [this] { Q_EMIT signOutWanted(true); });
     connect(m_requests, &RequestsPage::addressOpened, this, &WorkArea::openAddress);
+    connect(m_requests, &RequestsPage::foundByLink, this,
+            [this](const requests::InboxRow &row) { offerToSwitch(row.party); });
+    connect(m_elsewhere, &MessageBar::actionTriggered, this,
+            [this] { m_services.organisations.choose(m_elsewhereParty); });
     connect(m_requests, &RequestsPage::clientsWanted, this, [this](const requests::InboxRow &row) {
         m_services.organisations.choose(row.party.uuid);
         m_clients->showAccess(domain::SystemAccessId(row.request.id.uuid()));
@@ -123,6 +130,7 @@ void WorkArea::connectPages()
     connect(&m_services.clientDesk, &clients::ClientDesk::jobFinished, this, showJob);
     connect(m_message, &MessageBar::actionTriggered, this, &WorkArea::messageActed);
     connect(&m_services.organisations, &Organisations::currentChanged, this, [this] {
+        m_elsewhere->clear();
         m_top->setCurrentOrganisation(m_services.organisations.current().uuid.uuid());
         m_accesses->setParty(m_services.organisations.current());
         m_clients->setParty(m_services.organisations.current());
@@ -177,10 +185,7 @@ void WorkArea::addKeys()
     };
     key(Qt::Key_F5, [this] { refresh(); });
     key(Qt::CTRL | Qt::Key_F, [this] { focusFilter(); });
-    key(Qt::CTRL | Qt::Key_O, [this] {
-        showPage(RequestsIndex);
-        m_requests->openLink();
-    });
+    key(Qt::CTRL | Qt::Key_O, [this] { openLink({}); });
     key(Qt::CTRL | Qt::Key_K, [this] { m_top->openOrganisations(); });
     key(Qt::CTRL | Qt::Key_1, [this] { showPage(RequestsIndex); });
     key(Qt::CTRL | Qt::Key_2, [this] { showPage(AccessesIndex); });
@@ -298,6 +303,7 @@ void WorkArea::clear()
     m_functions->clear();
     m_declined->forget();
     m_message->clear();
+    m_elsewhere->clear();
     renderOrganisations();
     m_foot->showJob(m_services.clientDesk);
     showPage(RequestsIndex);
@@ -319,6 +325,22 @@ void WorkArea::renderOrganisations()
             tr("%n organisation(s) in Altinn's answer could not be read and are missing here.", nullptr, count));
     else
         m_missing->clear();
+}
+
+// Requests are read over all organisations, the other pages for the chosen one.
+void WorkArea::offerToSwitch(const domain::Party &party)
+{
+    const domain::Party current = m_services.organisations.current();
+    if (party.uuid == current.uuid) {
+        m_elsewhere->clear();
+        return;
+    }
+    m_elsewhereParty = party.uuid;
+    m_elsewhere->setMessage(Tone::Accent, tr("The request you opened is for %1. System accesses and clients are shown "
+                                             "for %2, which is chosen above.")
+                                              .arg(party.name, current.name));
+    m_elsewhere->setAction(tr("Switch to %1").arg(party.name));
+    m_elsewhere->setClosable(true);
 }
 
 void WorkArea::renderUser()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/party.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -39,8 +41,8 @@ public:
     };
 
     void showPage(int index);
-    void showFunctions(); // what the user can do in the organisation; no page of the rail
-    void openLink(const QString &link);
+    void showFunctions();                  // what the user can do in the organisation; no page of the rail
+    void openLink(const QString &link);    // "": the user writes it
     void openAddress(const QUrl &address); // in the browser
 
     void organisationsLoaded();
@@ -72,6 +74,7 @@ private:
     void retranslate();
     void renewRail();
     void renderOrganisations();
+    void offerToSwitch(const domain::Party &party);
     void renderUser();
     void renderBadge();
     void renderAge();
@@ -82,7 +85,9 @@ private:
     NavigationRail *m_rail;
     TopBar *m_top;
     MessageBar *m_message;
-    MessageBar *m_missing; // organisations that could not be read
+    MessageBar *m_missing;   // organisations that could not be read
+    MessageBar *m_elsewhere; // the request that was opened is another organisation's than the chosen one
+    domain::PartyUuid m_elsewhereParty;
     QStackedWidget *m_pages;
     RequestsPage *m_requests;
     AccessesPage *m_accesses;

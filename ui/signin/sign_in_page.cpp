@@ -96,6 +96,14 @@ void SignInPage::showExpired(const QString &why)
     turnTo(State::Expired);
 }
 
+void SignInPage::setNote(Tone tone, const QString &text)
+{
+    if (text.isEmpty())
+        m_note->clear();
+    else
+        m_note->setMessage(tone, text);
+}
+
 void SignInPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -133,6 +141,8 @@ QWidget *SignInPage::buildColumn()
     m_title = displayLabel({}, column);
     m_text = mutedLabel({}, column);
     m_message = new MessageBar(column);
+    m_note = new MessageBar(column);
+    m_note->setObjectName(QStringLiteral("signInNote"));
     m_start = new QWidget(column);
     m_signIn = button({}, ButtonRole::Primary, m_start);
     m_signIn->setObjectName(QStringLiteral("signIn"));
@@ -152,6 +162,7 @@ QWidget *SignInPage::buildColumn()
     said->addWidget(m_title);
     said->addWidget(m_text);
     said->addWidget(m_message);
+    said->addWidget(m_note);
     auto *content = new QVBoxLayout;
     content->setContentsMargins(LanguageChoice::inset(), 0, 0, 0); // its words stand under the others
     content->setSpacing(0);

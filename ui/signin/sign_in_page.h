@@ -45,7 +45,8 @@ public:
                      bool browserOpened); // again for news of the same wait
     void showFinishing();
     void showFailed(const Explanation &explanation, Tone tone = Tone::Bad);
-    void showExpired(const QString &why); // from whyEnded()
+    void showExpired(const QString &why);         // from whyEnded()
+    void setNote(Tone tone, const QString &text); // something beside the sign-in, in every state; "" for nothing
 
     [[nodiscard]] State state() const { return m_state; }
 
@@ -77,6 +78,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     MessageBar *m_message = nullptr;
+    MessageBar *m_note = nullptr;
     WaitingPanel *m_waiting = nullptr;
     QWidget *m_start = nullptr; // the buttons of every other state
     QPushButton *m_signIn = nullptr;
