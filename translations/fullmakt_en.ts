@@ -2244,6 +2244,173 @@
     </message>
 </context>
 <context>
+    <name>ui::NetworkWords</name>
+    <message>
+        <source>The address could not be looked up</source>
+        <translation>The address could not be looked up</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or the network does not know the address. Nothing has been changed.</source>
+        <translation>This computer is offline, or the network does not know the address. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Check that the computer is connected to the network, and try again.</source>
+        <translation>Check that the computer is connected to the network, and try again.</translation>
+    </message>
+    <message>
+        <source>the address could not be looked up</source>
+        <translation>the address could not be looked up</translation>
+    </message>
+    <message>
+        <source>The connection was turned away</source>
+        <translation>The connection was turned away</translation>
+    </message>
+    <message>
+        <source>Either the server is down, or a firewall does not let Fullmakt through. Nothing has been changed.</source>
+        <translation>Either the server is down, or a firewall does not let Fullmakt through. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it goes on, ask IT to open for Fullmakt on port 443.</source>
+        <translation>Try again in a while. If it goes on, ask IT to open for Fullmakt on port 443.</translation>
+    </message>
+    <message>
+        <source>the connection was turned away</source>
+        <translation>the connection was turned away</translation>
+    </message>
+    <message>
+        <source>There is no way out to the network</source>
+        <translation>There is no way out to the network</translation>
+    </message>
+    <message>
+        <source>The computer is not connected, or the network is down.</source>
+        <translation>The computer is not connected, or the network is down.</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again.</source>
+        <translation>Check the network, and try again.</translation>
+    </message>
+    <message>
+        <source>no way out to the network</source>
+        <translation>no way out to the network</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Fullmakt through</source>
+        <translation>The proxy does not let Fullmakt through</translation>
+    </message>
+    <message>
+        <source>This computer reaches the internet through a proxy, which does not answer or says no. Nothing has been changed.</source>
+        <translation>This computer reaches the internet through a proxy, which does not answer or says no. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Check that you are on the organisation&apos;s network or VPN, and try again. If it goes on, ask IT.</source>
+        <translation>Check that you are on the organisation&apos;s network or VPN, and try again. If it goes on, ask IT.</translation>
+    </message>
+    <message>
+        <source>the proxy does not let Fullmakt through</source>
+        <translation>the proxy does not let Fullmakt through</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name</source>
+        <translation>The proxy wants a user name</translation>
+    </message>
+    <message>
+        <source>This computer reaches the internet through a proxy that lets nobody through without a user name and a password. Nothing has been changed.</source>
+        <translation>This computer reaches the internet through a proxy that lets nobody through without a user name and a password. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Try again and fill them in. Ask IT if you do not have them.</source>
+        <translation>Try again and fill them in. Ask IT if you do not have them.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name</source>
+        <translation>the proxy wants a user name</translation>
+    </message>
+    <message>
+        <source>On a guest network: open any web page in the browser and log in there first. Otherwise ask IT what answers in the server&apos;s place.</source>
+        <translation>On a guest network: open any web page in the browser and log in there first. Otherwise ask IT what answers in the server&apos;s place.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way opens the traffic</source>
+        <translation>Somebody on the way opens the traffic</translation>
+    </message>
+    <message>
+        <source>The certificate is issued by somebody this computer does not trust. Nothing has been sent.</source>
+        <translation>The certificate is issued by somebody this computer does not trust. Nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>The certificate is issued by “%1”, which this computer does not trust. Nothing has been sent.</source>
+        <translation>The certificate is issued by “%1”, which this computer does not trust. Nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>If that is your organisation&apos;s own proxy, ask IT to install its authority in the system&apos;s trust store; Fullmakt then accepts it. On a foreign network, do not go on there.</source>
+        <translation>If that is your organisation&apos;s own proxy, ask IT to install its authority in the system&apos;s trust store; Fullmakt then accepts it. On a foreign network, do not go on there.</translation>
+    </message>
+    <message>
+        <source>the certificate is not trusted</source>
+        <translation>the certificate is not trusted</translation>
+    </message>
+    <message>
+        <source>The server cannot show who it is</source>
+        <translation>The server cannot show who it is</translation>
+    </message>
+    <message>
+        <source>It has issued its certificate itself, as anybody can. Nothing has been sent.</source>
+        <translation>It has issued its certificate itself, as anybody can. Nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>the server cannot show who it is</source>
+        <translation>the server cannot show who it is</translation>
+    </message>
+    <message>
+        <source>Another server answered</source>
+        <translation>Another server answered</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address. Nothing has been sent.</source>
+        <translation>The certificate belongs to another address. Nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address, and is issued by “%1”. Nothing has been sent.</source>
+        <translation>The certificate belongs to another address, and is issued by “%1”. Nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>another server answered</source>
+        <translation>another server answered</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has run out</source>
+        <translation>The server&apos;s certificate has run out</translation>
+    </message>
+    <message>
+        <source>Either the clock of this computer is ahead, or the certificate has not been renewed. Nothing has been sent.</source>
+        <translation>Either the clock of this computer is ahead, or the certificate has not been renewed. Nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>Check the date and the clock of the computer. If they are right, try again later.</source>
+        <translation>Check the date and the clock of the computer. If they are right, try again later.</translation>
+    </message>
+    <message>
+        <source>the certificate has run out</source>
+        <translation>the certificate has run out</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet</source>
+        <translation>The server&apos;s certificate is not valid yet</translation>
+    </message>
+    <message>
+        <source>Most often the clock of this computer is behind. Nothing has been sent.</source>
+        <translation>Most often the clock of this computer is behind. Nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>Set the clock to automatic, and try again.</source>
+        <translation>Set the clock to automatic, and try again.</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>the certificate is not valid yet</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenLinkDialog</name>
     <message>
         <source>Open</source>
@@ -2359,6 +2526,33 @@
     <message>
         <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
         <translation>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProxyLoginDialog</name>
+    <message>
+        <source>The proxy wants a user name</source>
+        <translation>The proxy wants a user name</translation>
+    </message>
+    <message>
+        <source>Your network lets nobody out before they have logged in at %1. Use your name and password for the organisation&apos;s network. Fullmakt forgets them when you close it.</source>
+        <translation>Your network lets nobody out before they have logged in at %1. Use your name and password for the organisation&apos;s network. Fullmakt forgets them when you close it.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password.</source>
+        <translation>The proxy did not accept this user name and password.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
     </message>
 </context>
 <context>
@@ -2940,14 +3134,6 @@
         <translation>Fullmakt could not open a port on this computer</translation>
     </message>
     <message>
-        <source>The browser gives its answer to a port that only this computer can reach.</source>
-        <translation>The browser gives its answer to a port that only this computer can reach.</translation>
-    </message>
-    <message>
-        <source>Check whether a security program blocks local connections, and try again.</source>
-        <translation>Check whether a security program blocks local connections, and try again.</translation>
-    </message>
-    <message>
         <source>The browser could not be opened</source>
         <translation>The browser could not be opened</translation>
     </message>
@@ -3226,6 +3412,34 @@
     <message>
         <source>Fullmakt is told to hand over every sign-in before the browser opens, and ID-porten does not take it that way. Nothing has been sent.</source>
         <translation>Fullmakt is told to hand over every sign-in before the browser opens, and ID-porten does not take it that way. Nothing has been sent.</translation>
+    </message>
+    <message>
+        <source>The browser gives its answer to the address 127.0.0.1, which only this computer can reach. That address could not be used.</source>
+        <translation>The browser gives its answer to the address 127.0.0.1, which only this computer can reach. That address could not be used.</translation>
+    </message>
+    <message>
+        <source>Check that IPv4 is not turned off on this computer and that no security program blocks local connections, and try again.</source>
+        <translation>Check that IPv4 is not turned off on this computer and that no security program blocks local connections, and try again.</translation>
+    </message>
+    <message>
+        <source>ID-porten could not be reached</source>
+        <translation>ID-porten could not be reached</translation>
+    </message>
+    <message>
+        <source>The network wants you to log in first</source>
+        <translation>The network wants you to log in first</translation>
+    </message>
+    <message>
+        <source>A page of the network came instead of ID-porten&apos;s answer. Guest networks do that, and some proxies.</source>
+        <translation>A page of the network came instead of ID-porten&apos;s answer. Guest networks do that, and some proxies.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser, do what it asks there, and try again. If it goes on, ask IT to let this computer through to ID-porten and Altinn.</source>
+        <translation>Open any web page in your browser, do what it asks there, and try again. If it goes on, ask IT to let this computer through to ID-porten and Altinn.</translation>
+    </message>
+    <message>
+        <source>You signed in with ID-porten, but Altinn could not be reached</source>
+        <translation>You signed in with ID-porten, but Altinn could not be reached</translation>
     </message>
 </context>
 <context>

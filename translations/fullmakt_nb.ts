@@ -2244,6 +2244,173 @@
     </message>
 </context>
 <context>
+    <name>ui::NetworkWords</name>
+    <message>
+        <source>The address could not be looked up</source>
+        <translation>Adressen kunne ikke slås opp</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or the network does not know the address. Nothing has been changed.</source>
+        <translation>Maskinen er ikke på nett, eller nettverket kjenner ikke adressen. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Check that the computer is connected to the network, and try again.</source>
+        <translation>Sjekk at maskinen er koblet til nettet, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>the address could not be looked up</source>
+        <translation>adressen kunne ikke slås opp</translation>
+    </message>
+    <message>
+        <source>The connection was turned away</source>
+        <translation>Forbindelsen ble avvist</translation>
+    </message>
+    <message>
+        <source>Either the server is down, or a firewall does not let Fullmakt through. Nothing has been changed.</source>
+        <translation>Enten er serveren nede, eller så slipper en brannmur ikke Fullmakt gjennom. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it goes on, ask IT to open for Fullmakt on port 443.</source>
+        <translation>Prøv igjen om en stund. Fortsetter det, ber du IT åpne for Fullmakt på port 443.</translation>
+    </message>
+    <message>
+        <source>the connection was turned away</source>
+        <translation>forbindelsen ble avvist</translation>
+    </message>
+    <message>
+        <source>There is no way out to the network</source>
+        <translation>Maskinen kommer ikke ut på nettet</translation>
+    </message>
+    <message>
+        <source>The computer is not connected, or the network is down.</source>
+        <translation>Maskinen er ikke koblet til, eller så er nettet nede.</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again.</source>
+        <translation>Sjekk nettet, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>no way out to the network</source>
+        <translation>kommer ikke ut på nettet</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Fullmakt through</source>
+        <translation>Proxyen slipper ikke Fullmakt gjennom</translation>
+    </message>
+    <message>
+        <source>This computer reaches the internet through a proxy, which does not answer or says no. Nothing has been changed.</source>
+        <translation>Maskinen når internett gjennom en proxy, som ikke svarer eller sier nei. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Check that you are on the organisation&apos;s network or VPN, and try again. If it goes on, ask IT.</source>
+        <translation>Sjekk at du er på virksomhetens nettverk eller VPN, og prøv igjen. Fortsetter det, spør du IT.</translation>
+    </message>
+    <message>
+        <source>the proxy does not let Fullmakt through</source>
+        <translation>proxyen slipper ikke Fullmakt gjennom</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name</source>
+        <translation>Proxyen vil ha et brukernavn</translation>
+    </message>
+    <message>
+        <source>This computer reaches the internet through a proxy that lets nobody through without a user name and a password. Nothing has been changed.</source>
+        <translation>Maskinen når internett gjennom en proxy som ikke slipper noen gjennom uten brukernavn og passord. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Try again and fill them in. Ask IT if you do not have them.</source>
+        <translation>Prøv igjen og fyll dem inn. Spør IT hvis du ikke har dem.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name</source>
+        <translation>proxyen vil ha et brukernavn</translation>
+    </message>
+    <message>
+        <source>On a guest network: open any web page in the browser and log in there first. Otherwise ask IT what answers in the server&apos;s place.</source>
+        <translation>På et gjestenett: Åpne en hvilken som helst nettside i nettleseren og logg inn der først. Ellers spør du IT hva som svarer i stedet for serveren.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way opens the traffic</source>
+        <translation>Noen på veien åpner trafikken</translation>
+    </message>
+    <message>
+        <source>The certificate is issued by somebody this computer does not trust. Nothing has been sent.</source>
+        <translation>Sertifikatet er utstedt av noen denne maskinen ikke stoler på. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>The certificate is issued by “%1”, which this computer does not trust. Nothing has been sent.</source>
+        <translation>Sertifikatet er utstedt av «%1», som denne maskinen ikke stoler på. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>If that is your organisation&apos;s own proxy, ask IT to install its authority in the system&apos;s trust store; Fullmakt then accepts it. On a foreign network, do not go on there.</source>
+        <translation>Er dette virksomhetens egen proxy, ber du IT installere utstederen i systemets lager for klarerte sertifikater. Da godtar Fullmakt den. Er du på et fremmed nett, bør du ikke fortsette der.</translation>
+    </message>
+    <message>
+        <source>the certificate is not trusted</source>
+        <translation>sertifikatet er ikke klarert</translation>
+    </message>
+    <message>
+        <source>The server cannot show who it is</source>
+        <translation>Serveren kan ikke vise hvem den er</translation>
+    </message>
+    <message>
+        <source>It has issued its certificate itself, as anybody can. Nothing has been sent.</source>
+        <translation>Den har utstedt sertifikatet selv, og det kan hvem som helst. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>the server cannot show who it is</source>
+        <translation>serveren kan ikke vise hvem den er</translation>
+    </message>
+    <message>
+        <source>Another server answered</source>
+        <translation>En annen server svarte</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address. Nothing has been sent.</source>
+        <translation>Sertifikatet hører til en annen adresse. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address, and is issued by “%1”. Nothing has been sent.</source>
+        <translation>Sertifikatet hører til en annen adresse, og er utstedt av «%1». Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>another server answered</source>
+        <translation>en annen server svarte</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has run out</source>
+        <translation>Sertifikatet til serveren har gått ut</translation>
+    </message>
+    <message>
+        <source>Either the clock of this computer is ahead, or the certificate has not been renewed. Nothing has been sent.</source>
+        <translation>Enten går klokken på maskinen for fort, eller så er ikke sertifikatet fornyet. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>Check the date and the clock of the computer. If they are right, try again later.</source>
+        <translation>Sjekk datoen og klokken på maskinen. Er de riktige, prøver du igjen senere.</translation>
+    </message>
+    <message>
+        <source>the certificate has run out</source>
+        <translation>sertifikatet har gått ut</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet</source>
+        <translation>Sertifikatet til serveren er ikke gyldig ennå</translation>
+    </message>
+    <message>
+        <source>Most often the clock of this computer is behind. Nothing has been sent.</source>
+        <translation>Som oftest er det klokken på maskinen som går for sakte. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>Set the clock to automatic, and try again.</source>
+        <translation>La maskinen stille klokken automatisk, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>sertifikatet er ikke gyldig ennå</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenLinkDialog</name>
     <message>
         <source>Open</source>
@@ -2359,6 +2526,33 @@
     <message>
         <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
         <translation>Altinn ga ikke noe sikkert svar. Vi vet ikke om avgjørelsen ble lagret. Hent status før du prøver på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProxyLoginDialog</name>
+    <message>
+        <source>The proxy wants a user name</source>
+        <translation>Proxyen vil ha et brukernavn</translation>
+    </message>
+    <message>
+        <source>Your network lets nobody out before they have logged in at %1. Use your name and password for the organisation&apos;s network. Fullmakt forgets them when you close it.</source>
+        <translation>Nettverket slipper ingen ut før de har logget inn på %1. Bruk navnet og passordet du har i virksomhetens nettverk. Fullmakt glemmer dem når du lukker programmet.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password.</source>
+        <translation>Proxyen godtok ikke brukernavnet og passordet.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
     </message>
 </context>
 <context>
@@ -2940,14 +3134,6 @@
         <translation>Fullmakt kunne ikke åpne en port på maskinen</translation>
     </message>
     <message>
-        <source>The browser gives its answer to a port that only this computer can reach.</source>
-        <translation>Nettleseren gir svaret til en port som bare denne maskinen kan nå.</translation>
-    </message>
-    <message>
-        <source>Check whether a security program blocks local connections, and try again.</source>
-        <translation>Sjekk om et sikkerhetsprogram stopper lokale tilkoblinger, og prøv igjen.</translation>
-    </message>
-    <message>
         <source>The browser could not be opened</source>
         <translation>Nettleseren kunne ikke åpnes</translation>
     </message>
@@ -3226,6 +3412,34 @@
     <message>
         <source>Fullmakt is told to hand over every sign-in before the browser opens, and ID-porten does not take it that way. Nothing has been sent.</source>
         <translation>Fullmakt er satt opp til å levere hver innlogging til ID-porten før nettleseren åpnes, og ID-porten tar ikke imot den på den måten. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>The browser gives its answer to the address 127.0.0.1, which only this computer can reach. That address could not be used.</source>
+        <translation>Nettleseren gir svaret sitt til adressen 127.0.0.1, som bare denne maskinen kan nå. Den adressen kunne ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Check that IPv4 is not turned off on this computer and that no security program blocks local connections, and try again.</source>
+        <translation>Sjekk at IPv4 ikke er slått av på maskinen, og at ikke et sikkerhetsprogram stenger for lokale forbindelser. Prøv så igjen.</translation>
+    </message>
+    <message>
+        <source>ID-porten could not be reached</source>
+        <translation>Fullmakt kunne ikke nå ID-porten</translation>
+    </message>
+    <message>
+        <source>The network wants you to log in first</source>
+        <translation>Nettverket vil at du logger inn først</translation>
+    </message>
+    <message>
+        <source>A page of the network came instead of ID-porten&apos;s answer. Guest networks do that, and some proxies.</source>
+        <translation>Det kom en side fra nettverket i stedet for svaret fra ID-porten. Slik gjør gjestenett, og noen proxyer.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser, do what it asks there, and try again. If it goes on, ask IT to let this computer through to ID-porten and Altinn.</source>
+        <translation>Åpne en hvilken som helst side i nettleseren, gjør det den ber om, og prøv igjen. Fortsetter det, ber du IT slippe maskinen gjennom til ID-porten og Altinn.</translation>
+    </message>
+    <message>
+        <source>You signed in with ID-porten, but Altinn could not be reached</source>
+        <translation>Du logget inn med ID-porten, men Fullmakt kunne ikke nå Altinn</translation>
     </message>
 </context>
 <context>

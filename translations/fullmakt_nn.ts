@@ -2244,6 +2244,173 @@
     </message>
 </context>
 <context>
+    <name>ui::NetworkWords</name>
+    <message>
+        <source>The address could not be looked up</source>
+        <translation>Adressa kunne ikkje slåast opp</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or the network does not know the address. Nothing has been changed.</source>
+        <translation>Maskina er ikkje på nett, eller nettverket kjenner ikkje adressa. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Check that the computer is connected to the network, and try again.</source>
+        <translation>Sjekk at maskina er kopla til nettet, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>the address could not be looked up</source>
+        <translation>adressa kunne ikkje slåast opp</translation>
+    </message>
+    <message>
+        <source>The connection was turned away</source>
+        <translation>Sambandet vart avvist</translation>
+    </message>
+    <message>
+        <source>Either the server is down, or a firewall does not let Fullmakt through. Nothing has been changed.</source>
+        <translation>Anten er serveren nede, eller så slepp ein brannmur ikkje Fullmakt gjennom. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it goes on, ask IT to open for Fullmakt on port 443.</source>
+        <translation>Prøv igjen om ei stund. Held det fram, bed du IT opne for Fullmakt på port 443.</translation>
+    </message>
+    <message>
+        <source>the connection was turned away</source>
+        <translation>sambandet vart avvist</translation>
+    </message>
+    <message>
+        <source>There is no way out to the network</source>
+        <translation>Maskina kjem ikkje ut på nettet</translation>
+    </message>
+    <message>
+        <source>The computer is not connected, or the network is down.</source>
+        <translation>Maskina er ikkje kopla til, eller så er nettet nede.</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again.</source>
+        <translation>Sjekk nettet, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>no way out to the network</source>
+        <translation>kjem ikkje ut på nettet</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Fullmakt through</source>
+        <translation>Proxyen slepp ikkje Fullmakt gjennom</translation>
+    </message>
+    <message>
+        <source>This computer reaches the internet through a proxy, which does not answer or says no. Nothing has been changed.</source>
+        <translation>Maskina når internett gjennom ein proxy, som ikkje svarar eller seier nei. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Check that you are on the organisation&apos;s network or VPN, and try again. If it goes on, ask IT.</source>
+        <translation>Sjekk at du er på nettverket eller VPN-et til verksemda, og prøv igjen. Held det fram, spør du IT.</translation>
+    </message>
+    <message>
+        <source>the proxy does not let Fullmakt through</source>
+        <translation>proxyen slepp ikkje Fullmakt gjennom</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name</source>
+        <translation>Proxyen vil ha eit brukarnamn</translation>
+    </message>
+    <message>
+        <source>This computer reaches the internet through a proxy that lets nobody through without a user name and a password. Nothing has been changed.</source>
+        <translation>Maskina når internett gjennom ein proxy som ikkje slepp nokon gjennom utan brukarnamn og passord. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Try again and fill them in. Ask IT if you do not have them.</source>
+        <translation>Prøv igjen og fyll dei inn. Spør IT om du ikkje har dei.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a user name</source>
+        <translation>proxyen vil ha eit brukarnamn</translation>
+    </message>
+    <message>
+        <source>On a guest network: open any web page in the browser and log in there first. Otherwise ask IT what answers in the server&apos;s place.</source>
+        <translation>På eit gjestenett: Opne ei kva som helst nettside i nettlesaren og logg inn der først. Elles spør du IT kva som svarar i staden for serveren.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way opens the traffic</source>
+        <translation>Nokon på vegen opnar trafikken</translation>
+    </message>
+    <message>
+        <source>The certificate is issued by somebody this computer does not trust. Nothing has been sent.</source>
+        <translation>Sertifikatet er utferda av nokon denne maskina ikkje stoler på. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>The certificate is issued by “%1”, which this computer does not trust. Nothing has been sent.</source>
+        <translation>Sertifikatet er utferda av «%1», som denne maskina ikkje stoler på. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>If that is your organisation&apos;s own proxy, ask IT to install its authority in the system&apos;s trust store; Fullmakt then accepts it. On a foreign network, do not go on there.</source>
+        <translation>Er dette proxyen til verksemda, bed du IT installere utferdaren i systemlageret for klarerte sertifikat. Då godtek Fullmakt han. Er du på eit framandt nett, bør du ikkje halde fram der.</translation>
+    </message>
+    <message>
+        <source>the certificate is not trusted</source>
+        <translation>sertifikatet er ikkje klarert</translation>
+    </message>
+    <message>
+        <source>The server cannot show who it is</source>
+        <translation>Serveren kan ikkje vise kven han er</translation>
+    </message>
+    <message>
+        <source>It has issued its certificate itself, as anybody can. Nothing has been sent.</source>
+        <translation>Han har utferda sertifikatet sjølv, og det kan kven som helst. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>the server cannot show who it is</source>
+        <translation>serveren kan ikkje vise kven han er</translation>
+    </message>
+    <message>
+        <source>Another server answered</source>
+        <translation>Ein annan server svara</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address. Nothing has been sent.</source>
+        <translation>Sertifikatet høyrer til ei anna adresse. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another address, and is issued by “%1”. Nothing has been sent.</source>
+        <translation>Sertifikatet høyrer til ei anna adresse, og er utferda av «%1». Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>another server answered</source>
+        <translation>ein annan server svara</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has run out</source>
+        <translation>Sertifikatet til serveren har gått ut</translation>
+    </message>
+    <message>
+        <source>Either the clock of this computer is ahead, or the certificate has not been renewed. Nothing has been sent.</source>
+        <translation>Anten går klokka på maskina for fort, eller så er ikkje sertifikatet fornya. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>Check the date and the clock of the computer. If they are right, try again later.</source>
+        <translation>Sjekk datoen og klokka på maskina. Er dei rette, prøver du igjen seinare.</translation>
+    </message>
+    <message>
+        <source>the certificate has run out</source>
+        <translation>sertifikatet har gått ut</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet</source>
+        <translation>Sertifikatet til serveren er ikkje gyldig enno</translation>
+    </message>
+    <message>
+        <source>Most often the clock of this computer is behind. Nothing has been sent.</source>
+        <translation>Som oftast er det klokka på maskina som går for sakte. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>Set the clock to automatic, and try again.</source>
+        <translation>La maskina stille klokka automatisk, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>sertifikatet er ikkje gyldig enno</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenLinkDialog</name>
     <message>
         <source>Open</source>
@@ -2359,6 +2526,33 @@
     <message>
         <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
         <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om avgjerda blei lagra. Hent status før du prøver på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProxyLoginDialog</name>
+    <message>
+        <source>The proxy wants a user name</source>
+        <translation>Proxyen vil ha eit brukarnamn</translation>
+    </message>
+    <message>
+        <source>Your network lets nobody out before they have logged in at %1. Use your name and password for the organisation&apos;s network. Fullmakt forgets them when you close it.</source>
+        <translation>Nettverket slepper ingen ut før dei har logga inn på %1. Bruk namnet og passordet du har i nettverket til verksemda. Fullmakt gløymer dei når du lukkar programmet.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password.</source>
+        <translation>Proxyen godtok ikkje brukarnamnet og passordet.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brukarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
     </message>
 </context>
 <context>
@@ -2940,14 +3134,6 @@
         <translation>Fullmakt kunne ikkje opne ein port på maskina</translation>
     </message>
     <message>
-        <source>The browser gives its answer to a port that only this computer can reach.</source>
-        <translation>Nettlesaren gir svaret til ein port som berre denne maskina kan nå.</translation>
-    </message>
-    <message>
-        <source>Check whether a security program blocks local connections, and try again.</source>
-        <translation>Sjekk om eit tryggingsprogram stoppar lokale tilkoplingar, og prøv igjen.</translation>
-    </message>
-    <message>
         <source>The browser could not be opened</source>
         <translation>Nettlesaren kunne ikkje opnast</translation>
     </message>
@@ -3226,6 +3412,34 @@
     <message>
         <source>Fullmakt is told to hand over every sign-in before the browser opens, and ID-porten does not take it that way. Nothing has been sent.</source>
         <translation>Fullmakt er sett opp til å levere kvar innlogging til ID-porten før nettlesaren blir opna, og ID-porten tek ikkje imot ho på den måten. Ingenting er sendt.</translation>
+    </message>
+    <message>
+        <source>The browser gives its answer to the address 127.0.0.1, which only this computer can reach. That address could not be used.</source>
+        <translation>Nettlesaren gir svaret sitt til adressa 127.0.0.1, som berre denne maskina kan nå. Den adressa kunne ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>Check that IPv4 is not turned off on this computer and that no security program blocks local connections, and try again.</source>
+        <translation>Sjekk at IPv4 ikkje er slått av på maskina, og at ikkje eit tryggingsprogram stengjer for lokale samband. Prøv så igjen.</translation>
+    </message>
+    <message>
+        <source>ID-porten could not be reached</source>
+        <translation>Fullmakt kunne ikkje nå ID-porten</translation>
+    </message>
+    <message>
+        <source>The network wants you to log in first</source>
+        <translation>Nettverket vil at du loggar inn først</translation>
+    </message>
+    <message>
+        <source>A page of the network came instead of ID-porten&apos;s answer. Guest networks do that, and some proxies.</source>
+        <translation>Det kom ei side frå nettverket i staden for svaret frå ID-porten. Slik gjer gjestenett, og nokre proxyar.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser, do what it asks there, and try again. If it goes on, ask IT to let this computer through to ID-porten and Altinn.</source>
+        <translation>Opne ei kva som helst side i nettlesaren, gjer det ho bed om, og prøv igjen. Held det fram, bed du IT sleppe maskina gjennom til ID-porten og Altinn.</translation>
+    </message>
+    <message>
+        <source>You signed in with ID-porten, but Altinn could not be reached</source>
+        <translation>Du logga inn med ID-porten, men Fullmakt kunne ikkje nå Altinn</translation>
     </message>
 </context>
 <context>

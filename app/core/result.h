@@ -31,6 +31,24 @@ enum class ErrorKind {
     Disk,           // reading or writing a local file
 };
 
+// What it was that stood in the way, when nothing answered or nobody could be believed (kinds Offline and Tls). All but
+// Closed and Unreachable came before a byte of the call was sent.
+enum class NetworkFault {
+    None,          // not known, or not the network
+    NameNotFound,  // no address for the name: offline, or no name server
+    Refused,       // somebody turned the connection away
+    Unreachable,   // no way there
+    Closed,        // the connection broke
+    Proxy,         // the proxy does not answer, or does not let the call through
+    ProxyLogin,    // the proxy wants a user name and a password
+    UnknownIssuer, // these five: the certificate that was shown
+    SelfSigned,
+    Expired,
+    NotYetValid,
+    WrongHost,
+    Handshake, // no agreement on TLS
+};
+
 struct Error
 {
     ErrorKind kind = ErrorKind::BadAnswer;
@@ -39,6 +57,8 @@ struct Error
     QString traceId; // for support
     QString detail;  // English, for "copy details"; never a token or a personal number
     std::optional<std::chrono::seconds> retryAfter;
+    NetworkFault fault = NetworkFault::None;
+    QString issuer; // kind Tls: who issued the certificate that was shown, "" when unknown; a stranger's word
 };
 
 template <class T>

@@ -3,11 +3,11 @@
 #include "app/net/http.h"
 
 #include "app/core/log.h"
+#include "app/net/fault.h"
 
 #include <QCoroNetworkReply>
 #include <QCoroSignal>
 #include <QIODevice>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslCertificate>
 
@@ -87,33 +87,6 @@ QNetworkRequest prepared(const Request &request, const QSslConfiguration &tls)
     return wire;
 }
 
-core::ErrorKind kindOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return core::ErrorKind::Tls;
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError: // a transfer timeout; a cancel by the user is told apart before
-        return core::ErrorKind::Timeout;
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // the connection closed on a body that is sent once
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return core::ErrorKind::Offline;
-    default:
-        return core::ErrorKind::BadAnswer;
-    }
-}
-
 // RFC 9110 section 5.6.7. Qt's RFC 2822 reader does not know the zone by that name.
 QDateTime httpDate(const QByteArray &value)
 {
@@ -149,7 +122,7 @@ Response responseOf(QNetworkReply &reply, int status)
 
 } // namespace
 
-core::Result<std::unique_ptr<Http>> Http::create(const QString &caFile, int width)
+core::Result<std::unique_ptr<Http>> Http::create(const QString &caFile, int width, ProxyChoice proxies)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
@@ -162,16 +135,16 @@ core::Result<std::unique_ptr<Http>> Http::create(const QString &caFile, int widt
         tls.setCaCertificates(authorities);
     }
     const int managers = std::max(1, (width + connectionsPerManager - 1) / connectionsPerManager);
-    return std::unique_ptr<Http>(new Http(tls, managers));
+    return std::unique_ptr<Http>(new Http(tls, managers, std::move(proxies)));
 }
 
-Http::Http(const QSslConfiguration &tls, int managers) : m_tls(tls)
+Http::Http(const QSslConfiguration &tls, int managers, ProxyChoice proxies) : m_tls(tls), m_proxies(std::move(proxies))
 {
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
     for (int i = 0; i < managers; ++i) {
         auto manager = std::make_unique<QNetworkAccessManager>();
         manager->setStrictTransportSecurityEnabled(true);
         manager->setAutoDeleteReplies(false);
+        m_proxies.serve(*manager);
         m_managers.push_back(std::move(manager));
     }
 }
@@ -185,6 +158,7 @@ QNetworkAccessManager &Http::nextManager()
 void Http::close()
 {
     m_closed = true;
+    m_proxies.close();
     for (QNetworkReply *reply : std::as_const(m_live))
         QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
 }
@@ -197,31 +171,55 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
         co_return core::fail(core::ErrorKind::Cancelled);
 
     const QNetworkRequest wire = prepared(request, m_tls);
+    request.bearer.wipe();
+    const core::Secret body(std::move(request.body)); // a code, a verifier or a token may be in it
+    for (bool isTrial = false;; isTrial = true) {
+        const int answers = m_proxies.answers();
+        core::Result<Response> outcome = co_await sendOnce(wire, request.method, body.clone(), request.bodyLimit, stop);
+        const bool isTurnedAway = !outcome && outcome.error().fault == core::NetworkFault::ProxyLogin;
+        if (isTrial && !isTurnedAway)
+            m_proxies.tried(request.url);
+        if (!isTurnedAway)
+            co_return std::move(outcome);
+        const core::Result<core::Nothing> login = co_await m_proxies.login(request.url, answers, stop);
+        if (stop.stop_requested() || m_closed)
+            co_return core::fail(core::ErrorKind::Cancelled);
+        if (!login)
+            co_return std::move(outcome);
+    }
+}
+
+core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::Secret body, qint64 bodyLimit,
+                                    std::stop_token stop)
+{
     Reply reply;
-    switch (request.method) {
+    switch (method) {
     case Method::Get:
         reply.reset(nextManager().get(wire));
         break;
     case Method::Post:
     case Method::Delete: {
-        auto body = std::make_unique<BodyOnce>(core::Secret(std::move(request.body)));
-        reply.reset(request.method == Method::Post ? nextManager().post(wire, body.get())
-                                                   : nextManager().sendCustomRequest(wire, "DELETE", body.get()));
-        body.release()->setParent(reply.get());
+        auto once = std::make_unique<BodyOnce>(std::move(body));
+        reply.reset(method == Method::Post ? nextManager().post(wire, once.get())
+                                           : nextManager().sendCustomRequest(wire, "DELETE", once.get()));
+        once.release()->setParent(reply.get());
         break;
     }
     }
-    request.bearer.wipe();
 
     QNetworkReply *const raw = reply.get();
     bool tooLarge = false;
+    QList<QSslError> refusals;
     // A reader that stops reading bounds memory; the abort is posted since it finishes the reply on the spot.
-    raw->setReadBufferSize(request.bodyLimit + 1);
-    QObject::connect(raw, &QNetworkReply::readyRead, raw, [raw, limit = request.bodyLimit, &tooLarge] {
-        if (raw->bytesAvailable() > limit && !tooLarge) {
+    raw->setReadBufferSize(bodyLimit + 1);
+    QObject::connect(raw, &QNetworkReply::readyRead, raw, [raw, bodyLimit, &tooLarge] {
+        if (raw->bytesAvailable() > bodyLimit && !tooLarge) {
             tooLarge = true;
             QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection);
         }
+    });
+    QObject::connect(raw, &QNetworkReply::sslErrors, raw, [&refusals](const QList<QSslError> &errors) {
+        refusals = errors; // to tell them, never to pass over them
     });
     const std::stop_callback onStop(
         stop, [raw] { QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection); });
@@ -232,21 +230,26 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
 
     if (stop.stop_requested() || m_closed)
         co_return core::fail(core::ErrorKind::Cancelled);
-    if (tooLarge || raw->bytesAvailable() > request.bodyLimit)
+    if (tooLarge || raw->bytesAvailable() > bodyLimit)
         co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the answer is too large"));
     const int status = raw->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = raw->error();
+    const QUrl url = wire.url();
     // Qt reports 4xx and 5xx as errors of their own (201-299, 401-499); those are answers. What breaks the transfer is
     // not.
     const bool answered =
         status >= 200 && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
     if (!answered) {
-        core::Error failure;
-        failure.kind =
-            status > 0 && kindOf(error) == core::ErrorKind::Offline ? core::ErrorKind::BadAnswer : kindOf(error);
+        core::Error failure = faultOf(error, refusals, isProxy(m_proxies.firstBefore(url)));
+        if (status > 0 && failure.kind == core::ErrorKind::Offline) { // somebody did answer, a server's own 407 too
+            failure.kind = core::ErrorKind::BadAnswer;
+            failure.fault = core::NetworkFault::None;
+        }
         failure.status = status;
-        failure.detail = QStringLiteral("%1 %2: %3").arg(request.url.host(), request.url.path(), raw->errorString());
-        qCInfo(core::logNet) << "no answer" << request.url.path() << error;
+        failure.detail = QStringLiteral("%1 %2: %3").arg(url.host(), url.path(), raw->errorString());
+        if (!failure.issuer.isEmpty())
+            failure.detail += QStringLiteral("; issuer: ") + failure.issuer;
+        qCInfo(core::logNet) << "no answer" << url.path() << error;
         co_return core::fail(std::move(failure));
     }
     const qint64 announced = raw->header(QNetworkRequest::ContentLengthHeader).toLongLong();
@@ -256,7 +259,7 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
     if (announced > 0 && response.body.size() < announced && !raw->hasRawHeader("Content-Encoding"))
         co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the answer was cut short"));
     if (status >= 400)
-        qCInfo(core::logNet) << status << request.url.path();
+        qCInfo(core::logNet) << status << url.path();
     co_return response;
 }
 

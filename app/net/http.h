@@ -4,6 +4,7 @@
 
 #include "app/core/result.h"
 #include "app/core/secret.h"
+#include "app/net/proxies.h"
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
@@ -43,30 +44,40 @@ struct Response
 
 // The one door to the network. HTTPS only, verified peers, TLS 1.2 or later, HTTP/1.1, no redirects followed, no
 // cookies, no caches, no stored credentials, every answer bounded in size and time (sign-in.md sections 8 S14-S16
-// and 9.2). Names itself Fullmakt/<version>. Any status is a Response; an Error means that no complete answer came.
-// Lives as long as the app; GUI thread only.
+// and 9.2), through the system's proxy. Names itself Fullmakt/<version>. Any status is a Response; an Error means that
+// no complete answer came, and its fault says why. Lives as long as the app; GUI thread only.
 class Http
 {
 public:
     // caFile: PEM that replaces the system's authorities, "" for the system's. width: calls in flight at once.
-    static core::Result<std::unique_ptr<Http>> create(const QString &caFile, int width = 24);
+    static core::Result<std::unique_ptr<Http>> create(const QString &caFile, int width = 24,
+                                                      ProxyChoice proxies = &QNetworkProxyFactory::systemProxyForQuery);
 
+    // A proxy that wants a login is answered through askProxyLogin(), and the call sent again: the server has not seen
+    // it then, so that it gets a write once at most.
     core::Task<Response> send(Request request, std::stop_token stop);
+
+    void askProxyLogin(AskProxyLogin ask) { m_proxies.setAsk(std::move(ask)); }
+
+    [[nodiscard]] QNetworkProxy proxyBefore(const QUrl &url) const { return m_proxies.firstBefore(url); }
 
     // The end of the app: what is on its way is cancelled, nothing more is sent. Keep everything that waits for an
     // answer alive, with the event loop running, until isIdle(): a task whose call is never answered would never end.
     void close();
 
-    [[nodiscard]] bool isIdle() const { return m_live.isEmpty(); }
+    [[nodiscard]] bool isIdle() const { return m_live.isEmpty() && !m_proxies.isAsking(); }
 
     // How far this computer's clock is ahead of the servers', by the Date of the last answer; nothing before one came.
     [[nodiscard]] std::optional<std::chrono::seconds> clockAhead() const { return m_clockAhead; }
 
 private:
-    Http(const QSslConfiguration &tls, int managers);
+    Http(const QSslConfiguration &tls, int managers, ProxyChoice proxies);
     QNetworkAccessManager &nextManager();
+    core::Task<Response> sendOnce(QNetworkRequest wire, Method method, core::Secret body, qint64 bodyLimit,
+                                  std::stop_token stop);
 
     QSslConfiguration m_tls;
+    Proxies m_proxies;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     size_t m_next = 0;
     QSet<QNetworkReply *> m_live;

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/network_facts.h"
 
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
 #include <QSslSocket>
 
 namespace net {
 
 void describe(core::Diagnostics &into, const Http &http, const QUrl &address)
 {
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(address));
-    const QNetworkProxy proxy = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
-    const bool isProxied = proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+    const QNetworkProxy proxy = http.proxyBefore(address);
+    const bool isProxied = isProxy(proxy);
     into.add("proxy", isProxied);
     if (isProxied) {
         QUrl host;

@@ -25,6 +25,7 @@ constexpr std::array entries = {
     Entry{bindFailed, ErrorKind::RejectedByRule},
     Entry{providerNotAnswering, ErrorKind::Offline},
     Entry{discoveryRefused, ErrorKind::BadAnswer},
+    Entry{captiveNetwork, ErrorKind::Offline},
     Entry{pushingNotOffered, ErrorKind::RejectedByRule},
     Entry{pushAnswerMalformed, ErrorKind::BadAnswer},
     Entry{browserNotOpened, ErrorKind::RejectedByRule},

@@ -16,6 +16,7 @@ inline constexpr QLatin1StringView randomnessFailed("signin.randomness-failed");
 inline constexpr QLatin1StringView bindFailed("signin.bind-failed");
 inline constexpr QLatin1StringView providerNotAnswering("signin.provider-not-answering"); // kind says how
 inline constexpr QLatin1StringView discoveryRefused("signin.discovery-refused");
+inline constexpr QLatin1StringView captiveNetwork("signin.captive-network");            // somebody's page came instead
 inline constexpr QLatin1StringView pushingNotOffered("signin.pushing-not-offered");     // the environment says always
 inline constexpr QLatin1StringView pushAnswerMalformed("signin.push-answer-malformed"); // detail: what
 inline constexpr QLatin1StringView browserNotOpened("signin.browser-not-opened");

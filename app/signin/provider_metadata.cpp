@@ -37,6 +37,15 @@ bool listAllows(const QJsonObject &object, QLatin1StringView name, QLatin1String
     return !object.contains(name) || object.value(name).toArray().contains(QJsonValue(value));
 }
 
+// A network that wants a log-in first, or a proxy that shows a page of its own, answers in the provider's place. The
+// provider itself neither redirects this address nor describes it in a page (RFC 6585 section 6 for 511).
+bool isSomebodysPage(const net::Response &response)
+{
+    const bool isPage = response.contentType == "text/html" || response.contentType == "application/xhtml+xml";
+    return response.status == 511 || (response.status >= 300 && response.status < 400) ||
+           (response.status == 200 && isPage);
+}
+
 } // namespace
 
 core::Result<ProviderMetadata> parseMetadata(const QByteArray &json, const QString &issuer)
@@ -109,6 +118,8 @@ core::Task<ProviderMetadata> ProviderMetadataSource::metadata(std::stop_token st
         error.code = failure::providerNotAnswering;
         co_return core::fail(std::move(error));
     }
+    if (isSomebodysPage(*response))
+        co_return failure::fail(failure::captiveNetwork, QStringLiteral("discovery: HTTP %1").arg(response->status));
     if (response->status >= 500)
         co_return failure::fail(failure::providerNotAnswering,
                                 QStringLiteral("discovery: HTTP %1").arg(response->status));

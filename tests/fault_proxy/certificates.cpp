@@ -22,6 +22,8 @@ std::optional<CertificateKind> certificateKindNamed(const QString &name)
         return CertificateKind::Good;
     if (name == u"expired")
         return CertificateKind::Expired;
+    if (name == u"notYetValid")
+        return CertificateKind::NotYetValid;
     if (name == u"wrongHost")
         return CertificateKind::WrongHost;
     if (name == u"unknownIssuer")
@@ -36,10 +38,14 @@ Certificates::Certificates()
     const sandbox::TlsAuthority known("Fullmakt fault proxy authority");
     const sandbox::TlsAuthority unknown("Unknown authority");
     const auto expired = known.issue("127.0.0.1", "IP:127.0.0.1,DNS:localhost", -30, -1);
+    const auto notYetValid = known.issue("127.0.0.1", "IP:127.0.0.1,DNS:localhost", 1, 30);
     const auto wrongHost = known.issue("elsewhere.invalid", "DNS:elsewhere.invalid", -1, 30);
     const auto selfSigned = known.selfSigned();
-    m_identities = {identityOf(known, known.serverCertificate()), identityOf(known, expired.get()),
-                    identityOf(known, wrongHost.get()), identityOf(unknown, unknown.serverCertificate()),
+    m_identities = {identityOf(known, known.serverCertificate()),
+                    identityOf(known, expired.get()),
+                    identityOf(known, notYetValid.get()),
+                    identityOf(known, wrongHost.get()),
+                    identityOf(unknown, unknown.serverCertificate()),
                     identityOf(known, selfSigned.get())};
     m_authorityPem = QByteArray::fromStdString(known.pem());
 }

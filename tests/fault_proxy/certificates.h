@@ -14,7 +14,7 @@
 
 namespace faultproxy {
 
-enum class CertificateKind { Good, Expired, WrongHost, UnknownIssuer, SelfSigned };
+enum class CertificateKind { Good, Expired, NotYetValid, WrongHost, UnknownIssuer, SelfSigned };
 
 std::optional<CertificateKind> certificateKindNamed(const QString &name);
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const QByteArray &authorityPem() const { return m_authorityPem; }
 
 private:
-    std::array<Identity, 5> m_identities;
+    std::array<Identity, 6> m_identities;
     QByteArray m_authorityPem;
 };
 

@@ -121,7 +121,7 @@ Message Control::setCertificate(const QJsonObject &order)
     Front *front = frontNamed(reader);
     const auto kind = certificateKindNamed(reader.text(u"kind"_s));
     if (!kind)
-        reader.object(u"kind must be good, expired, wrongHost, unknownIssuer or selfSigned"_s);
+        reader.object(u"kind must be good, expired, notYetValid, wrongHost, unknownIssuer or selfSigned"_s);
     if (const auto objection = reader.objection())
         return wrong(*objection);
     front->show(*kind);

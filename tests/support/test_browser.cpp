@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_browser.h"
 
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QRegularExpression>
 #include <QSslCertificate>
@@ -19,6 +20,7 @@ TestBrowser::TestBrowser(const QString &caFile, const QString &person, QObject *
     : QObject(parent), m_tls(QSslConfiguration::defaultConfiguration()), m_person(person)
 {
     m_tls.setCaCertificates(QSslCertificate::fromPath(caFile));
+    m_network.setProxy(QNetworkProxy::NoProxy); // how a browser gets out is its own affair
 }
 
 std::function<bool(const QUrl &)> TestBrowser::opener()

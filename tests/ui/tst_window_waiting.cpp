@@ -27,11 +27,11 @@ int secondsIn(const QString &timeLeft) // "Time left: 9:58"
     return parts.value(0).toInt() * 60 + parts.value(1).toInt();
 }
 
-signin::FlowLimits waits(std::chrono::milliseconds time)
+tests::Place waits(std::chrono::milliseconds time)
 {
-    signin::FlowLimits flow;
-    flow.listener.wait = time;
-    return flow;
+    tests::Place place;
+    place.flow.listener.wait = time;
+    return place;
 }
 
 } // namespace

@@ -157,16 +157,19 @@ bool Sandbox::fault(const QString &pathContains, QJsonObject how, int times)
     return !control("POST", u"/faults"_s, how).isNull();
 }
 
-Window::Window(Sandbox &sandbox, const QString &language, const signin::FlowLimits &flow)
+Window::Window(Sandbox &sandbox, const QString &language, const Place &place)
     : box(sandbox), browser(sandbox.caFile(), {})
 {
     box.noFaults();
     box.forgetCalls();
     QGuiApplication::clipboard()->clear();
     QDesktopServices::setUrlHandler(u"https"_s, this, "openInBrowser");
-    const core::Environment environment = core::readEnvironmentFile(box.environmentFile()).value();
-    services = std::make_unique<ui::Services>(*qApp, environment, net::Http::create(environment.caFile).value(),
-                                              settingsFile(language), storage::Policy(), flow);
+    core::Environment environment = core::readEnvironmentFile(box.environmentFile()).value();
+    if (place.change)
+        place.change(environment);
+    services = std::make_unique<ui::Services>(*qApp, environment,
+                                              net::Http::create(environment.caFile, 24, place.proxies).value(),
+                                              settingsFile(language), storage::Policy(), place.flow);
     main = std::make_unique<ui::MainWindow>(*services);
     main->show();
     main->activateWindow();

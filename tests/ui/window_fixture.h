@@ -60,6 +60,14 @@ public:
     void forgetCalls() { control("DELETE", QStringLiteral("/log")); }
 };
 
+// Where the window is put up.
+struct Place
+{
+    net::ProxyChoice proxies = &QNetworkProxyFactory::systemProxyForQuery;
+    std::function<void(core::Environment &)> change; // of the sandbox's environment
+    signin::FlowLimits flow;
+};
+
 // The real main window on real services, a person with mouse and keyboard before it, and a browser beside it. Made by
 // a test function; one at a time.
 class Window : public QObject
@@ -67,7 +75,7 @@ class Window : public QObject
     Q_OBJECT
 
 public:
-    explicit Window(Sandbox &box, const QString &language = QStringLiteral("en"), const signin::FlowLimits &flow = {});
+    explicit Window(Sandbox &box, const QString &language = QStringLiteral("en"), const Place &place = {});
     ~Window() override;
 
     // With mouse and keys

@@ -6,6 +6,7 @@
 #include "ui/requests/link_text.h"
 #include "ui/requests/open_link_dialog.h"
 #include "ui/shell/link_entrance.h"
+#include "ui/shell/proxy_login.h"
 #include "ui/shell/services.h"
 #include "ui/shell/work_area.h"
 #include "ui/signin/sign_in_page.h"
@@ -57,11 +58,15 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     const auto *entrance = new LinkEntrance(m_services.environment, this);
     connect(entrance, &LinkEntrance::given, this, &MainWindow::openLink);
     qApp->installEventFilter(this);
+    m_services.http->askProxyLogin([this](net::ProxyQuestion question, std::stop_token stop) {
+        return askProxyLogin(this, std::move(question), std::move(stop));
+    });
     sessionChanged(m_services.session.state());
 }
 
 MainWindow::~MainWindow()
 {
+    m_services.http->askProxyLogin({});
     m_services.settings.setViewState(QStringLiteral("window"), saveGeometry());
 }
 

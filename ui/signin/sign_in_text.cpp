@@ -27,6 +27,12 @@ public:
     static QString waitOr(const core::Error &error, const QString &otherwise);
 };
 
+// What stood in the way says more than that nobody answered.
+bool isExplained(const core::Error &error)
+{
+    return error.fault != core::NetworkFault::None && error.fault != core::NetworkFault::Closed;
+}
+
 QString SignInText::waitOr(const core::Error &error, const QString &otherwise)
 {
     return error.retryAfter ? tr("Try again in %1.").arg(durationInWords(*error.retryAfter)) : otherwise;
@@ -49,8 +55,10 @@ Explanation SignInText::here(const QString &code)
     }
     if (code == failure::bindFailed) {
         return {tr("Fullmakt could not open a port on this computer"),
-                tr("The browser gives its answer to a port that only this computer can reach."),
-                tr("Check whether a security program blocks local connections, and try again."),
+                tr("The browser gives its answer to the address 127.0.0.1, which only this computer can reach. That "
+                   "address could not be used."),
+                tr("Check that IPv4 is not turned off on this computer and that no security program blocks local "
+                   "connections, and try again."),
                 {}};
     }
     if (code == failure::browserNotOpened) {
@@ -91,9 +99,20 @@ Explanation SignInText::provider(const core::Error &error)
         if (error.kind == core::ErrorKind::Tls) {
             return explain(error, tr("ID-porten could not be reached safely"));
         }
+        if (isExplained(error)) {
+            return explain(error, tr("ID-porten could not be reached"));
+        }
         return {tr("ID-porten does not answer"),
                 tr("Either the network is down, or ID-porten has a problem."),
                 tr("Check the network and the proxy, and try again."),
+                {}};
+    }
+    if (code == failure::captiveNetwork) {
+        return {tr("The network wants you to log in first"),
+                tr("A page of the network came instead of ID-porten's answer. Guest networks do that, and some "
+                   "proxies."),
+                tr("Open any web page in your browser, do what it asks there, and try again. If it goes on, ask IT to "
+                   "let this computer through to ID-porten and Altinn."),
                 {}};
     }
     if (code == failure::discoveryRefused || code == failure::keysRefused || code == failure::wrongIssuer) {
@@ -192,6 +211,9 @@ Explanation SignInText::altinn(const core::Error &error)
                 tr("Too many have signed in in a short time."),
                 waitOr(error, tr("Wait a little and try again.")),
                 {}};
+    }
+    if (code == failure::altinnNotAnswering && isExplained(error)) {
+        return explain(error, tr("You signed in with ID-porten, but Altinn could not be reached"));
     }
     if (code == failure::altinnNotAnswering) {
         return {tr("Altinn does not answer"),

@@ -7,9 +7,9 @@
 
 #include <chrono>
 
-// Plain words for every way to fail that a user of requests and clients can meet. Altinn's code decides, then the kind,
-// then the HTTP status; server text is never shown. Texts are made in the language of the moment: ask again after a
-// change.
+// Plain words for every way to fail that a user of requests and clients can meet. Altinn's code decides, then the
+// network's fault, then the kind; server text is never shown. Texts are made in the language of the moment: ask again
+// after a change.
 namespace ui {
 
 // attempted is a whole sentence such as "The requests could not be read."; it becomes the title when it is given, and

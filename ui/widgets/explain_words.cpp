@@ -237,7 +237,8 @@ Words wordsOf(AltinnReason reason)
 
 Words wordsOf(const core::Error &error)
 {
-    return Explain::kind(error);
+    Words words = wordsOf(error.fault, error.issuer);
+    return words.title.isEmpty() ? Explain::kind(error) : words;
 }
 
 } // namespace ui

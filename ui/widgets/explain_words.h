@@ -19,6 +19,10 @@ struct Words
 };
 
 [[nodiscard]] Words wordsOf(AltinnReason reason);
-[[nodiscard]] Words wordsOf(const core::Error &error); // by kind
+[[nodiscard]] Words wordsOf(const core::Error &error); // by the network's fault, else by kind
+
+// What stood in the way of any server; empty for None and Closed, of which nothing more is known. issuer is text from
+// outside.
+[[nodiscard]] Words wordsOf(core::NetworkFault fault, const QString &issuer);
 
 } // namespace ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+// The proxy of an organisation, as seen from a desk: takes CONNECT and nothing else, may want a user name and a
+// password first, and writes down what it was told. Every host name leads to this machine, so that a test sees who
+// looks names up. Lives in the test; main thread only.
+
+#include <QNetworkProxy>
+#include <QStringList>
+#include <QTcpServer>
+
+#include <functional>
+
+class QTcpSocket;
+
+namespace tests {
+
+class ConnectProxy : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    ConnectProxy();
+
+    // From now on; "" lets everybody through.
+    void wantLogin(const QByteArray &user, const QByteArray &password);
+
+    // Answers every CONNECT with this status, 0: with the tunnel.
+    void refuseWith(int status) { m_refusal = status; }
+
+    QString address() const { return QStringLiteral("127.0.0.1:%1").arg(serverPort()); }
+
+    QNetworkProxy asProxy() const;
+    std::function<QList<QNetworkProxy>(const QNetworkProxyQuery &)> asChoice() const; // before everything
+
+    const QStringList &heads() const { return m_heads; } // first line of each head that came, in order
+
+    const QByteArray &everything() const { return m_received; } // every byte up to the end of each CONNECT head
+
+    int tunnels() const { return m_tunnels; }
+
+    int wrongLogins() const { return m_wrongLogins; }
+
+private:
+    void accept();
+    void read(QTcpSocket *client);
+    void connectThrough(QTcpSocket *client, const QByteArray &target);
+
+    QByteArray m_login; // Basic, as it stands in the header; "" when none is wanted
+    int m_refusal = 0;
+    QStringList m_heads;
+    QByteArray m_received;
+    int m_tunnels = 0;
+    int m_wrongLogins = 0;
+};
+
+} // namespace tests
