@@ -241,7 +241,7 @@ void SignInSandboxTest::providerFaults_data()
     const QString keys = u"/jwks.json"_s;
     const QString token = u"/token"_s;
     QTest::newRow("discovery huge") << discovery << u"huge"_s << 200 << QString(failure::discoveryRefused);
-    QTest::newRow("discovery page") << discovery << u"html"_s << 200 << QString(failure::discoveryRefused);
+    QTest::newRow("discovery page") << discovery << u"html"_s << 200 << QString(failure::captiveNetwork);
     QTest::newRow("discovery 404") << discovery << u"status"_s << 404 << QString(failure::discoveryRefused);
     QTest::newRow("discovery 503") << discovery << u"status"_s << 503 << QString(failure::providerNotAnswering);
     QTest::newRow("keys huge") << keys << u"huge"_s << 200 << QString(failure::keysRefused);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/signin/failure.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/language.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/signin/sign_in_page.h"
 #include "ui/signin/sign_in_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/explain.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void topBarTellsAndAsks();
     void signInStates();
     void everySignInCodeHasWords();
+    void everyFaultHasWordsInEveryLanguage_data();
+    void everyFaultHasWordsInEveryLanguage();
     void settingsTellOnlyTheUsersChoices();
     void everyControlHasAName();
 
@@ -168,15 +172,76 @@ void ChromeTest::signInStates()
 void ChromeTest::everySignInCodeHasWords()
 {
     const QStringList codes = signin::failure::all();
-    QSet<QString> titles;
-    for (const QString &code : codes) {
-        const core::Error error = signin::failure::error(QLatin1StringView(code.toLatin1()), u"for support"_s);
-        const ui::Explanation words = ui::explainSignIn(error);
-        QVERIFY2(!words.title.isEmpty() && !words.meaning.isEmpty() && !words.advice.isEmpty(), qPrintable(code));
-        QVERIFY2(words.details.contains(code) && words.details.contains(u"for support"), qPrintable(code));
-        titles.insert(words.title);
+    QHash<QString, QSet<QString>> said; // by code, in the languages
+    ui::Language language;
+    for (const QString &spoken : {u"nb"_s, u"nn"_s, u"en"_s}) {
+        language.set(spoken);
+        QSet<QString> titles;
+        for (const QString &code : codes) {
+            const core::Error error = signin::failure::error(QLatin1StringView(code.toLatin1()), u"for support"_s);
+            const ui::Explanation words = ui::explainSignIn(error);
+            QVERIFY2(!words.title.isEmpty() && !words.meaning.isEmpty() && !words.advice.isEmpty(), qPrintable(code));
+            QVERIFY2(words.details.contains(code) && words.details.contains(u"for support"), qPrintable(code));
+            titles.insert(words.title);
+            said[code].insert(words.title + words.meaning + words.advice);
+        }
+        QVERIFY(titles.size() > 20); // not one phrase for all
     }
-    QVERIFY(titles.size() > 20); // not one phrase for all
+    for (const QString &code : codes)
+        QVERIFY2(said.value(code).size() == 3, qPrintable(code));
+}
+
+void ChromeTest::everyFaultHasWordsInEveryLanguage_data()
+{
+    using Fault = core::NetworkFault;
+    QTest::addColumn<core::NetworkFault>("fault");
+    QTest::newRow("name") << Fault::NameNotFound;
+    QTest::newRow("refused") << Fault::Refused;
+    QTest::newRow("no way") << Fault::Unreachable;
+    QTest::newRow("proxy") << Fault::Proxy;
+    QTest::newRow("login") << Fault::ProxyLogin;
+    QTest::newRow("issuer") << Fault::UnknownIssuer;
+    QTest::newRow("self-signed") << Fault::SelfSigned;
+    QTest::newRow("run out") << Fault::Expired;
+    QTest::newRow("not yet") << Fault::NotYetValid;
+    QTest::newRow("host") << Fault::WrongHost;
+}
+
+void ChromeTest::everyFaultHasWordsInEveryLanguage()
+{
+    QFETCH(core::NetworkFault, fault);
+    const bool isTls = fault >= core::NetworkFault::UnknownIssuer;
+    const bool namesIssuer = fault == core::NetworkFault::UnknownIssuer || fault == core::NetworkFault::WrongHost;
+    core::Error plain;
+    plain.kind = isTls ? core::ErrorKind::Tls : core::ErrorKind::Offline;
+    core::Error error = plain;
+    error.fault = fault;
+    error.issuer = u"<b>Bedrift</b> CA"_s;
+    ui::Language language;
+    QSet<QString> all;
+    for (const QString &code : {u"nb"_s, u"nn"_s, u"en"_s}) {
+        language.set(code);
+        core::Error atProvider = error;
+        atProvider.code = signin::failure::providerNotAnswering;
+        core::Error atAltinn = error;
+        atAltinn.code = signin::failure::altinnNotAnswering;
+        QSet<QString> titles;
+        for (const core::Error &each : {error, atProvider, atAltinn}) {
+            const ui::Explanation words = ui::explainSignIn(each);
+            QVERIFY(!words.title.isEmpty() && !words.meaning.isEmpty() && !words.advice.isEmpty());
+            QCOMPARE(words.meaning.contains(u"<b>Bedrift</b> CA"), namesIssuer);
+            QVERIFY(!words.meaning.contains(u"%1"));
+            titles.insert(words.title);
+            all.insert(words.title + words.meaning + words.advice);
+        }
+        QCOMPARE(titles.size(), 3); // who could not be reached is part of it
+        QVERIFY(ui::explain(error).meaning != ui::explain(plain).meaning);
+        QVERIFY(!ui::shortReason(error).isEmpty());
+        error.issuer.clear(); // a certificate that names nobody
+        QVERIFY(!ui::explain(error).meaning.contains(u"“”") && !ui::explain(error).meaning.contains(u"«»"));
+        error.issuer = u"<b>Bedrift</b> CA"_s;
+    }
+    QCOMPARE(all.size(), 9);
 }
 
 void ChromeTest::settingsTellOnlyTheUsersChoices()

@@ -6,7 +6,7 @@
 #include "tests/support/connect_proxy.h"
 #include "tests/ui/window_fixture.h"
 
-#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -123,8 +123,11 @@ void WindowNetworksTest::theLoginIsAskedForInEveryLanguage()
         ConnectProxy proxy;
         proxy.wantLogin("kari", "rett");
         Window window(*m_box, language, behind(proxy));
+        window.services->theme.setTextScale(2.0);
         QVERIFY(window.click(u"signIn"_s));
         QVERIFY(window.dialogOpens());
+        const QDialog *dialog = window.dialog();
+        QVERIFY(dialog->height() >= dialog->layout()->totalHeightForWidth(dialog->width())); // nothing is cut
         asked.insert(Window::wordsIn(window.dialog()).join(u'\n').remove(proxy.address()));
         window.key(Qt::Key_Escape);
         QVERIFY(window.dialogCloses());

@@ -66,6 +66,9 @@ ProxyLoginDialog::ProxyLoginDialog(const net::ProxyQuestion &question, QWidget *
             [this](const QString &text) { setVerbEnabled(!text.trimmed().isEmpty()); });
     m_user->setText(question.refusedUser);
     (question.refusedUser.isEmpty() ? m_user : m_password)->setFocus();
+    // Qt gives a dialog two thirds of the screen at most by itself, which cuts large text on a small screen.
+    ensurePolished();
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
 }
 
 net::ProxyLogin ProxyLoginDialog::login() const
