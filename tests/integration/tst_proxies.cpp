@@ -113,6 +113,7 @@ private Q_SLOTS:
     void theProxySeesConnectOnly();
     void theProxyLooksNamesUp();
     void asksOnceForManyCalls();
+    void aProxyThatHidesThePassword();
     void asksAgainWhenItWasWrong();
     void aRefusalHoldsForWhatIsOnItsWay();
     void nobodyToAsk();
@@ -190,6 +191,19 @@ void ProxiesTest::asksOnceForManyCalls()
     QCOMPARE(m_desk->statusOf(20), 204);
     QCOMPARE(m_desk->user.questions.size(), 1);
     QCOMPARE(m_proxy->wrongLogins(), 0);
+}
+
+void ProxiesTest::aProxyThatHidesThePassword()
+{
+    m_proxy->wantLogin("kari", "hemmelig:ord", ConnectProxy::Scheme::Digest);
+    m_desk->user.answers = {{u"kari"_s, "feil"}, {u"kari"_s, "hemmelig:ord"}};
+    m_desk->send(m_server->url());
+    QVERIFY(m_desk->answered(1));
+    QCOMPARE(m_desk->statusOf(0), 204);
+    QCOMPARE(m_desk->user.questions.size(), 2);
+    QVERIFY(m_proxy->everything().contains("Digest "));
+    QVERIFY(!m_proxy->everything().contains("Basic "));
+    QVERIFY(!m_proxy->everything().contains("hemmelig"));
 }
 
 void ProxiesTest::asksAgainWhenItWasWrong()

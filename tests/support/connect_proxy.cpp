@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/connect_proxy.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTcpSocket>
 
 namespace tests {
 
 namespace {
+
+const QByteArray nonce = "dcd98b7102dd2f0e8b11d0f600bfb0c093";
 
 void pipe(QTcpSocket *from, QTcpSocket *to)
 {
@@ -26,9 +29,25 @@ ConnectProxy::ConnectProxy()
     static_cast<void>(listen(QHostAddress::LocalHost));
 }
 
-void ConnectProxy::wantLogin(const QByteArray &user, const QByteArray &password)
+void ConnectProxy::wantLogin(const QByteArray &user, const QByteArray &password, Scheme scheme)
 {
-    m_login = user.isEmpty() ? QByteArray() : "Basic " + (user + ':' + password).toBase64();
+    m_user = user;
+    m_password = password;
+    m_scheme = scheme;
+}
+
+// RFC 7617, and RFC 2617 section 3.2.2 without qop.
+bool ConnectProxy::accepts(const QByteArray &login, const QByteArray &target) const
+{
+    if (m_scheme == Scheme::Basic)
+        return login == "Basic " + (m_user + ':' + m_password).toBase64();
+    const auto md5 = [](const QByteArray &text) {
+        return QCryptographicHash::hash(text, QCryptographicHash::Md5).toHex();
+    };
+    const QByteArray answer =
+        md5(md5(m_user + ":Bedrift:" + m_password) + ":" + nonce + ":" + md5("CONNECT:" + target));
+    return login.startsWith("Digest ") && login.contains("username=\"" + m_user + '"') &&
+           login.contains("response=\"" + answer + '"');
 }
 
 QNetworkProxy ConnectProxy::asProxy() const
@@ -67,10 +86,12 @@ void ConnectProxy::read(QTcpSocket *client)
         client->write("HTTP/1.1 405 Only CONNECT\r\nContent-Length: 0\r\n\r\n");
     } else if (m_refusal != 0) {
         client->write("HTTP/1.1 " + QByteArray::number(m_refusal) + " No\r\nContent-Length: 0\r\n\r\n");
-    } else if (!m_login.isEmpty() && login != m_login) {
+    } else if (!m_user.isEmpty() && !accepts(login, match.captured(1).toLatin1())) {
         m_wrongLogins += login.isEmpty() ? 0 : 1;
-        client->write("HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"Bedrift\"\r\n"
-                      "Content-Length: 0\r\n\r\n");
+        const QByteArray wanted = m_scheme == Scheme::Basic
+                                      ? QByteArray("Basic realm=\"Bedrift\"")
+                                      : "Digest realm=\"Bedrift\", algorithm=MD5, nonce=\"" + nonce + '"';
+        client->write("HTTP/1.1 407 Who are you\r\nProxy-Authenticate: " + wanted + "\r\nContent-Length: 0\r\n\r\n");
     } else {
         client->disconnect(this);
         connectThrough(client, match.captured(1).toLatin1());

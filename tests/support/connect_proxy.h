@@ -22,8 +22,10 @@ class ConnectProxy : public QTcpServer
 public:
     ConnectProxy();
 
-    // From now on; "" lets everybody through.
-    void wantLogin(const QByteArray &user, const QByteArray &password);
+    enum class Scheme { Basic, Digest };
+
+    // From now on.
+    void wantLogin(const QByteArray &user, const QByteArray &password, Scheme scheme = Scheme::Basic);
 
     // Answers every CONNECT with this status, 0: with the tunnel.
     void refuseWith(int status) { m_refusal = status; }
@@ -46,7 +48,11 @@ private:
     void read(QTcpSocket *client);
     void connectThrough(QTcpSocket *client, const QByteArray &target);
 
-    QByteArray m_login; // Basic, as it stands in the header; "" when none is wanted
+    [[nodiscard]] bool accepts(const QByteArray &login, const QByteArray &target) const;
+
+    QByteArray m_user; // "" when no login is wanted
+    QByteArray m_password;
+    Scheme m_scheme = Scheme::Basic;
     int m_refusal = 0;
     QStringList m_heads;
     QByteArray m_received;

@@ -21,7 +21,7 @@ namespace {
 
 Place behind(const ConnectProxy &proxy)
 {
-    return {proxy.asChoice(), {}};
+    return {proxy.asChoice(), {}, {}};
 }
 
 // Signs in at another provider, whose authority stands in the file or is the sandbox's own ("").
@@ -32,7 +32,8 @@ Place at(const QString &issuer, const QString &caFile = {})
                 environment.issuer = issuer;
                 if (!caFile.isEmpty())
                     environment.caFile = caFile;
-            }};
+            },
+            {}};
 }
 
 bool giveLogin(Window &window, const QString &user, const QString &password)

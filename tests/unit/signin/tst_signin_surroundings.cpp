@@ -1,72 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-// What the sign-in makes of a computer and a network that are not as they should be.
+// What the sign-in makes of a network that stands in the way.
 #include "app/signin/failure.h"
 #include "session_house.h"
 
-#include <sys/resource.h>
-#include <unistd.h>
-
 using namespace signin;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// No socket can be opened while it lives.
-class NoMoreSockets
-{
-public:
-    NoMoreSockets()
-    {
-        getrlimit(RLIMIT_NOFILE, &m_before);
-        const int next = dup(0);
-        close(next);
-        const rlimit full{static_cast<rlim_t>(next), m_before.rlim_max};
-        setrlimit(RLIMIT_NOFILE, &full);
-    }
-
-    ~NoMoreSockets() { setrlimit(RLIMIT_NOFILE, &m_before); }
-
-    NoMoreSockets(const NoMoreSockets &) = delete;
-    NoMoreSockets &operator=(const NoMoreSockets &) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 class SignInSurroundingsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void noPortNoBrowser();
     void somebodysPage_data();
     void somebodysPage();
     void theFaultReachesWhoeverExplainsIt_data();
     void theFaultReachesWhoeverExplainsIt();
 };
-
-// Contract section 8, S3: the port first, then the browser.
-void SignInSurroundingsTest::noPortNoBrowser()
-{
-    SessionHouse house;
-    std::optional<NoMoreSockets> none;
-    house.provider.fault = [&none](const QString &endpoint) -> std::optional<core::Result<net::Response>> {
-        if (endpoint == u"discovery")
-            none.emplace();
-        return std::nullopt;
-    };
-    const QString outcome = house.signIn();
-    QVERIFY(none);
-    none.reset();
-    QCOMPARE(outcome, QString(failure::bindFailed));
-    QCOMPARE(house.provider.calls(u"browser"_s), 0);
-    house.provider.fault = {};
-    QCOMPARE(house.signIn(), u"ok"_s);
-    QCOMPARE(house.provider.calls(u"browser"_s), 1);
-}
 
 void SignInSurroundingsTest::somebodysPage_data()
 {
