@@ -4,8 +4,10 @@
 
 namespace accesses {
 
-AccessDesk::AccessDesk(altinn::Api *api, QObject *parent) : QObject(parent), m_api(api), m_names(api)
+AccessDesk::AccessDesk(altinn::Api *api, const core::Environment &environment, QObject *parent)
+    : QObject(parent), m_api(api), m_names(api), m_creationInPortal(environment.portalBase)
 {
+    m_creationInPortal.setPath(m_creationInPortal.path() + QStringLiteral("/systemuser/create"));
 }
 
 void AccessDesk::begin(const AccessRights &rights)
@@ -18,6 +20,7 @@ void AccessDesk::begin(const AccessRights &rights)
 void AccessDesk::end()
 {
     m_scope.restart();
+    m_creating.clear();
     m_deleting.clear();
     m_rights = {};
     m_names.clear();
@@ -41,6 +44,29 @@ core::Task<AccessList> AccessDesk::list(domain::Party party, std::stop_token sto
 core::Task<AccessDetail> AccessDesk::detail(domain::Party party, domain::SystemAccess access, std::stop_token stop)
 {
     return loadAccess(m_api, &m_names, std::move(party), std::move(access), stop);
+}
+
+core::Task<altinn::Listing<altinn::RegisteredSystem>> AccessDesk::systems(std::stop_token stop)
+{
+    return altinn::registeredSystems(m_api, m_names.language(), stop);
+}
+
+core::Task<CreationPlan> AccessDesk::plan(domain::Party party, QString systemId, std::stop_token stop)
+{
+    return planCreation(m_api, &m_names, std::move(party), std::move(systemId), m_rights.mayCheck, stop);
+}
+
+void AccessDesk::create(const domain::Party &party, const CreationPlan &plan, const QString &title)
+{
+    const auto key = std::pair(party.uuid, plan.system.systemId.toLower());
+    if (m_creating.contains(key))
+        return;
+    m_creating.insert(key);
+    m_scope.start(createAccess(m_api, party, plan.system.systemId, title, plan.gets),
+                  [this, key](const CreationOutcome &outcome) {
+                      m_creating.remove(key);
+                      Q_EMIT created(outcome);
+                  });
 }
 
 void AccessDesk::remove(const domain::Party &party, const domain::SystemAccess &access)

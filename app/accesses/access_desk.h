@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/accesses/access_list.h"
+#include "app/accesses/creation.h"
 #include "app/accesses/deletion.h"
+#include "app/core/environment.h"
 #include "app/core/task_scope.h"
 
 #include <QObject>
@@ -16,16 +18,18 @@ struct AccessRights // what this sign-in may do with system accesses (architectu
     bool mayDeleteOwn = false;
     bool mayDeleteForClients = false;
     bool mayReadRegister = false;
+    bool mayCreate = false;
+    bool mayCheck = false; // what the user can give
     friend bool operator==(const AccessRights &, const AccessRights &) = default;
 };
 
-// Everything a page needs to work with system accesses, without knowing Altinn: lists, one access in full, deletions
-// that run to their end whatever the page does. Owned by the composition root; GUI thread.
+// Everything a page needs to work with system accesses, without knowing Altinn: lists, one access in full, creations
+// and deletions that run to their end whatever the page does. Owned by the composition root; GUI thread.
 class AccessDesk : public QObject
 {
     Q_OBJECT
 public:
-    explicit AccessDesk(altinn::Api *api, QObject *parent = nullptr);
+    AccessDesk(altinn::Api *api, const core::Environment &environment, QObject *parent = nullptr);
 
     void begin(const AccessRights &rights);
     void end(); // forgets everything of this user
@@ -33,8 +37,21 @@ public:
 
     [[nodiscard]] bool mayDelete(const domain::SystemAccess &access) const;
 
+    [[nodiscard]] bool mayCreate() const { return m_rights.mayCreate; }
+
+    [[nodiscard]] QUrl creationInPortal() const { return m_creationInPortal; } // where Altinn itself does it
+
     core::Task<AccessList> list(domain::Party party, std::stop_token stop);
     core::Task<AccessDetail> detail(domain::Party party, domain::SystemAccess access, std::stop_token stop);
+
+    // Every system in the register, with names in the user's language.
+    core::Task<altinn::Listing<altinn::RegisteredSystem>> systems(std::stop_token stop);
+    core::Task<CreationPlan> plan(domain::Party party, QString systemId, std::stop_token stop);
+
+    // Ends with created(). While one is being created for the organisation and the system, a second is not begun.
+    void create(const domain::Party &party, const CreationPlan &plan, const QString &title);
+
+    [[nodiscard]] bool isCreatingAny() const { return !m_creating.isEmpty(); }
 
     // Ends with removed(). An access that is being deleted is not deleted a second time.
     void remove(const domain::Party &party, const domain::SystemAccess &access);
@@ -45,12 +62,15 @@ public:
 
 Q_SIGNALS:
     void begun();
-    void removed(const accesses::RemovalOutcome &outcome); // or not: the outcome tells
+    void created(const accesses::CreationOutcome &outcome); // or not: the outcome tells
+    void removed(const accesses::RemovalOutcome &outcome);  // or not: the outcome tells
 
 private:
     altinn::Api *m_api;
     AccessRights m_rights;
     altinn::Names m_names;
+    QUrl m_creationInPortal;
+    QSet<std::pair<domain::PartyUuid, QString>> m_creating; // by organisation and system, in lower case
     QSet<domain::SystemAccessId> m_deleting;
     core::TaskScope m_scope;
 };

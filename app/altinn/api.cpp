@@ -19,6 +19,10 @@ core::Task<net::Response> Api::sendOnce(Call call, core::Secret token, std::stop
     request.url = m_platformBase;
     request.url.setPath(call.path, QUrl::TolerantMode);
     request.url.setQuery(call.query);
+    if (!call.body.isEmpty()) {
+        request.contentType = "application/json";
+        request.body = call.body;
+    }
     request.bodyLimit = call.bodyLimit;
     request.acceptLanguage = call.language.toLatin1();
     request.bearer = std::move(token);

@@ -27,6 +27,7 @@ struct Call
     net::Method method = net::Method::Get;
     QString path; // absolute, percent-encoded where needed
     QUrlQuery query;
+    QByteArray body;                        // JSON; "" for none
     QString language;                       // nb, nn or en for metadata; "" for none
     bool anonymous = false;                 // metadata is read without a token
     qint64 bodyLimit = qint64(1024) * 1024; // bytes; an answer beyond it is a bad answer

@@ -64,6 +64,7 @@ core::Result<PackageText> readPackageText(const net::Response &response, const Q
     PackageText text;
     text.name = found->text("name");
     text.description = found->text("description");
+    text.isAssignable = found->yesOrNo("isAssignable");
     for (const Object &resource : found->objects("resources")) {
         const QString name = resource.text("name");
         text.services.append(name.isEmpty() ? resource.text("refId") : name);

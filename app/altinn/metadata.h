@@ -16,6 +16,7 @@ struct PackageText
     QString name; // "" when Altinn does not know the package: show the raw id
     QString description;
     QStringList services;
+    std::optional<bool> isAssignable; // to an access for the organisation itself; nothing when Altinn does not say
 };
 
 struct ServiceText

@@ -76,6 +76,7 @@ core::Task<NamedRights> Names::all(domain::GivenRights given, std::stop_token st
             right.name = text->name;
             right.description = text->description;
             right.services = text->services;
+            right.isAssignable = text->isAssignable;
         } else {
             ++named.missing;
         }

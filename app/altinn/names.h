@@ -14,8 +14,9 @@ struct NamedRight // a package or a single service, as a person can read it
     QString rawId;
     QString name; // "" when Altinn knows none: show rawId
     QString description;
-    QString owner;        // of a service
-    QStringList services; // of a package
+    QString owner;                    // of a service
+    QStringList services;             // of a package
+    std::optional<bool> isAssignable; // of a package: to an access for the organisation itself
 };
 
 struct NamedRights

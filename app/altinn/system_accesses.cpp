@@ -4,6 +4,8 @@
 
 #include "app/altinn/rights.h"
 
+#include <QJsonDocument>
+
 namespace altinn {
 
 namespace {
@@ -117,6 +119,25 @@ core::Task<domain::GivenRights> accessRights(Api *api, domain::PartyId party, do
     Call call;
     call.path = pathTo(party, id) + QStringLiteral("/delegations");
     return ask(api, std::move(call), readAccessRights, stop);
+}
+
+core::Result<domain::SystemAccess> readCreatedAccess(const net::Response &response)
+{
+    const core::Result<AccessDetail> read = readAccessDetail(response);
+    if (!read)
+        return core::fail(read.error());
+    return read->access;
+}
+
+core::Task<domain::SystemAccess> createOwnAccess(Api *api, domain::PartyId party, QString systemId, QString title,
+                                                 std::stop_token stop)
+{
+    Call call;
+    call.method = net::Method::Post;
+    call.path = QStringLiteral("/authentication/api/v1/systemuser/") + party.toString() + QStringLiteral("/create");
+    const QJsonObject body = {{QStringLiteral("integrationTitle"), title}, {QStringLiteral("systemId"), systemId}};
+    call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return ask(api, std::move(call), readCreatedAccess, stop);
 }
 
 core::Task<core::Nothing> deleteOwnAccess(Api *api, domain::PartyId party, domain::SystemAccessId id,

@@ -35,8 +35,14 @@ core::Task<core::Nothing> deleteOwnAccess(Api *api, domain::PartyId party, domai
 core::Task<core::Nothing> deleteClientAccess(Api *api, domain::PartyId party, domain::PartyUuid facilitator,
                                              domain::SystemAccessId id, std::stop_token stop);
 
+// 6.7: an access for the organisation itself, with everything that the system is registered with. Sent once and never
+// again, like the deletions: two calls may both succeed. The title is not empty.
+core::Task<domain::SystemAccess> createOwnAccess(Api *api, domain::PartyId party, QString systemId, QString title,
+                                                 std::stop_token stop);
+
 core::Result<Listing<domain::SystemAccess>> readSystemAccesses(const net::Response &response);
 core::Result<AccessDetail> readAccessDetail(const net::Response &response);
 core::Result<domain::GivenRights> readAccessRights(const net::Response &response);
+core::Result<domain::SystemAccess> readCreatedAccess(const net::Response &response);
 
 } // namespace altinn

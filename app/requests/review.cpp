@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/requests/review.h"
 
+#include "app/altinn/give_checks.h"
 #include "app/altinn/requests.h"
 #include "app/altinn/system_accesses.h"
 #include "app/domain/change.h"
@@ -11,43 +12,6 @@
 namespace requests {
 
 namespace {
-
-// What can be given of the asked-for things; unknown where it could not be checked.
-struct Checks
-{
-    QHash<QString, altinn::GiveCheck> packages; // by key
-    QHash<QString, altinn::GiveCheck> services; // by resource
-    std::optional<core::Error> error;
-};
-
-QCoro::Task<Checks> checkAll(altinn::Api *api, domain::PartyUuid party, domain::GivenRights asked, std::stop_token stop)
-{
-    Checks checks;
-    std::vector<core::Task<altinn::GiveCheck>> tasks;
-    QStringList resources;
-    for (const domain::Right &right : std::as_const(asked.rights)) {
-        if (!right.resourceId.isEmpty() && !resources.contains(right.resourceId)) {
-            resources.append(right.resourceId);
-            tasks.push_back(altinn::checkResource(api, party, right.resourceId, stop));
-        }
-    }
-    if (!asked.packages.isEmpty()) {
-        core::Result<QHash<QString, altinn::GiveCheck>> packages =
-            co_await altinn::checkPackages(api, party, asked.packages, stop);
-        if (packages)
-            checks.packages = *packages;
-        else
-            checks.error = packages.error();
-    }
-    for (qsizetype i = 0; i < resources.size(); ++i) {
-        core::Result<altinn::GiveCheck> check = co_await tasks[static_cast<size_t>(i)];
-        if (check)
-            checks.services.insert(resources.at(i), *check);
-        else
-            checks.error = check.error();
-    }
-    co_return Checks(checks);
-}
 
 void addLines(Review *review, const altinn::NamedRights &named, Part part)
 {
@@ -162,9 +126,9 @@ core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow r
     core::Task<altinn::NamedRights> addedTask = names->all(change.added, stop);
     core::Task<altinn::NamedRights> removedTask = names->all(change.removed, stop);
     core::Task<altinn::NamedRights> unchangedTask = names->all(change.unchanged, stop);
-    Checks checks;
+    altinn::GiveChecks checks;
     if (mayCheck) {
-        Checks made = co_await checkAll(api, row.party.uuid, change.added, stop);
+        altinn::GiveChecks made = co_await altinn::checkAll(api, row.party.uuid, change.added, stop);
         checks = made;
     }
     core::Result<altinn::SystemText> system = co_await systemTask;
@@ -177,8 +141,7 @@ core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow r
         review.system = *system;
     addLines(&review, *added, Part::Added);
     for (ReviewLine &line : review.lines)
-        line.check = line.isPackage ? checks.packages.value(domain::AccessPackage{line.rawId}.key())
-                                    : checks.services.value(line.rawId);
+        line.check = checks.of(line);
     review.checkError = checks.error;
     addLines(&review, *removed, Part::Removed);
     addLines(&review, *unchanged, Part::Unchanged);

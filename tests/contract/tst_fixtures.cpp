@@ -7,6 +7,7 @@
 #include "app/altinn/parties.h"
 #include "app/altinn/requests.h"
 #include "app/altinn/system_accesses.h"
+#include "app/altinn/system_register.h"
 
 #include <QDir>
 #include <QFile>
@@ -165,19 +166,28 @@ void service(const net::Response &response)
 // The list of systems and the search among packages have no reader (see noReaderYet); what they hold has.
 void systems(const net::Response &response)
 {
-    const auto page = pageIn(response);
-    QVERIFY(page);
-    QCOMPARE(page->elements.size(), 7);
+    const auto listing = readRegisteredSystems(response, u"nn"_s);
+    QVERIFY(listing);
+    QCOMPARE(listing->unreadable, 0);
     QStringList names;
-    for (const QJsonValue &element : page->elements) {
-        const auto system = readSystemText(responseWith(QJsonDocument(element.toObject()).toJson()), u"nn"_s);
-        QVERIFY(system);
-        QCOMPARE(system->vendorOrganisationNumber.size(), 9);
-        names.append(system->name);
+    int visible = 0;
+    for (const RegisteredSystem &system : listing->items) {
+        QCOMPARE(system.text.vendorOrganisationNumber.size(), 9);
+        names.append(system.text.name);
+        visible += system.isVisible ? 1 : 0;
     }
     QCOMPARE(names, QStringList({u"Fiken"_s, u"Smart SKY"_s, u"Invalid resource"_s, u"Accesspackage without resource"_s,
                                  u"Unimicro klientdelegering REGN"_s, u"Luca Regnskap klientdelegering REVI"_s,
                                  u"Forretningsfører-system"_s}));
+    QCOMPARE(visible, 4);
+
+    // What it gets is asked for on its own, and written in the same way.
+    const QJsonObject fiken = pageIn(response)->elements.first().toObject();
+    const auto rights = readRightList(responseWith(QJsonDocument(fiken[u"rights"_s].toArray()).toJson()));
+    const auto packages = readPackageList(responseWith(QJsonDocument(fiken[u"accessPackages"_s].toArray()).toJson()));
+    QVERIFY(rights && packages);
+    QCOMPARE(resourcesOf(*rights), QStringList({u"ske-innrapportering-boligsameie"_s, u"app_ttd_a3-app"_s}));
+    QCOMPARE(keysOf(*packages), QStringList({u"sjofart"_s, u"baerekraft"_s}));
 }
 
 void packageTexts(const net::Response &response)
@@ -239,7 +249,6 @@ const QStringList &noReaderYet()
 {
     static const QStringList files = {
         u"accessPackages.json"_s,          // packages by search (7.3)
-        u"registeredSystems.json"_s,       // every system there is (7.1)
         u"regnskapsforerCustomers.json"_s, // clients by the older portal family (8.2)
         u"revisorAgentDelegations.json"_s, // and to whom they are given, by the same
         u"revisorCustomers.json"_s,        //

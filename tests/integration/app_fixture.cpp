@@ -11,7 +11,7 @@ App::App(const QStringList &sandboxOptions, const Detour &detour)
       environment(core::readEnvironmentFile(detour ? detour(box.environmentFile()) : box.environmentFile()).value()),
       http(net::Http::create(environment.caFile).value()), browser(box.caFile(), {}),
       session(environment, *http, browser.opener()), api(http.get(), &session, environment.platformBase),
-      requests(&api, environment), accesses(&api), clients(&api)
+      requests(&api, environment), accesses(&api, environment), clients(&api)
 {
 }
 
@@ -47,7 +47,8 @@ bool App::signIn(const QString &person)
     rights.mayCheck = may.mayCheckDelegation;
     rights.mayReadRegister = may.mayReadRegister;
     requests.begin(rights, parties, parties);
-    accesses.begin(accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess, may.mayReadRegister});
+    accesses.begin(accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess, may.mayReadRegister,
+                                          may.mayCreateAccess, may.mayCheckDelegation});
     clients.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
     return QTest::qWaitFor([this] { return !requests.inbox()->isLoading(); }, 30'000);
 }

@@ -10,20 +10,33 @@ namespace sandbox {
 
 namespace {
 
-std::optional<std::string> objectionTo(const Altinn &altinn, const SystemAccess &access, const Session &who)
+std::optional<std::string> objectionTo(const Altinn &altinn, const System &system, const SystemAccess &access,
+                                       const Session &who)
 {
     const World &world = altinn.world();
-    const System *system = world.system(access.systemId);
-    if (system == nullptr)
-        return "AUTH-00011";
     if (alreadyThere(world, access.systemId, access.partyOrgNo, access.externalRef) &&
         !altinn.hazards().strike(Mishap::doubleCreate, {}))
         return "AUTH-00004";
-    if (auto wrong = objectionToContents(*system, Kind::standard, system->packages, system->resources))
+    if (auto wrong = objectionToContents(system, Kind::standard, system.packages, system.resources))
         return wrong;
     if (!who.hasPortalOr(scope::othersRead) || !who.hasPortalOr(scope::othersWrite))
         return "AUTH-00050";
-    return objectionToGiving(world, who.giver(), access.partyOrgNo, system->packages, system->resources);
+    return objectionToGiving(world, who.giver(), access.partyOrgNo, system.packages, system.resources);
+}
+
+// As creation leaves it when all goes well.
+SystemAccess accessOf(const System &system, const std::string &orgNo, const std::string &title)
+{
+    SystemAccess access;
+    access.id = randomUuid();
+    access.systemId = system.id;
+    access.title = title;
+    access.partyOrgNo = orgNo;
+    access.externalRef = orgNo;
+    access.created = now();
+    access.resources = system.resources;
+    access.packages = system.packages;
+    return access;
 }
 
 Reply create(const Altinn &altinn, const Call &call, const Session &who)
@@ -40,21 +53,28 @@ Reply create(const Altinn &altinn, const Call &call, const Session &who)
         if (found == body.end() || !found->is_string() || found->get_ref<const std::string &>().empty())
             return errorsMap(member, std::string("The ") + member + " field is required.");
     }
-    SystemAccess access;
-    access.id = randomUuid();
-    access.systemId = body["systemId"].get<std::string>();
-    access.title = body["integrationTitle"].get<std::string>();
-    access.partyOrgNo = world.organisationByPartyId(call.part("party"))->orgNo;
-    access.externalRef = access.partyOrgNo;
-    access.created = now();
-    if (const auto wrong = objectionTo(altinn, access, who))
+    const System *system = world.system(body["systemId"].get<std::string>());
+    if (system == nullptr)
+        return problem("AUTH-00011");
+    const std::string &orgNo = world.organisationByPartyId(call.part("party"))->orgNo;
+    if (altinn.hazards().strike(Mishap::createRaces, {}))
+        world.add(accessOf(*system, orgNo, system->name.nb));
+    SystemAccess access = accessOf(*system, orgNo, body["integrationTitle"].get<std::string>());
+    if (const auto wrong = objectionTo(altinn, *system, access, who))
         return problem(*wrong);
-    const System &system = *world.system(access.systemId);
-    access.systemId = system.id;
-    access.resources = system.resources;
-    access.packages = system.packages;
+    if (altinn.hazards().strike(Mishap::registrationFails, {})) {
+        access.resources.clear();
+        access.packages.clear();
+        world.add(std::move(access));
+        return problem("AUTH-00048");
+    }
     const Json answer = systemAccessJson(world, access);
+    const std::string id = access.id;
     world.add(std::move(access));
+    if (altinn.hazards().strike(Mishap::delegationFails, {})) {
+        world.removeAccess(id);
+        return problem("AUTH-00002");
+    }
     return json(200, answer);
 }
 

@@ -12,13 +12,14 @@ namespace sandbox {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, Mishap>, 12> kinds = {
+constexpr std::array<std::pair<const char *, Mishap>, 13> kinds = {
     {{"approve-unrecorded", Mishap::approveUnrecorded},
      {"registration-fails", Mishap::registrationFails},
      {"delegation-fails", Mishap::delegationFails},
      {"simultaneous-approval", Mishap::simultaneousApproval},
      {"approve-races-reject", Mishap::approveRacesReject},
      {"double-create", Mishap::doubleCreate},
+     {"create-races", Mishap::createRaces},
      {"delete-half", Mishap::deleteHalf},
      {"change-half", Mishap::changeHalf},
      {"self-half", Mishap::selfHalf},

@@ -74,6 +74,14 @@ std::vector<std::string> grantedScopes(const Options &options)
     return scopes;
 }
 
+WorldRecords worldFor(const Options &options)
+{
+    WorldRecords all = freshWorld(options.clients, options.organisations);
+    const std::vector<System> more = freshSystems(options.systems);
+    all.systems.insert(all.systems.end(), more.begin(), more.end());
+    return all;
+}
+
 // Blocked before any thread starts, so that only the wait in serve() ever sees them.
 sigset_t blockStopSignals()
 {
@@ -113,8 +121,8 @@ void serve(const Options &options)
     const sigset_t signals = blockStopSignals();
     PrivateDirectory directory;
     const TlsAuthority authority;
-    World world(options.dataFile.empty() ? directory.file("world.sqlite") : options.dataFile, freshWorld,
-                options.clients, options.organisations);
+    World world(options.dataFile.empty() ? directory.file("world.sqlite") : options.dataFile,
+                [&options] { return worldFor(options); });
     CallLog log;
     Faults faults;
     Recorder recorder(options.recordFile);

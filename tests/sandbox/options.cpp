@@ -13,11 +13,13 @@ namespace sandbox {
 namespace {
 
 constexpr const char *usage =
-    "usage: fullmakt-sandbox [--data FILE] [--clients N] [--organisations N] [--delay MS] [--record FILE]\n"
-    "                        [--without-portal-scope]\n"
+    "usage: fullmakt-sandbox [--data FILE] [--clients N] [--organisations N] [--systems N] [--delay MS]\n"
+    "                        [--record FILE] [--without-portal-scope]\n"
     "  --data FILE             keep the state in this SQLite file; a file that holds a world already is used as it is\n"
     "  --clients N             clients of the auditing firm in a new world (0-200000, default 300)\n"
     "  --organisations N       organisations of each person in a new world (1-500, default 2)\n"
+    "  --systems N             further systems in the register of a new world, every tenth hidden (0-20000, default "
+    "0)\n"
     "  --delay MS              wait before every Altinn answer (0-60000)\n"
     "  --record FILE           write every exchange with Altinn into this file, one JSON object a line\n"
     "  --without-portal-scope  ID-porten does not know altinn:portal/enduser\n";
@@ -54,8 +56,8 @@ Options readOptions(int count, char **words)
             options.portalScope = false;
             continue;
         }
-        if (option != "--data" && option != "--clients" && option != "--organisations" && option != "--delay" &&
-            option != "--record")
+        if (option != "--data" && option != "--clients" && option != "--organisations" && option != "--systems" &&
+            option != "--delay" && option != "--record")
             refuse("unknown option " + std::string(option));
         if (++index == arguments.size() || arguments[index].empty())
             refuse(std::string(option) + " needs a value");
@@ -68,6 +70,8 @@ Options readOptions(int count, char **words)
             options.clients = numberWithin(option, value, 0, 200'000);
         else if (option == "--organisations")
             options.organisations = numberWithin(option, value, 1, 500);
+        else if (option == "--systems")
+            options.systems = numberWithin(option, value, 0, 20'000);
         else
             options.delay = std::chrono::milliseconds(numberWithin(option, value, 0, 60'000));
     }

@@ -14,6 +14,7 @@ struct Options
     std::string recordFile;
     int clients = 300;
     int organisations = 2;
+    int systems = 0; // beside those of the scenario
     std::chrono::milliseconds delay{0};
     bool portalScope = true;
 };

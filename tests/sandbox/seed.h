@@ -11,6 +11,9 @@ namespace sandbox {
 
 WorldRecords freshWorld(int clientCount, int organisationCount);
 
+// So many more systems for the register, of made-up vendors; every tenth is hidden.
+std::vector<System> freshSystems(int count);
+
 // Clients with believable names; about four in a hundred lack one of the two auditor packages, and a few are persons.
 // `first` continues the names of a list that has so many already.
 std::vector<Client> freshClients(IdentifierSource &source, const std::string &ownerOrgNo, int count,

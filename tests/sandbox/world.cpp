@@ -20,8 +20,8 @@ const Record *found(const std::map<std::string, Record> &records, const std::str
 
 } // namespace
 
-World::World(const std::string &file, WorldRecords (*fresh)(int, int), int clients, int organisations)
-    : m_store(file), m_records(m_store.isNew() ? fresh(clients, organisations) : m_store.load())
+World::World(const std::string &file, const std::function<WorldRecords()> &fresh)
+    : m_store(file), m_records(m_store.isNew() ? fresh() : m_store.load())
 {
     if (m_store.isNew())
         m_store.saveAll(m_records);

@@ -7,6 +7,7 @@
 
 #include "store.h"
 
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -21,8 +22,7 @@ class World
 {
 public:
     // Takes the world in the file, or fills a new file with `fresh`.
-    World(const std::string &file, WorldRecords (*fresh)(int clients, int organisations), int clients,
-          int organisations);
+    World(const std::string &file, const std::function<WorldRecords()> &fresh);
 
     std::shared_lock<std::shared_mutex> reading() const { return std::shared_lock(m_mutex); }
 

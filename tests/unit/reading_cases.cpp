@@ -47,6 +47,24 @@ Outcome systemAccesses(const net::Response &response)
     return listed(readSystemAccesses(response), [](const domain::SystemAccess &access) { return !access.id.isNull(); });
 }
 
+Outcome createdAccess(const net::Response &response)
+{
+    const auto access = readCreatedAccess(response);
+    return access ? Outcome{true, {}, 1, 0, !access->id.isNull()} : failed(access);
+}
+
+Outcome registeredSystems(const net::Response &response)
+{
+    return listed(readRegisteredSystems(response, QStringLiteral("nb")),
+                  [](const RegisteredSystem &system) { return !system.systemId.isEmpty(); });
+}
+
+Outcome registeredSystem(const net::Response &response)
+{
+    const auto system = readRegisteredSystem(response, QStringLiteral("nb"));
+    return system ? Outcome{true, {}, 1, 0, !system->systemId.isEmpty()} : failed(system);
+}
+
 Outcome clients(const net::Response &response)
 {
     const auto page = readClientPage(response);
@@ -113,6 +131,11 @@ constexpr auto serviceAnswer = R"({"identifier":"lonn","title":{"nb":"Lønn","nn
 constexpr auto systemAnswer = R"({"systemId":"910000002_skylonn","systemVendorOrgNumber":"910000002",
   "systemVendorOrgName":"","name":{"nb":"Sky Lønn"},"description":{"nb":"Lønn i skyen"},"isVisible":true})";
 
+constexpr auto registeredElement = R"({"systemId":"910000002_0000000000f1","systemVendorOrgNumber":"910000002",
+  "systemVendorOrgName":"","name":{"nb":"Sky Lønn","nn":"Sky Løn"},"description":{"en":"Pay"},"isVisible":true,
+  "rights":[{"resource":[{"id":"urn:altinn:resource","value":"lonn"}]}],
+  "accessPackages":[{"urn":"urn:altinn:accesspackage:lonn"}]})";
+
 } // namespace
 
 const QList<Reader> &readers()
@@ -122,8 +145,11 @@ const QList<Reader> &readers()
         {"requests", Shape::List, requestElement, requests},
         {"system accesses", Shape::List, accessElement, systemAccesses},
         {"clients", Shape::List, clientElement, clients},
+        {"registered systems", Shape::List, registeredElement, registeredSystems},
         {"package checks", Shape::List, checkElement, packageChecks, false},
         {"request", Shape::Object, requestElement, request},
+        {"created access", Shape::Object, accessElement, createdAccess},
+        {"registered system", Shape::Object, registeredElement, registeredSystem},
         {"resource check", Shape::Object, resourceAnswer, resourceCheck},
         {"package text", Shape::Text, packageAnswer, text<readPackageText>},
         {"service text", Shape::Text, serviceAnswer, text<readServiceText>},
@@ -145,7 +171,8 @@ QByteArray elementNumber(const Reader &reader, int number)
     // The last digits of its identifier make it another one.
     QByteArray element = reader.element;
     const QByteArray digits = QByteArray::number(number, 16).rightJustified(12, '0');
-    for (const char *last : {"0000000000a1", "0000000000b1", "0000000000c1", "0000000000d1", "0000000000e1"})
+    for (const char *last :
+         {"0000000000a1", "0000000000b1", "0000000000c1", "0000000000d1", "0000000000e1", "0000000000f1"})
         element.replace(last, digits);
     return element;
 }

@@ -7,6 +7,7 @@
 #include "app/altinn/parties.h"
 #include "app/altinn/requests.h"
 #include "app/altinn/system_accesses.h"
+#include "app/altinn/system_register.h"
 
 // Every reader of app/altinn under one face, each with a good answer of our own making.
 namespace reading {

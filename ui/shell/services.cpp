@@ -34,7 +34,7 @@ Services::Services(QApplication &application, core::Environment world, std::uniq
           environment, *http, [](const QUrl &address) { return QDesktopServices::openUrl(address); }, core::systemClock,
           core::systemRandom, limitsFrom(policy, flow)),
       api(http.get(), &session, environment.platformBase), organisations(&api), requestDesk(&api, environment),
-      accessDesk(&api), clientDesk(&api), functionDesk(&api)
+      accessDesk(&api, environment), clientDesk(&api), functionDesk(&api)
 {
     api.setObserver([this](const core::Error &error) { errors.note(error); });
     language.set(settings.language());
