@@ -380,42 +380,6 @@
         <translation>yesterday</translation>
     </message>
     <message>
-        <source>you can give it</source>
-        <translation>you can give it</translation>
-    </message>
-    <message>
-        <source>you cannot give it</source>
-        <translation>you cannot give it</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>You lack the role that this takes.</source>
-        <translation>You lack the role that this takes.</translation>
-    </message>
-    <message>
-        <source>Nobody has given you the right to pass this on.</source>
-        <translation>Nobody has given you the right to pass this on.</translation>
-    </message>
-    <message>
-        <source>You lack the access package that this takes.</source>
-        <translation>You lack the access package that this takes.</translation>
-    </message>
-    <message>
-        <source>The service is open to listed organisations only.</source>
-        <translation>The service is open to listed organisations only.</translation>
-    </message>
-    <message>
-        <source>The service cannot be passed on.</source>
-        <translation>The service cannot be passed on.</translation>
-    </message>
-    <message>
-        <source>The service is given through Maskinporten, not here.</source>
-        <translation>The service is given through Maskinporten, not here.</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>a date without its year, as QLocale takes it</comment>
         <translation>d MMM</translation>
@@ -436,10 +400,6 @@
     <message>
         <source>unknown status</source>
         <translation>unknown status</translation>
-    </message>
-    <message>
-        <source>Unknown reason (%1).</source>
-        <translation>Unknown reason (%1).</translation>
     </message>
     <message>
         <source>This change is approved already. You see what the access has now under System accesses.</source>
@@ -710,6 +670,18 @@
     <message>
         <source>What you can do here</source>
         <translation>What you can do here</translation>
+    </message>
+    <message>
+        <source>Create system access…</source>
+        <translation>Create system access…</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Open in Altinn</translation>
+    </message>
+    <message>
+        <source>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</source>
+        <translation>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1009,176 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreateDialog</name>
+    <message>
+        <source>Other system</source>
+        <translation>Other system</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create system access</source>
+        <translation>Create system access</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn is working on it…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreationReview</name>
+    <message>
+        <source>Name of the access:</source>
+        <translation>Name of the access:</translation>
+    </message>
+    <message>
+        <source>The system could not be read.</source>
+        <translation>The system could not be read.</translation>
+    </message>
+    <message>
+        <source>When you create it, %1 gets everything above for %2, until the access is deleted. No part of it can be left out.</source>
+        <translation>When you create it, %1 gets everything above for %2, until the access is deleted. No part of it can be left out.</translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Access packages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can give</source>
+        <translation>You can give</translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Single services</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has this system access already, so no second one can be created.</source>
+        <translation>%1 has this system access already, so no second one can be created.</translation>
+    </message>
+    <message>
+        <source>The vendor no longer offers this system.</source>
+        <translation>The vendor no longer offers this system.</translation>
+    </message>
+    <message>
+        <source>The system is registered without anything to give, so there is nothing to create.</source>
+        <translation>The system is registered without anything to give, so there is nothing to create.</translation>
+    </message>
+    <message>
+        <source>A part of what the system gets could not be read, so the access cannot be created from here. Look at it in Altinn.</source>
+        <translation>A part of what the system gets could not be read, so the access cannot be created from here. Look at it in Altinn.</translation>
+    </message>
+    <message>
+        <source>This system acts for clients, and such an access cannot be created here. Ask the vendor to send a request.</source>
+        <translation>This system acts for clients, and such an access cannot be created here. Ask the vendor to send a request.</translation>
+    </message>
+    <message>
+        <source>You cannot give all of this, and an access takes all or nothing. Ask someone with broader rights in the organisation, for example the general manager.</source>
+        <translation>You cannot give all of this, and an access takes all or nothing. Ask someone with broader rights in the organisation, for example the general manager.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Whether you can give this could not be checked; Altinn decides when you create it.</source>
+        <translation>Whether you can give this could not be checked; Altinn decides when you create it.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be read; technical names stand in for them.</source>
+        <translation>
+            <numerusform>%n name could not be read; the technical name stands in for it.</numerusform>
+            <numerusform>%n names could not be read; technical names stand in for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreationWords</name>
+    <message>
+        <source>The system access was not created.</source>
+        <translation>The system access was not created.</translation>
+    </message>
+    <message>
+        <source>The system is registered with something that cannot be given in this way.</source>
+        <translation>The system is registered with something that cannot be given in this way.</translation>
+    </message>
+    <message>
+        <source>Contact the vendor; nothing you do here can mend it.</source>
+        <translation>Contact the vendor; nothing you do here can mend it.</translation>
+    </message>
+    <message>
+        <source>Created: %1 is in the list for %2. What it has been given could not be read; refresh in a while.</source>
+        <translation>Created: %1 is in the list for %2. What it has been given could not be read; refresh in a while.</translation>
+    </message>
+    <message>
+        <source>Created. %1 can now act for %2.</source>
+        <translation>Created. %1 can now act for %2.</translation>
+    </message>
+    <message>
+        <source>Created, but %1 has two accesses of this system now: somebody created another in the same moment. Delete the one that is not needed.</source>
+        <translation>Created, but %1 has two accesses of this system now: somebody created another in the same moment. Delete the one that is not needed.</translation>
+    </message>
+    <message>
+        <source>Nothing was created: %1 has this system access already.</source>
+        <translation>Nothing was created: %1 has this system access already.</translation>
+    </message>
+    <message>
+        <source>Altinn stopped on the way: %1 is in the list, and what it has been given could not be read. Look at it again in a while.</source>
+        <translation>Altinn stopped on the way: %1 is in the list, and what it has been given could not be read. Look at it again in a while.</translation>
+    </message>
+    <message>
+        <source>Only half done: %1 is there, but without all that it should have. Delete it, and create it once more.</source>
+        <translation>Only half done: %1 is there, but without all that it should have. Delete it, and create it once more.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed that %1 was created, but it could not be found in the list afterwards. Refresh in a while.</source>
+        <translation>Altinn confirmed that %1 was created, but it could not be found in the list afterwards. Refresh in a while.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. %1 may or may not have been created. Refresh before you try again.</source>
+        <translation>No certain answer came from Altinn. %1 may or may not have been created. Refresh before you try again.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1974,94 @@
         <source>a file could not be read or written</source>
         <translation>a file could not be read or written</translation>
     </message>
+    <message>
+        <source>It cannot be changed for the organisation you act for now.</source>
+        <translation>It cannot be changed for the organisation you act for now.</translation>
+    </message>
+    <message>
+        <source>It acts for them until they are removed.</source>
+        <translation>It acts for them until they are removed.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s reference is taken</source>
+        <translation>The vendor&apos;s reference is taken</translation>
+    </message>
+    <message>
+        <source>There is another request with the same reference, answered or not.</source>
+        <translation>There is another request with the same reference, answered or not.</translation>
+    </message>
+    <message>
+        <source>Look for it under Requests, or ask the vendor to send one with a reference of its own.</source>
+        <translation>Look for it under Requests, or ask the vendor to send one with a reference of its own.</translation>
+    </message>
+    <message>
+        <source>the reference is taken</source>
+        <translation>the reference is taken</translation>
+    </message>
+    <message>
+        <source>Altinn could not use what was sent</source>
+        <translation>Altinn could not use what was sent</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or written in another way than Altinn expects. Nothing has been changed.</source>
+        <translation>Something in it is missing or written in another way than Altinn expects. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Refresh and try again. If it goes on, copy the details and send them to support.</source>
+        <translation>Refresh and try again. If it goes on, copy the details and send them to support.</translation>
+    </message>
+    <message>
+        <source>could not be used by Altinn</source>
+        <translation>could not be used by Altinn</translation>
+    </message>
+    <message>
+        <source>Altinn keeps this for vendors</source>
+        <translation>Altinn keeps this for vendors</translation>
+    </message>
+    <message>
+        <source>The sign-in is a person&apos;s, and a vendor&apos;s was expected.</source>
+        <translation>The sign-in is a person&apos;s, and a vendor&apos;s was expected.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to support.</source>
+        <translation>Copy the details and send them to support.</translation>
+    </message>
+    <message>
+        <source>only for vendors</source>
+        <translation>only for vendors</translation>
+    </message>
+    <message>
+        <source>The sign-in belongs to an account of another sort</source>
+        <translation>The sign-in belongs to an account of another sort</translation>
+    </message>
+    <message>
+        <source>It concerns accounts that were made in Altinn without a national identity number.</source>
+        <translation>It concerns accounts that were made in Altinn without a national identity number.</translation>
+    </message>
+    <message>
+        <source>Sign out, and sign in again with ID-porten.</source>
+        <translation>Sign out, and sign in again with ID-porten.</translation>
+    </message>
+    <message>
+        <source>an account of another sort</source>
+        <translation>an account of another sort</translation>
+    </message>
+    <message>
+        <source>Altinn could not do it, and does not say why</source>
+        <translation>Altinn could not do it, and does not say why</translation>
+    </message>
+    <message>
+        <source>It may be done in part.</source>
+        <translation>It may be done in part.</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>no reason was given</translation>
+    </message>
+    <message>
+        <source>Begin again when you want to.</source>
+        <translation>Begin again when you want to.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterField</name>
@@ -1978,6 +2208,10 @@
         <source>To the general manager, the main administrator or an access manager</source>
         <translation>To the general manager, the main administrator or an access manager</translation>
     </message>
+    <message>
+        <source>Create system accesses for the organisation itself</source>
+        <translation>Create system accesses for the organisation itself</translation>
+    </message>
 </context>
 <context>
     <name>ui::FunctionsPage</name>
@@ -2020,6 +2254,61 @@
     <message>
         <source>What you can do depends on the organisation. Ask the general manager or the main administrator of yours to give you an access package or a role in Altinn, and sign in again.</source>
         <translation>What you can do depends on the organisation. Ask the general manager or the main administrator of yours to give you an access package or a role in Altinn, and sign in again.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GiveAnswer</name>
+    <message>
+        <source>You lack the role that this takes.</source>
+        <translation>You lack the role that this takes.</translation>
+    </message>
+    <message>
+        <source>Nobody has given you the right to pass this on.</source>
+        <translation>Nobody has given you the right to pass this on.</translation>
+    </message>
+    <message>
+        <source>You lack the access package that this takes.</source>
+        <translation>You lack the access package that this takes.</translation>
+    </message>
+    <message>
+        <source>The service is open to listed organisations only.</source>
+        <translation>The service is open to listed organisations only.</translation>
+    </message>
+    <message>
+        <source>The service cannot be passed on.</source>
+        <translation>The service cannot be passed on.</translation>
+    </message>
+    <message>
+        <source>The service is given through Maskinporten, not here.</source>
+        <translation>The service is given through Maskinporten, not here.</translation>
+    </message>
+    <message>
+        <source>Only accesses for clients can have it.</source>
+        <translation>Only accesses for clients can have it.</translation>
+    </message>
+    <message>
+        <source>Unknown reason (%1).</source>
+        <translation>Unknown reason (%1).</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>you can give it</source>
+        <translation>you can give it</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>you cannot give it</source>
+        <translation>you cannot give it</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2500,10 @@
     <message>
         <source>The request you opened is shown after you have signed in.</source>
         <translation>The request you opened is shown after you have signed in.</translation>
+    </message>
+    <message>
+        <source>Altinn is still creating a system access. Its outcome will not be shown.</source>
+        <translation>Altinn is still creating a system access. Its outcome will not be shown.</translation>
     </message>
 </context>
 <context>
@@ -2713,18 +3006,6 @@
     <message>
         <source>You can give</source>
         <translation>You can give</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
     </message>
     <message>
         <source>Added</source>
@@ -3459,6 +3740,51 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SystemPicker</name>
+    <message>
+        <source>Systems</source>
+        <translation>Systems</translation>
+    </message>
+    <message>
+        <source>Search by name, vendor or description</source>
+        <translation>Search by name, vendor or description</translation>
+    </message>
+    <message>
+        <source>The list of systems could not be read.</source>
+        <translation>The list of systems could not be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in Altinn&apos;s answer could not be read</source>
+        <translation>
+            <numerusform>%n in Altinn&apos;s answer could not be read</numerusform>
+            <numerusform>%n in Altinn&apos;s answer could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>No system contains what you search for. Not every vendor lets its customers create the access themselves; ask the vendor for a request.</source>
+        <translation>No system contains what you search for. Not every vendor lets its customers create the access themselves; ask the vendor for a request.</translation>
+    </message>
+    <message>
+        <source>No systems</source>
+        <translation>No systems</translation>
+    </message>
+    <message>
+        <source>No vendor offers a system here.</source>
+        <translation>No vendor offers a system here.</translation>
     </message>
 </context>
 <context>

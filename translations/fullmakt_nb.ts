@@ -380,42 +380,6 @@
         <translation>i går</translation>
     </message>
     <message>
-        <source>you can give it</source>
-        <translation>du kan gi dette</translation>
-    </message>
-    <message>
-        <source>you cannot give it</source>
-        <translation>du kan ikke gi dette</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>ikke kjent</translation>
-    </message>
-    <message>
-        <source>You lack the role that this takes.</source>
-        <translation>Du mangler rollen som trengs.</translation>
-    </message>
-    <message>
-        <source>Nobody has given you the right to pass this on.</source>
-        <translation>Ingen har gitt deg rett til å gi dette videre.</translation>
-    </message>
-    <message>
-        <source>You lack the access package that this takes.</source>
-        <translation>Du mangler tilgangspakken som trengs.</translation>
-    </message>
-    <message>
-        <source>The service is open to listed organisations only.</source>
-        <translation>Tjenesten er bare åpen for utvalgte virksomheter.</translation>
-    </message>
-    <message>
-        <source>The service cannot be passed on.</source>
-        <translation>Tjenesten kan ikke gis videre.</translation>
-    </message>
-    <message>
-        <source>The service is given through Maskinporten, not here.</source>
-        <translation>Tjenesten gis gjennom Maskinporten, ikke her.</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>a date without its year, as QLocale takes it</comment>
         <translation>d. MMM</translation>
@@ -436,10 +400,6 @@
     <message>
         <source>unknown status</source>
         <translation>ukjent status</translation>
-    </message>
-    <message>
-        <source>Unknown reason (%1).</source>
-        <translation>Ukjent grunn (%1).</translation>
     </message>
     <message>
         <source>This change is approved already. You see what the access has now under System accesses.</source>
@@ -710,6 +670,18 @@
     <message>
         <source>What you can do here</source>
         <translation>Hva du kan gjøre her</translation>
+    </message>
+    <message>
+        <source>Create system access…</source>
+        <translation>Opprett systemtilgang…</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Åpne i Altinn</translation>
+    </message>
+    <message>
+        <source>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</source>
+        <translation>Å opprette en herfra krever en tillatelse som denne innloggingen mangler (altinn:portal/enduser).</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1009,176 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreateDialog</name>
+    <message>
+        <source>Other system</source>
+        <translation>Annet system</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Create system access</source>
+        <translation>Opprett systemtilgang</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn arbeider med saken…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Opprett</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreationReview</name>
+    <message>
+        <source>Name of the access:</source>
+        <translation>Navn på tilgangen:</translation>
+    </message>
+    <message>
+        <source>The system could not be read.</source>
+        <translation>Systemet kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>When you create it, %1 gets everything above for %2, until the access is deleted. No part of it can be left out.</source>
+        <translation>Når du oppretter tilgangen, får %1 alt dette for %2, helt til tilgangen blir slettet. Ingenting av det kan velges bort.</translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Tilgangspakker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can give</source>
+        <translation>Du kan gi</translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Enkelttjenester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n tjeneste</numerusform>
+            <numerusform>%n tjenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has this system access already, so no second one can be created.</source>
+        <translation>%1 har allerede denne systemtilgangen, så det går ikke an å opprette en til.</translation>
+    </message>
+    <message>
+        <source>The vendor no longer offers this system.</source>
+        <translation>Leverandøren tilbyr ikke dette systemet lenger.</translation>
+    </message>
+    <message>
+        <source>The system is registered without anything to give, so there is nothing to create.</source>
+        <translation>Systemet er registrert uten noe å gi, så det er ingenting å opprette.</translation>
+    </message>
+    <message>
+        <source>A part of what the system gets could not be read, so the access cannot be created from here. Look at it in Altinn.</source>
+        <translation>En del av det systemet får, kunne ikke leses. Tilgangen kan derfor ikke opprettes herfra. Se på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>This system acts for clients, and such an access cannot be created here. Ask the vendor to send a request.</source>
+        <translation>Dette systemet handler for klienter, og en slik tilgang kan ikke opprettes her. Be leverandøren sende en forespørsel.</translation>
+    </message>
+    <message>
+        <source>You cannot give all of this, and an access takes all or nothing. Ask someone with broader rights in the organisation, for example the general manager.</source>
+        <translation>Du kan ikke gi alt dette, og en tilgang er alt eller ingenting. Spør noen med videre rettigheter i virksomheten, for eksempel daglig leder.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Whether you can give this could not be checked; Altinn decides when you create it.</source>
+        <translation>Det var ikke mulig å sjekke om du kan gi dette. Altinn avgjør det når du oppretter tilgangen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be read; technical names stand in for them.</source>
+        <translation>
+            <numerusform>%n navn kunne ikke hentes. Det tekniske navnet vises i stedet.</numerusform>
+            <numerusform>%n navn kunne ikke hentes. De tekniske navnene vises i stedet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreationWords</name>
+    <message>
+        <source>The system access was not created.</source>
+        <translation>Systemtilgangen ble ikke opprettet.</translation>
+    </message>
+    <message>
+        <source>The system is registered with something that cannot be given in this way.</source>
+        <translation>Systemet er registrert med noe som ikke kan gis på denne måten.</translation>
+    </message>
+    <message>
+        <source>Contact the vendor; nothing you do here can mend it.</source>
+        <translation>Ta kontakt med leverandøren. Du kan ikke rette det herfra.</translation>
+    </message>
+    <message>
+        <source>Created: %1 is in the list for %2. What it has been given could not be read; refresh in a while.</source>
+        <translation>Opprettet: %1 står i listen for %2. Det var ikke mulig å hente hva den har fått. Oppdater om en stund.</translation>
+    </message>
+    <message>
+        <source>Created. %1 can now act for %2.</source>
+        <translation>Opprettet. %1 kan nå handle for %2.</translation>
+    </message>
+    <message>
+        <source>Created, but %1 has two accesses of this system now: somebody created another in the same moment. Delete the one that is not needed.</source>
+        <translation>Opprettet, men %1 har nå to tilganger for dette systemet: Noen opprettet en til i samme øyeblikk. Slett den som ikke trengs.</translation>
+    </message>
+    <message>
+        <source>Nothing was created: %1 has this system access already.</source>
+        <translation>Ingenting ble opprettet: %1 har allerede denne systemtilgangen.</translation>
+    </message>
+    <message>
+        <source>Altinn stopped on the way: %1 is in the list, and what it has been given could not be read. Look at it again in a while.</source>
+        <translation>Altinn stoppet underveis: %1 står i listen, men det var ikke mulig å hente hva den har fått. Se på den igjen om en stund.</translation>
+    </message>
+    <message>
+        <source>Only half done: %1 is there, but without all that it should have. Delete it, and create it once more.</source>
+        <translation>Bare halvveis gjort: %1 finnes, men mangler noe av det den skulle hatt. Slett den, og opprett den på nytt.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed that %1 was created, but it could not be found in the list afterwards. Refresh in a while.</source>
+        <translation>Altinn bekreftet at %1 er opprettet, men den var ikke å finne i listen etterpå. Oppdater om en stund.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. %1 may or may not have been created. Refresh before you try again.</source>
+        <translation>Altinn ga ikke noe sikkert svar. Vi vet ikke om %1 er opprettet. Oppdater før du prøver på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1974,94 @@
         <source>a file could not be read or written</source>
         <translation>en fil kunne ikke leses eller skrives</translation>
     </message>
+    <message>
+        <source>It cannot be changed for the organisation you act for now.</source>
+        <translation>Den kan ikke endres for virksomheten du handler for nå.</translation>
+    </message>
+    <message>
+        <source>It acts for them until they are removed.</source>
+        <translation>Den handler for dem helt til de er fjernet.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s reference is taken</source>
+        <translation>Referansen fra leverandøren er i bruk</translation>
+    </message>
+    <message>
+        <source>There is another request with the same reference, answered or not.</source>
+        <translation>Det finnes en annen forespørsel med samme referanse, besvart eller ikke.</translation>
+    </message>
+    <message>
+        <source>Look for it under Requests, or ask the vendor to send one with a reference of its own.</source>
+        <translation>Se etter den under Forespørsler, eller be leverandøren sende en med egen referanse.</translation>
+    </message>
+    <message>
+        <source>the reference is taken</source>
+        <translation>referansen er i bruk</translation>
+    </message>
+    <message>
+        <source>Altinn could not use what was sent</source>
+        <translation>Altinn kunne ikke bruke det som ble sendt</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or written in another way than Altinn expects. Nothing has been changed.</source>
+        <translation>Noe mangler, eller er skrevet på en annen måte enn Altinn venter. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Refresh and try again. If it goes on, copy the details and send them to support.</source>
+        <translation>Oppdater og prøv igjen. Fortsetter det, kopierer du detaljene og sender dem til brukerstøtten.</translation>
+    </message>
+    <message>
+        <source>could not be used by Altinn</source>
+        <translation>kunne ikke brukes av Altinn</translation>
+    </message>
+    <message>
+        <source>Altinn keeps this for vendors</source>
+        <translation>Dette er bare for leverandører</translation>
+    </message>
+    <message>
+        <source>The sign-in is a person&apos;s, and a vendor&apos;s was expected.</source>
+        <translation>Innloggingen er en persons, men Altinn ventet en leverandørs.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to support.</source>
+        <translation>Kopier detaljene og send dem til brukerstøtten.</translation>
+    </message>
+    <message>
+        <source>only for vendors</source>
+        <translation>bare for leverandører</translation>
+    </message>
+    <message>
+        <source>The sign-in belongs to an account of another sort</source>
+        <translation>Innloggingen hører til en annen slags konto</translation>
+    </message>
+    <message>
+        <source>It concerns accounts that were made in Altinn without a national identity number.</source>
+        <translation>Det gjelder kontoer som er laget i Altinn uten fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>Sign out, and sign in again with ID-porten.</source>
+        <translation>Logg ut, og logg inn igjen med ID-porten.</translation>
+    </message>
+    <message>
+        <source>an account of another sort</source>
+        <translation>en annen slags konto</translation>
+    </message>
+    <message>
+        <source>Altinn could not do it, and does not say why</source>
+        <translation>Altinn fikk det ikke til, og sier ikke hvorfor</translation>
+    </message>
+    <message>
+        <source>It may be done in part.</source>
+        <translation>Det kan være gjort delvis.</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>ingen grunn er oppgitt</translation>
+    </message>
+    <message>
+        <source>Begin again when you want to.</source>
+        <translation>Start på nytt når du vil.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterField</name>
@@ -1978,6 +2208,10 @@
         <source>To the general manager, the main administrator or an access manager</source>
         <translation>Til daglig leder, hovedadministrator eller en tilgangsstyrer</translation>
     </message>
+    <message>
+        <source>Create system accesses for the organisation itself</source>
+        <translation>Opprette systemtilganger for virksomheten selv</translation>
+    </message>
 </context>
 <context>
     <name>ui::FunctionsPage</name>
@@ -2020,6 +2254,61 @@
     <message>
         <source>What you can do depends on the organisation. Ask the general manager or the main administrator of yours to give you an access package or a role in Altinn, and sign in again.</source>
         <translation>Hva du kan gjøre, avhenger av virksomheten. Be daglig leder eller hovedadministrator i din virksomhet om å gi deg en tilgangspakke eller en rolle i Altinn, og logg inn på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GiveAnswer</name>
+    <message>
+        <source>You lack the role that this takes.</source>
+        <translation>Du mangler rollen som trengs.</translation>
+    </message>
+    <message>
+        <source>Nobody has given you the right to pass this on.</source>
+        <translation>Ingen har gitt deg rett til å gi dette videre.</translation>
+    </message>
+    <message>
+        <source>You lack the access package that this takes.</source>
+        <translation>Du mangler tilgangspakken som trengs.</translation>
+    </message>
+    <message>
+        <source>The service is open to listed organisations only.</source>
+        <translation>Tjenesten er bare åpen for utvalgte virksomheter.</translation>
+    </message>
+    <message>
+        <source>The service cannot be passed on.</source>
+        <translation>Tjenesten kan ikke gis videre.</translation>
+    </message>
+    <message>
+        <source>The service is given through Maskinporten, not here.</source>
+        <translation>Tjenesten gis gjennom Maskinporten, ikke her.</translation>
+    </message>
+    <message>
+        <source>Only accesses for clients can have it.</source>
+        <translation>Bare tilganger for klienter kan ha den.</translation>
+    </message>
+    <message>
+        <source>Unknown reason (%1).</source>
+        <translation>Ukjent grunn (%1).</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>you can give it</source>
+        <translation>du kan gi dette</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>you cannot give it</source>
+        <translation>du kan ikke gi dette</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2500,10 @@
     <message>
         <source>The request you opened is shown after you have signed in.</source>
         <translation>Forespørselen du åpnet, vises når du har logget inn.</translation>
+    </message>
+    <message>
+        <source>Altinn is still creating a system access. Its outcome will not be shown.</source>
+        <translation>Altinn holder på å opprette en systemtilgang. Du får ikke se hvordan det gikk.</translation>
     </message>
 </context>
 <context>
@@ -2713,18 +3006,6 @@
     <message>
         <source>You can give</source>
         <translation>Du kan gi</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>ikke kjent</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nei</translation>
     </message>
     <message>
         <source>Added</source>
@@ -3459,6 +3740,51 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SystemPicker</name>
+    <message>
+        <source>Systems</source>
+        <translation>Systemer</translation>
+    </message>
+    <message>
+        <source>Search by name, vendor or description</source>
+        <translation>Søk etter navn, leverandør eller beskrivelse</translation>
+    </message>
+    <message>
+        <source>The list of systems could not be read.</source>
+        <translation>Listen over systemer kunne ikke hentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systemer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in Altinn&apos;s answer could not be read</source>
+        <translation>
+            <numerusform>%n i svaret fra Altinn kunne ikke leses</numerusform>
+            <numerusform>%n i svaret fra Altinn kunne ikke leses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No system contains what you search for. Not every vendor lets its customers create the access themselves; ask the vendor for a request.</source>
+        <translation>Ingen systemer passer med søket. Ikke alle leverandører lar kundene opprette tilgangen selv. Be i så fall leverandøren sende en forespørsel.</translation>
+    </message>
+    <message>
+        <source>No systems</source>
+        <translation>Ingen systemer</translation>
+    </message>
+    <message>
+        <source>No vendor offers a system here.</source>
+        <translation>Ingen leverandører tilbyr et system her.</translation>
     </message>
 </context>
 <context>

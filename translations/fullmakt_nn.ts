@@ -380,42 +380,6 @@
         <translation>i går</translation>
     </message>
     <message>
-        <source>you can give it</source>
-        <translation>du kan gi dette</translation>
-    </message>
-    <message>
-        <source>you cannot give it</source>
-        <translation>du kan ikkje gi dette</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>ikkje kjent</translation>
-    </message>
-    <message>
-        <source>You lack the role that this takes.</source>
-        <translation>Du manglar rolla som trengst.</translation>
-    </message>
-    <message>
-        <source>Nobody has given you the right to pass this on.</source>
-        <translation>Ingen har gitt deg rett til å gi dette vidare.</translation>
-    </message>
-    <message>
-        <source>You lack the access package that this takes.</source>
-        <translation>Du manglar tilgangspakken som trengst.</translation>
-    </message>
-    <message>
-        <source>The service is open to listed organisations only.</source>
-        <translation>Tenesta er berre open for utvalde verksemder.</translation>
-    </message>
-    <message>
-        <source>The service cannot be passed on.</source>
-        <translation>Tenesta kan ikkje givast vidare.</translation>
-    </message>
-    <message>
-        <source>The service is given through Maskinporten, not here.</source>
-        <translation>Tenesta blir gitt gjennom Maskinporten, ikkje her.</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>a date without its year, as QLocale takes it</comment>
         <translation>d. MMM</translation>
@@ -436,10 +400,6 @@
     <message>
         <source>unknown status</source>
         <translation>ukjend status</translation>
-    </message>
-    <message>
-        <source>Unknown reason (%1).</source>
-        <translation>Ukjend grunn (%1).</translation>
     </message>
     <message>
         <source>This change is approved already. You see what the access has now under System accesses.</source>
@@ -710,6 +670,18 @@
     <message>
         <source>What you can do here</source>
         <translation>Kva du kan gjere her</translation>
+    </message>
+    <message>
+        <source>Create system access…</source>
+        <translation>Opprett systemtilgang…</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Opne i Altinn</translation>
+    </message>
+    <message>
+        <source>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</source>
+        <translation>Å opprette ein herfrå krev eit løyve som denne innlogginga manglar (altinn:portal/enduser).</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1009,176 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreateDialog</name>
+    <message>
+        <source>Other system</source>
+        <translation>Anna system</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Create system access</source>
+        <translation>Opprett systemtilgang</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn arbeider med saka…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Opprett</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreationReview</name>
+    <message>
+        <source>Name of the access:</source>
+        <translation>Namn på tilgangen:</translation>
+    </message>
+    <message>
+        <source>The system could not be read.</source>
+        <translation>Systemet kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>When you create it, %1 gets everything above for %2, until the access is deleted. No part of it can be left out.</source>
+        <translation>Når du opprettar tilgangen, får %1 alt dette for %2, heilt til tilgangen blir sletta. Ingenting av det kan veljast bort.</translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Tilgangspakkar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakkar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can give</source>
+        <translation>Du kan gi</translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Enkelttenester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n teneste</numerusform>
+            <numerusform>%n tenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has this system access already, so no second one can be created.</source>
+        <translation>%1 har alt denne systemtilgangen, så det går ikkje an å opprette ein til.</translation>
+    </message>
+    <message>
+        <source>The vendor no longer offers this system.</source>
+        <translation>Leverandøren tilbyr ikkje dette systemet lenger.</translation>
+    </message>
+    <message>
+        <source>The system is registered without anything to give, so there is nothing to create.</source>
+        <translation>Systemet er registrert utan noko å gi, så det er ingenting å opprette.</translation>
+    </message>
+    <message>
+        <source>A part of what the system gets could not be read, so the access cannot be created from here. Look at it in Altinn.</source>
+        <translation>Ein del av det systemet får, kunne ikkje lesast. Tilgangen kan difor ikkje opprettast herfrå. Sjå på den i Altinn.</translation>
+    </message>
+    <message>
+        <source>This system acts for clients, and such an access cannot be created here. Ask the vendor to send a request.</source>
+        <translation>Dette systemet handlar for klientar, og ein slik tilgang kan ikkje opprettast her. Be leverandøren sende ein førespurnad.</translation>
+    </message>
+    <message>
+        <source>You cannot give all of this, and an access takes all or nothing. Ask someone with broader rights in the organisation, for example the general manager.</source>
+        <translation>Du kan ikkje gi alt dette, og ein tilgang er alt eller ingenting. Spør nokon med vidare rettar i verksemda, til dømes dagleg leiar.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Whether you can give this could not be checked; Altinn decides when you create it.</source>
+        <translation>Det var ikkje mogleg å sjekke om du kan gi dette. Altinn avgjer det når du opprettar tilgangen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) could not be read; technical names stand in for them.</source>
+        <translation>
+            <numerusform>%n namn kunne ikkje hentast. Du ser det tekniske namnet i staden.</numerusform>
+            <numerusform>%n namn kunne ikkje hentast. Du ser dei tekniske namna i staden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreationWords</name>
+    <message>
+        <source>The system access was not created.</source>
+        <translation>Systemtilgangen blei ikkje oppretta.</translation>
+    </message>
+    <message>
+        <source>The system is registered with something that cannot be given in this way.</source>
+        <translation>Systemet er registrert med noko som ikkje kan givast på denne måten.</translation>
+    </message>
+    <message>
+        <source>Contact the vendor; nothing you do here can mend it.</source>
+        <translation>Ta kontakt med leverandøren. Du kan ikkje rette det herfrå.</translation>
+    </message>
+    <message>
+        <source>Created: %1 is in the list for %2. What it has been given could not be read; refresh in a while.</source>
+        <translation>Oppretta: %1 står i lista for %2. Det var ikkje mogleg å hente kva den har fått. Oppdater om ei stund.</translation>
+    </message>
+    <message>
+        <source>Created. %1 can now act for %2.</source>
+        <translation>Oppretta. %1 kan no handle for %2.</translation>
+    </message>
+    <message>
+        <source>Created, but %1 has two accesses of this system now: somebody created another in the same moment. Delete the one that is not needed.</source>
+        <translation>Oppretta, men %1 har no to tilgangar for dette systemet: Nokon oppretta ein til i same augneblink. Slett den som ikkje trengst.</translation>
+    </message>
+    <message>
+        <source>Nothing was created: %1 has this system access already.</source>
+        <translation>Ingenting blei oppretta: %1 har alt denne systemtilgangen.</translation>
+    </message>
+    <message>
+        <source>Altinn stopped on the way: %1 is in the list, and what it has been given could not be read. Look at it again in a while.</source>
+        <translation>Altinn stoppa undervegs: %1 står i lista, men det var ikkje mogleg å hente kva den har fått. Sjå på den igjen om ei stund.</translation>
+    </message>
+    <message>
+        <source>Only half done: %1 is there, but without all that it should have. Delete it, and create it once more.</source>
+        <translation>Berre halvvegs gjort: %1 finst, men manglar noko av det den skulle hatt. Slett den, og opprett den på nytt.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed that %1 was created, but it could not be found in the list afterwards. Refresh in a while.</source>
+        <translation>Altinn stadfesta at %1 er oppretta, men den var ikkje å finne i lista etterpå. Oppdater om ei stund.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. %1 may or may not have been created. Refresh before you try again.</source>
+        <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om %1 er oppretta. Oppdater før du prøver på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1974,94 @@
         <source>a file could not be read or written</source>
         <translation>ei fil kunne ikkje lesast eller skrivast</translation>
     </message>
+    <message>
+        <source>It cannot be changed for the organisation you act for now.</source>
+        <translation>Den kan ikkje endrast for verksemda du handlar for no.</translation>
+    </message>
+    <message>
+        <source>It acts for them until they are removed.</source>
+        <translation>Den handlar for dei heilt til dei er fjerna.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s reference is taken</source>
+        <translation>Referansen frå leverandøren er i bruk</translation>
+    </message>
+    <message>
+        <source>There is another request with the same reference, answered or not.</source>
+        <translation>Det finst ein annan førespurnad med same referanse, svart på eller ikkje.</translation>
+    </message>
+    <message>
+        <source>Look for it under Requests, or ask the vendor to send one with a reference of its own.</source>
+        <translation>Sjå etter den under Førespurnader, eller be leverandøren sende ein med eigen referanse.</translation>
+    </message>
+    <message>
+        <source>the reference is taken</source>
+        <translation>referansen er alt i bruk</translation>
+    </message>
+    <message>
+        <source>Altinn could not use what was sent</source>
+        <translation>Altinn kunne ikkje bruke det som blei sendt</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or written in another way than Altinn expects. Nothing has been changed.</source>
+        <translation>Noko manglar, eller er skrive på ein annan måte enn Altinn ventar. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Refresh and try again. If it goes on, copy the details and send them to support.</source>
+        <translation>Oppdater og prøv igjen. Held det fram, kopierer du detaljane og sender dei til brukarstøtta.</translation>
+    </message>
+    <message>
+        <source>could not be used by Altinn</source>
+        <translation>kunne ikkje brukast av Altinn</translation>
+    </message>
+    <message>
+        <source>Altinn keeps this for vendors</source>
+        <translation>Dette er berre for leverandørar</translation>
+    </message>
+    <message>
+        <source>The sign-in is a person&apos;s, and a vendor&apos;s was expected.</source>
+        <translation>Innlogginga er for ein person, men Altinn venta ein leverandør.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to support.</source>
+        <translation>Kopier detaljane og send dei til brukarstøtta.</translation>
+    </message>
+    <message>
+        <source>only for vendors</source>
+        <translation>berre for leverandørar</translation>
+    </message>
+    <message>
+        <source>The sign-in belongs to an account of another sort</source>
+        <translation>Innlogginga høyrer til ein annan slags konto</translation>
+    </message>
+    <message>
+        <source>It concerns accounts that were made in Altinn without a national identity number.</source>
+        <translation>Det gjeld kontoar som er laga i Altinn utan fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>Sign out, and sign in again with ID-porten.</source>
+        <translation>Logg ut, og logg inn igjen med ID-porten.</translation>
+    </message>
+    <message>
+        <source>an account of another sort</source>
+        <translation>ein annan slags konto</translation>
+    </message>
+    <message>
+        <source>Altinn could not do it, and does not say why</source>
+        <translation>Altinn fekk det ikkje til, og seier ikkje kvifor</translation>
+    </message>
+    <message>
+        <source>It may be done in part.</source>
+        <translation>Det kan vere gjort delvis.</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>ingen grunn er gitt opp</translation>
+    </message>
+    <message>
+        <source>Begin again when you want to.</source>
+        <translation>Start på nytt når du vil.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterField</name>
@@ -1978,6 +2208,10 @@
         <source>To the general manager, the main administrator or an access manager</source>
         <translation>Til dagleg leiar, hovudadministrator eller ein tilgangsstyrar</translation>
     </message>
+    <message>
+        <source>Create system accesses for the organisation itself</source>
+        <translation>Opprette systemtilgangar for verksemda sjølv</translation>
+    </message>
 </context>
 <context>
     <name>ui::FunctionsPage</name>
@@ -2020,6 +2254,61 @@
     <message>
         <source>What you can do depends on the organisation. Ask the general manager or the main administrator of yours to give you an access package or a role in Altinn, and sign in again.</source>
         <translation>Kva du kan gjere, avheng av verksemda. Be dagleg leiar eller hovudadministrator i di verksemd om å gi deg ein tilgangspakke eller ei rolle i Altinn, og logg inn på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GiveAnswer</name>
+    <message>
+        <source>You lack the role that this takes.</source>
+        <translation>Du manglar rolla som trengst.</translation>
+    </message>
+    <message>
+        <source>Nobody has given you the right to pass this on.</source>
+        <translation>Ingen har gitt deg rett til å gi dette vidare.</translation>
+    </message>
+    <message>
+        <source>You lack the access package that this takes.</source>
+        <translation>Du manglar tilgangspakken som trengst.</translation>
+    </message>
+    <message>
+        <source>The service is open to listed organisations only.</source>
+        <translation>Tenesta er berre open for utvalde verksemder.</translation>
+    </message>
+    <message>
+        <source>The service cannot be passed on.</source>
+        <translation>Tenesta kan ikkje givast vidare.</translation>
+    </message>
+    <message>
+        <source>The service is given through Maskinporten, not here.</source>
+        <translation>Tenesta blir gitt gjennom Maskinporten, ikkje her.</translation>
+    </message>
+    <message>
+        <source>Only accesses for clients can have it.</source>
+        <translation>Berre tilgangar for klientar kan ha den.</translation>
+    </message>
+    <message>
+        <source>Unknown reason (%1).</source>
+        <translation>Ukjend grunn (%1).</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikkje kjent</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>you can give it</source>
+        <translation>du kan gi dette</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>you cannot give it</source>
+        <translation>du kan ikkje gi dette</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2500,10 @@
     <message>
         <source>The request you opened is shown after you have signed in.</source>
         <translation>Førespurnaden du opna, blir vist når du har logga inn.</translation>
+    </message>
+    <message>
+        <source>Altinn is still creating a system access. Its outcome will not be shown.</source>
+        <translation>Altinn held på å opprette ein systemtilgang. Du får ikkje sjå korleis det gjekk.</translation>
     </message>
 </context>
 <context>
@@ -2713,18 +3006,6 @@
     <message>
         <source>You can give</source>
         <translation>Du kan gi</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>ikkje kjent</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nei</translation>
     </message>
     <message>
         <source>Added</source>
@@ -3459,6 +3740,51 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SystemPicker</name>
+    <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Search by name, vendor or description</source>
+        <translation>Søk etter namn, leverandør eller skildring</translation>
+    </message>
+    <message>
+        <source>The list of systems could not be read.</source>
+        <translation>Lista over system kunne ikkje hentast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n system</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in Altinn&apos;s answer could not be read</source>
+        <translation>
+            <numerusform>%n i svaret frå Altinn kunne ikkje lesast</numerusform>
+            <numerusform>%n i svaret frå Altinn kunne ikkje lesast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No system contains what you search for. Not every vendor lets its customers create the access themselves; ask the vendor for a request.</source>
+        <translation>Ingen system passar med søket. Ikkje alle leverandørar lèt kundane opprette tilgangen sjølve. Be i så fall leverandøren sende ein førespurnad.</translation>
+    </message>
+    <message>
+        <source>No systems</source>
+        <translation>Ingen system</translation>
+    </message>
+    <message>
+        <source>No vendor offers a system here.</source>
+        <translation>Ingen leverandørar tilbyr eit system her.</translation>
     </message>
 </context>
 <context>

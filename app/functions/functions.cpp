@@ -30,6 +30,7 @@ const QList<Need> &needs()
         {Function::SeeOwnAccesses, &Capabilities::mayListAccesses, {Right::ReadAccessManagement}},
         {Function::SeeClientAccesses, &Capabilities::mayListAccesses, {Right::ReadOverview}},
         {Function::SeeGiven, &Capabilities::mayReadAccess, {Right::ReadAccessManagement}},
+        {Function::CreateOwnAccesses, &Capabilities::mayCreateAccess, {Right::WriteAccessManagement}},
         {Function::DeleteOwnAccesses, &Capabilities::mayDeleteAccess, {Right::WriteAccessManagement}},
         {Function::DeleteClientAccesses,
          &Capabilities::mayDeleteClientAccess,

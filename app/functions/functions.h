@@ -22,6 +22,7 @@ enum class Function { // what Fullmakt offers today, in the order it is shown
     SeeOwnAccesses,
     SeeClientAccesses,
     SeeGiven,
+    CreateOwnAccesses,
     DeleteOwnAccesses,
     DeleteClientAccesses,
     SeeClients,

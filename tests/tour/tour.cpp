@@ -62,6 +62,8 @@ QCoro::Task<void> Tour::run()
         {QStringLiteral("approve-change"), &Tour::approveChange},
         {QStringLiteral("accesses"), &Tour::accesses},
         {QStringLiteral("delete-access"), &Tour::deleteAccess},
+        {QStringLiteral("choose-system"), &Tour::chooseSystem},
+        {QStringLiteral("create-access"), &Tour::createAccess},
         {QStringLiteral("approve-agent"), &Tour::approveAgent},
         {QStringLiteral("assign-clients"), &Tour::assignClients},
         {QStringLiteral("revoke-client"), &Tour::revokeClient},

@@ -56,6 +56,8 @@ private:
     QCoro::Task<bool> approveChange();
     QCoro::Task<bool> accesses();
     QCoro::Task<bool> deleteAccess();
+    QCoro::Task<bool> chooseSystem();
+    QCoro::Task<bool> createAccess();
     QCoro::Task<bool> approveAgent();
     QCoro::Task<bool> assignClients();
     QCoro::Task<bool> revokeClient();

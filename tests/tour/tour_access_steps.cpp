@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-// The steps that change, show and delete a system access.
+// The steps that change, show, delete and create a system access.
 #include "tests/tour/tour.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/services.h"
@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 
 namespace tests {
@@ -134,6 +135,61 @@ QCoro::Task<bool> Tour::deleteAccess()
     const bool shown = co_await until(shownYet);
     core::Result<QJsonObject> state = co_await m_truth.state();
     const bool isTrue = confirmed && told && shown && state && !SandboxTruth::hasAccess(*state, m_accessId);
+    co_return isTrue;
+}
+
+QCoro::Task<bool> Tour::chooseSystem()
+{
+    if (!click(QStringLiteral("createAccess")))
+        co_return false;
+    const auto listedYet = [] {
+        const auto *dialog = QApplication::activeModalWidget();
+        const auto *list = dialog ? dialog->findChild<QListView *>(QStringLiteral("systems")) : nullptr;
+        return list && list->isVisible();
+    };
+    const bool listed = co_await until(listedYet);
+    if (!listed)
+        co_return false;
+    const auto *list = QApplication::activeModalWidget()->findChild<QListView *>(QStringLiteral("systems"));
+    QApplication::activeModalWidget()
+        ->findChild<QLineEdit *>(QStringLiteral("systemSearch"))
+        ->setText(QStringLiteral("_fjordlonn")); // the same in every language
+    const auto foundYet = [list] { return list->model()->rowCount() == 1; };
+    const bool found = co_await until(foundYet);
+    co_return found;
+}
+
+QCoro::Task<bool> Tour::createAccess()
+{
+    if (!click(QStringLiteral("verb"))) // to what it gets
+        co_return false;
+    const auto readYet = [] {
+        const auto *dialog = QApplication::activeModalWidget();
+        const auto *review = dialog->findChild<QWidget *>(QStringLiteral("creationReview"));
+        const auto *create = dialog->findChild<QAbstractButton *>(QStringLiteral("verb"));
+        return review->isVisible() && create->isEnabled();
+    };
+    const bool read = co_await until(readYet);
+    const bool confirmed = co_await confirmDialog();
+    const auto *outcome = m_window->findChild<QWidget *>(QStringLiteral("accessOutcome"));
+    const auto *remove = m_window->findChild<QAbstractButton *>(QStringLiteral("deleteAccess"));
+    const auto shownYet = [this, outcome, remove] {
+        return !m_services->accessDesk.isCreatingAny() && !QApplication::activeModalWidget() && outcome->isVisible() &&
+               remove->isVisible();
+    };
+    const bool shown = co_await until(shownYet);
+    core::Result<QJsonObject> state = co_await m_truth.state();
+    if (!read || !confirmed || !shown || !state)
+        co_return false;
+    const QString organisation = SandboxTruth::organisationNumber(*state, QStringLiteral("TILFELDIG SUBTIL APE"));
+    int made = 0;
+    for (const QJsonValue &access : state->value(QStringLiteral("systemAccesses")).toArray()) {
+        made += access[QStringLiteral("systemId")].toString().endsWith(u"_fjordlonn") &&
+                        access[QStringLiteral("externalRef")].toString() == organisation
+                    ? 1
+                    : 0;
+    }
+    const bool isTrue = made == 1;
     co_return isTrue;
 }
 

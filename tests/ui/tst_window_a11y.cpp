@@ -74,6 +74,7 @@ private Q_SLOTS:
     void requests();
     void changeRequests();
     void accesses();
+    void creation();
     void clients();
     void functions();
     void settings();
@@ -199,6 +200,31 @@ void WindowA11yTest::accesses()
     QVERIFY(m_window->dialogCloses());
 }
 
+void WindowA11yTest::creation()
+{
+    QVERIFY(m_window->signIn(tests::manager));
+    m_window->key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"accesses"_s), tests::patience);
+    m_window->key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_window->dialogOpens());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"systems"_s), tests::patience);
+    QAccessibleInterface *dialog = QAccessible::queryAccessibleInterface(m_window->dialog());
+    QCOMPARE(dialog->role(), QAccessible::Dialog);
+    QVERIFY(!dialog->text(QAccessible::Name).isEmpty());
+    QVERIFY_TOLD(m_window->dialog());
+    m_window->type(u"fjord pay"_s);
+    m_window->key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"creationTitle"_s), tests::patience);
+    auto *list = m_window->find<QListView>(u"systems"_s);
+    const QString row = QAccessible::queryAccessibleInterface(list)->child(0)->text(QAccessible::Name);
+    QVERIFY2(row.contains(u"Fjord Payroll") && row.contains(u"Vendor"), qPrintable(row));
+    QVERIFY_TOLD(m_window->dialog());
+    QVERIFY(m_window->tabTo(m_window->find(u"otherSystem"_s)));
+    QVERIFY(m_window->tabTo(m_window->find(u"verb"_s)));
+    m_window->key(Qt::Key_Escape);
+    QVERIFY(m_window->dialogCloses());
+}
+
 void WindowA11yTest::clients()
 {
     QVERIFY(openClients(u"Tabell"_s));
@@ -242,16 +268,16 @@ void WindowA11yTest::functions()
     QVERIFY(m_window->signIn(u"KLOK BRISLING"_s));
     m_window->key(Qt::Key_I, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"function0"_s), tests::patience);
-    QVERIFY(m_window->tabTo(m_window->find(u"showMessage13-0"_s)));
+    QVERIFY(m_window->tabTo(m_window->find(u"showMessage14-0"_s)));
     m_window->key(Qt::Key_Space);
-    QVERIFY(m_window->tabTo(m_window->find(u"message13-0"_s))); // the letter is reached and read
+    QVERIFY(m_window->tabTo(m_window->find(u"message14-0"_s))); // the letter is reached and read
     QVERIFY_TOLD(m_window->main.get());
-    QAccessibleInterface *row = QAccessible::queryAccessibleInterface(m_window->find(u"function13"_s));
+    QAccessibleInterface *row = QAccessible::queryAccessibleInterface(m_window->find(u"function14"_s));
     const QString spoken = row->text(QAccessible::Name);
     QVERIFY2(spoken.startsWith(u"Add and remove clients. You lack this. Altinn says"), qPrintable(spoken));
-    QAccessibleInterface *copy = QAccessible::queryAccessibleInterface(m_window->find(u"copyMessage13-0"_s));
+    QAccessibleInterface *copy = QAccessible::queryAccessibleInterface(m_window->find(u"copyMessage14-0"_s));
     QCOMPARE(copy->text(QAccessible::Description), u"Add and remove clients"_s); // which of the many
-    QAccessibleInterface *letter = QAccessible::queryAccessibleInterface(m_window->find(u"message13-0"_s));
+    QAccessibleInterface *letter = QAccessible::queryAccessibleInterface(m_window->find(u"message14-0"_s));
     QVERIFY(letter->text(QAccessible::Name).contains(u"accesspackage:klientadministrator"));
 }
 
@@ -294,7 +320,8 @@ void WindowA11yTest::noTwoShortcutsClash()
         for (const QKeySequence &key : action->shortcuts())
             ++keys[key.toString()];
     }
-    for (const auto &key : {u"F5"_s, u"Ctrl+F"_s, u"Ctrl+O"_s, u"Ctrl+K"_s, u"Ctrl+1"_s, u"Ctrl+Z"_s, u"Ctrl+Y"_s})
+    for (const auto &key :
+         {u"F5"_s, u"Ctrl+F"_s, u"Ctrl+O"_s, u"Ctrl+K"_s, u"Ctrl+1"_s, u"Ctrl+N"_s, u"Ctrl+Z"_s, u"Ctrl+Y"_s})
         QVERIFY2(keys.contains(key), qPrintable(key));
     for (auto key = keys.cbegin(); key != keys.cend(); ++key)
         QVERIFY2(key.value() == 1, qPrintable(key.key()));

@@ -179,6 +179,12 @@ void AccessPane::show(const domain::SystemAccess &access, const domain::Party &p
     load();
 }
 
+void AccessPane::tell(const OutcomeText &text)
+{
+    m_outcome->setMessage(text.tone, text.text);
+    m_outcome->setClosable(true);
+}
+
 void AccessPane::reload()
 {
     if (!m_access.id.isNull())
@@ -225,16 +231,8 @@ void AccessPane::renderRights()
         if (list.isEmpty())
             return;
         m_rights->addHeading(heading, count);
-        for (const altinn::NamedRight &right : list) {
-            RightsRow row;
-            row.name = right.name;
-            row.rawId = right.rawId;
-            QStringList words = {right.owner, right.description};
-            words.removeAll(QString());
-            row.description = words.join(QStringLiteral(" · "));
-            row.services = right.services;
-            m_rights->addRow(row);
-        }
+        for (const altinn::NamedRight &right : list)
+            m_rights->addRow(rightsRowOf(right));
     };
     add(rights.packages, tr("Access packages"), tr("%n package(s)", nullptr, static_cast<int>(rights.packages.size())));
     add(rights.services, tr("Single services"), tr("%n service(s)", nullptr, static_cast<int>(rights.services.size())));
@@ -319,10 +317,9 @@ void AccessPane::removed(const accesses::RemovalOutcome &outcome)
 {
     const altinn::SystemText system = m_detail ? m_detail->system : altinn::SystemText();
     const bool shown = outcome.access.id == m_access.id;
-    const RemovalText text =
+    const OutcomeText text =
         removalInWords(outcome, accessTitle(outcome.access, shown ? system : altinn::SystemText()));
-    m_outcome->setMessage(text.tone, text.text);
-    m_outcome->setClosable(true);
+    tell(text);
     if (!shown) {
         if (m_desk->isDeleting(m_access.id)) // the bar belongs to what goes on here
             renderDeletion();

@@ -17,6 +17,7 @@ class FactRow;
 class MessageBar;
 class RightsView;
 class StatePane;
+struct OutcomeText;
 
 // One system access in full: what it has, for whom it acts, where it came from; and its deletion, with what truly came
 // of it. Owned by the accesses page.
@@ -29,6 +30,7 @@ public:
 
     void show(const domain::SystemAccess &access, const domain::Party &party); // reads it anew
     void clear();                                                              // nothing is chosen
+    void tell(const OutcomeText &text);                                        // above whatever is shown
     void reload();
     void forget(); // another user, or signed out
 

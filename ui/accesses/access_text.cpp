@@ -21,7 +21,7 @@ public:
     static QString kind(bool forClients);
     static QString date(const QDateTime &time);
     static QString stillThere(const accesses::RemovalOutcome &outcome, const QString &title);
-    static RemovalText removal(const accesses::RemovalOutcome &outcome, const QString &title);
+    static OutcomeText removal(const accesses::RemovalOutcome &outcome, const QString &title);
 };
 
 QString AccessWords::vendor(const QString &number)
@@ -53,7 +53,7 @@ QString AccessWords::stillThere(const accesses::RemovalOutcome &outcome, const Q
     return words.join(u' ').simplified();
 }
 
-RemovalText AccessWords::removal(const accesses::RemovalOutcome &outcome, const QString &title)
+OutcomeText AccessWords::removal(const accesses::RemovalOutcome &outcome, const QString &title)
 {
     const QString organisation = outcome.party.name;
     switch (outcome.removal) {
@@ -105,6 +105,23 @@ QString vendorInWords(const domain::SystemAccess &access, const altinn::SystemTe
     return words.join(QStringLiteral(" · "));
 }
 
+QString vendorInWords(const altinn::SystemText &system)
+{
+    return vendorInWords(domain::SystemAccess(), system);
+}
+
+RightsRow rightsRowOf(const altinn::NamedRight &right)
+{
+    RightsRow row;
+    row.name = right.name;
+    row.rawId = right.rawId;
+    QStringList words = {right.owner, right.description};
+    words.removeAll(QString());
+    row.description = words.join(QStringLiteral(" · "));
+    row.services = right.services;
+    return row;
+}
+
 QString accessKindInWords(const domain::SystemAccess &access)
 {
     return AccessWords::kind(access.forClients);
@@ -115,7 +132,7 @@ QString dateInWords(const QDateTime &time)
     return time.isValid() ? AccessWords::date(time) : QStringLiteral("–");
 }
 
-RemovalText removalInWords(const accesses::RemovalOutcome &outcome, const QString &title)
+OutcomeText removalInWords(const accesses::RemovalOutcome &outcome, const QString &title)
 {
     return AccessWords::removal(outcome, title);
 }

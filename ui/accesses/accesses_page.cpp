@@ -4,9 +4,13 @@
 
 #include "ui/accesses/access_list_model.h"
 #include "ui/accesses/access_pane.h"
+#include "ui/accesses/create_dialog.h"
+#include "ui/accesses/creation_text.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/state_pane.h"
@@ -14,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -22,7 +27,8 @@ namespace ui {
 AccessesPage::AccessesPage(accesses::AccessDesk *desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new AccessListModel(this)), m_title(titleLabel()),
       m_filter(new FilterField), m_message(new MessageBar), m_state(new StatePane), m_view(new QListView),
-      m_splitter(new QSplitter), m_pane(new AccessPane(desk))
+      m_splitter(new QSplitter), m_pane(new AccessPane(desk)), m_create(button(Glyph::Plus, {})),
+      m_whyNoCreation(captionLabel()), m_portal(button(Glyph::External, {}, ButtonRole::Quiet))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +40,8 @@ AccessesPage::AccessesPage(accesses::AccessDesk *desk, QWidget *parent)
     layout->addWidget(m_splitter);
     m_view->setObjectName(QStringLiteral("accesses"));
     m_message->setObjectName(QStringLiteral("accessesMessage"));
+    m_create->setObjectName(QStringLiteral("createAccess"));
+    m_portal->setObjectName(QStringLiteral("createInAltinn"));
 
     connect(m_filter, &FilterField::filterChanged, this, [this](const QString &filter) {
         m_model->setFilter(filter);
@@ -49,7 +57,13 @@ AccessesPage::AccessesPage(accesses::AccessDesk *desk, QWidget *parent)
     connect(m_pane, &AccessPane::functionsWanted, this, &AccessesPage::functionsWanted);
     connect(m_state, &StatePane::secondButtonClicked, this, &AccessesPage::functionsWanted);
     connect(m_pane, &AccessPane::clientsWanted, this, &AccessesPage::clientsWanted);
-    connect(m_desk, &accesses::AccessDesk::begun, this, &AccessesPage::refresh); // rights may be others now
+    connect(m_create, &QPushButton::clicked, this, &AccessesPage::create);
+    connect(m_portal, &QPushButton::clicked, this, [this] { Q_EMIT addressOpened(m_desk->creationInPortal()); });
+    connect(m_desk, &accesses::AccessDesk::begun, this, [this] { // rights may be others now
+        renderCreation();
+        refresh();
+    });
+    connect(m_desk, &accesses::AccessDesk::created, this, &AccessesPage::created);
     connect(m_desk, &accesses::AccessDesk::removed, this, &AccessesPage::load);
     retranslate();
     m_state->showLoading();
@@ -61,8 +75,8 @@ QWidget *AccessesPage::buildList()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, space::two, 0, 0);
     layout->setSpacing(space::one + space::half);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_message)}) {
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), buildCreation(), static_cast<QWidget *>(m_filter),
+                            static_cast<QWidget *>(m_message)}) {
         auto *row = new QHBoxLayout;
         row->setContentsMargins(space::two, 0, space::two, 0);
         row->addWidget(widget);
@@ -79,6 +93,22 @@ QWidget *AccessesPage::buildList()
     side->setBackgroundRole(QPalette::Base);
     side->setAutoFillBackground(true);
     return side;
+}
+
+QWidget *AccessesPage::buildCreation()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::half);
+    auto *row = new FlowLayout;
+    row->setSpacing(space::one);
+    row->addWidget(m_create);
+    row->addWidget(m_portal);
+    layout->addLayout(row);
+    m_whyNoCreation->setWordWrap(true);
+    layout->addWidget(m_whyNoCreation);
+    return box;
 }
 
 void AccessesPage::changeEvent(QEvent *event)
@@ -102,6 +132,12 @@ void AccessesPage::retranslate()
     m_title->setText(tr("System accesses"));
     m_filter->setHint(tr("Search by name, system or vendor"));
     m_view->setAccessibleName(tr("System accesses"));
+    m_create->setText(tr("Create system access…"));
+    m_create->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
+    m_portal->setText(tr("Open in Altinn"));
+    m_whyNoCreation->setText(tr("Creating one from here takes a permission that this sign-in lacks "
+                                "(altinn:portal/enduser)."));
+    renderCreation();
     renderMessage();
     if (m_list)
         renderState();
@@ -112,6 +148,8 @@ void AccessesPage::setParty(const domain::Party &party)
     if (party.uuid == m_party.uuid)
         return;
     m_party = party;
+    m_chosen = {};
+    m_news.reset();
     m_scope.restart(); // what is on its way belongs to the other organisation
     m_list.reset();
     m_model->setList({});
@@ -135,8 +173,41 @@ void AccessesPage::focusFilter()
     m_filter->selectAll();
 }
 
+void AccessesPage::create()
+{
+    if (!m_desk->mayCreate() || m_party.uuid.isNull() || m_dialog)
+        return;
+    m_dialog = new CreateDialog(m_desk, m_party, this);
+    connect(m_dialog, &CreateDialog::existingWanted, this, &AccessesPage::choose);
+    m_dialog->open();
+}
+
+void AccessesPage::created(const accesses::CreationOutcome &outcome)
+{
+    if (m_dialog && m_dialog->isVisible() && outcome.creation == accesses::Creation::NotCreated)
+        return; // the dialog tells it
+    const OutcomeText text = creationInWords(outcome);
+    if (outcome.party.uuid != m_party.uuid) {
+        m_pane->tell(text);
+        return;
+    }
+    m_news = text;
+    choose(outcome.access ? outcome.access->id : domain::SystemAccessId());
+}
+
+void AccessesPage::choose(domain::SystemAccessId access)
+{
+    m_filter->clear(); // it may hide the row
+    m_chosen = access;
+    load();
+}
+
 void AccessesPage::clear()
 {
+    if (m_dialog)
+        m_dialog->reject();
+    m_chosen = {};
+    m_news.reset();
     m_scope.restart();
     m_party = {};
     m_list.reset();
@@ -167,13 +238,26 @@ void AccessesPage::arrived(const core::Result<accesses::AccessList> &list)
     keepChoice();
     renderState();
     renderMessage();
+    if (m_news)
+        m_pane->tell(*m_news);
+    m_news.reset();
 }
 
 // The choice is kept by the access's id; the detail stays even when its row is gone.
 void AccessesPage::keepChoice()
 {
-    if (const int row = m_model->rowOf(m_pane->current()); row >= 0)
+    const int wanted = m_model->rowOf(m_chosen);
+    m_chosen = {};
+    if (const int row = wanted >= 0 ? wanted : m_model->rowOf(m_pane->current()); row >= 0)
         m_view->setCurrentIndex(m_model->index(row));
+}
+
+void AccessesPage::renderCreation()
+{
+    const bool may = m_desk->mayCreate();
+    m_create->setEnabled(may);
+    m_whyNoCreation->setVisible(!may);
+    m_portal->setVisible(!may);
 }
 
 void AccessesPage::renderState()

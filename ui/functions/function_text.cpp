@@ -48,6 +48,8 @@ QString FunctionText::name(Function function)
         return tr("See the system accesses for clients");
     case Function::SeeGiven:
         return tr("See what a system access has been given");
+    case Function::CreateOwnAccesses:
+        return tr("Create system accesses for the organisation itself");
     case Function::DeleteOwnAccesses:
         return tr("Delete the organisation's own system accesses");
     case Function::DeleteClientAccesses:

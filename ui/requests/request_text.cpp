@@ -121,38 +121,4 @@ QString handledInWords(const domain::AccessRequest &request)
     return {};
 }
 
-QString canGiveInWords(altinn::CanGive answer)
-{
-    switch (answer) {
-    case altinn::CanGive::Yes:
-        return QCoreApplication::translate("RequestText", "you can give it");
-    case altinn::CanGive::No:
-        return QCoreApplication::translate("RequestText", "you cannot give it");
-    case altinn::CanGive::Unknown:
-        break;
-    }
-    return QCoreApplication::translate("RequestText", "not known");
-}
-
-QString reasonInWords(const QString &code)
-{
-    if (code == u"MissingRoleAccess")
-        return QCoreApplication::translate("RequestText", "You lack the role that this takes.");
-    if (code == u"MissingDelegationAccess")
-        return QCoreApplication::translate("RequestText", "Nobody has given you the right to pass this on.");
-    if (code == u"MissingPackageAccess" || code == u"NoAccess")
-        return QCoreApplication::translate("RequestText", "You lack the access package that this takes.");
-    if (code == u"AccessListValidationFail")
-        return QCoreApplication::translate("RequestText", "The service is open to listed organisations only.");
-    if (code == u"ResourceNotDelegable")
-        return QCoreApplication::translate("RequestText", "The service cannot be passed on.");
-    if (code == u"ResourceIsMaskinPortenSchema")
-        return QCoreApplication::translate("RequestText", "The service is given through Maskinporten, not here.");
-    // These say why something can be given, or nothing at all.
-    static const QStringList noRefusals = {QStringLiteral("RoleAccess"), QStringLiteral("DelegationAccess"),
-                                           QStringLiteral("PackageAccess"), QStringLiteral("Unknown")};
-    return noRefusals.contains(code) ? QString()
-                                     : QCoreApplication::translate("RequestText", "Unknown reason (%1).").arg(code);
-}
-
 } // namespace ui

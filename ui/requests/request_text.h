@@ -25,7 +25,4 @@ struct TagText
 
 [[nodiscard]] QString handledInWords(const domain::AccessRequest &request); // of one that no longer waits
 
-[[nodiscard]] QString canGiveInWords(altinn::CanGive answer);
-[[nodiscard]] QString reasonInWords(const QString &reasonCode); // why it cannot be given; "" for what is no refusal
-
 } // namespace ui

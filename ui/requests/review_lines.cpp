@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/review_lines.h"
 
-#include "ui/requests/request_text.h"
+#include "ui/widgets/give_answer.h"
 
 namespace ui {
 
 using requests::Part;
+
+static std::optional<bool> canGive(altinn::CanGive answer)
+{
+    return answer == altinn::CanGive::Unknown ? std::nullopt : std::optional(answer == altinn::CanGive::Yes);
+}
 
 void ReviewLines::setReview(const requests::Review &review)
 {
@@ -68,31 +73,9 @@ RightsRow ReviewLines::rowOf(const requests::ReviewLine &line)
         row.answer = line.part == Part::Added ? tr("there already") : tr("not there now");
         row.answerSpoken = row.answer;
     } else if (line.part == Part::Added) {
-        answerAdded(line, &row);
+        setGiveAnswer(&row, canGive(line.check.answer), line.check.reasons);
     }
     return row;
-}
-
-void ReviewLines::answerAdded(const requests::ReviewLine &line, RightsRow *row)
-{
-    QStringList reasons;
-    if (line.check.answer == altinn::CanGive::No) {
-        for (const QString &code : line.check.reasons)
-            reasons.append(reasonInWords(code));
-    }
-    reasons.removeAll(QString());
-    reasons.removeDuplicates();
-    row->answer = tr("not known");
-    if (line.check.answer == altinn::CanGive::Yes) {
-        row->glyph = Glyph::Check;
-        row->ink = Ink::Ok;
-        row->answer = tr("yes");
-    } else if (line.check.answer == altinn::CanGive::No) {
-        row->glyph = Glyph::Cross;
-        row->ink = Ink::Bad;
-        row->answer = reasons.isEmpty() ? tr("no") : reasons.join(u'\n');
-    }
-    row->answerSpoken = (QStringList{canGiveInWords(line.check.answer)} + reasons).join(QStringLiteral(". "));
 }
 
 } // namespace ui

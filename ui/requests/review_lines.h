@@ -22,7 +22,6 @@ private:
     void addWanted(const requests::Review &review);
     void addPart(const requests::Review &review, requests::Part part, const QString &title);
     [[nodiscard]] static RightsRow rowOf(const requests::ReviewLine &line);
-    static void answerAdded(const requests::ReviewLine &line, RightsRow *row);
 };
 
 } // namespace ui

@@ -283,8 +283,9 @@ void MainWindow::organisationsLoaded()
     const signin::Capabilities may = m_services.session.capabilities();
     m_services.requestDesk.begin(requestRights(may), m_services.organisations.selectable(),
                                  m_services.organisations.administered());
-    m_services.accessDesk.begin(
-        accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess, may.mayReadRegister});
+    m_services.accessDesk.begin(accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess,
+                                                       may.mayReadRegister, may.mayCreateAccess,
+                                                       may.mayCheckDelegation});
     m_services.functionDesk.begin(may);
     m_services.clientDesk.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
     m_work->organisationsLoaded(); // last: the clients page reads once, when party and rights are both known
@@ -300,6 +301,8 @@ QString MainWindow::workAtRisk() const
         return tr("A change of clients is still running. What has been sent stays; the rest is not sent.");
     if (m_services.requestDesk.isDecidingAny())
         return tr("Altinn is still working on a decision. Its outcome will not be shown.");
+    if (m_services.accessDesk.isCreatingAny())
+        return tr("Altinn is still creating a system access. Its outcome will not be shown.");
     if (m_services.accessDesk.isDeletingAny())
         return tr("Altinn is still working on a deletion. Its outcome will not be shown.");
     if (m_work->hasStagedMoves())

@@ -118,6 +118,7 @@ void WorkArea::connectPages()
         m_clients->showAccess(access);
         showPage(ClientsIndex);
     });
+    connect(m_accesses, &AccessesPage::addressOpened, this, &WorkArea::openAddress);
     // A decision can make or change an access; a deletion takes one from those that have clients.
     connect(&m_services.requestDesk, &requests::RequestDesk::decided, m_accesses, &AccessesPage::refresh);
     connect(&m_services.accessDesk, &accesses::AccessDesk::removed, m_clients, &ClientsPage::refresh);
@@ -187,6 +188,10 @@ void WorkArea::addKeys()
     key(Qt::CTRL | Qt::Key_F, [this] { focusFilter(); });
     key(Qt::CTRL | Qt::Key_O, [this] { openLink({}); });
     key(Qt::CTRL | Qt::Key_K, [this] { m_top->openOrganisations(); });
+    key(Qt::CTRL | Qt::Key_N, [this] {
+        if (m_pages->currentWidget() == m_accesses)
+            m_accesses->create();
+    });
     key(Qt::CTRL | Qt::Key_1, [this] { showPage(RequestsIndex); });
     key(Qt::CTRL | Qt::Key_2, [this] { showPage(AccessesIndex); });
     key(Qt::CTRL | Qt::Key_3, [this] { showPage(ClientsIndex); });

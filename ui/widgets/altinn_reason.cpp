@@ -23,6 +23,11 @@ constexpr std::array entries{
     Entry{QLatin1StringView("AUTH-00002"), DelegationFailed},
     Entry{QLatin1StringView("AUTH-00003"), AccessNotCreated},
     Entry{QLatin1StringView("AUTH-00004"), AccessExists},
+    Entry{QLatin1StringView("AUTH-00005"), NoReason},
+    Entry{QLatin1StringView("AUTH-00006"), ReferenceUsed},
+    Entry{QLatin1StringView("AUTH-00007"), ReferenceUsed},
+    Entry{QLatin1StringView("AUTH-00008"), ReferenceUsed},
+    Entry{QLatin1StringView("AUTH-00009"), ReferenceUsed},
     Entry{QLatin1StringView("AUTH-00010"), RequestGone},
     Entry{QLatin1StringView("AUTH-00011"), SystemGone},
     Entry{QLatin1StringView("AUTH-00012"), MaybeDone},
@@ -36,6 +41,7 @@ constexpr std::array entries{
     Entry{QLatin1StringView("AUTH-00020"), LevelTooLow},
     Entry{QLatin1StringView("AUTH-00021"), InvalidRequest},
     Entry{QLatin1StringView("AUTH-00022"), NotRemoved},
+    Entry{QLatin1StringView("AUTH-00023"), OnlyForVendors},
     Entry{QLatin1StringView("AUTH-00024"), NotOwner},
     Entry{QLatin1StringView("AUTH-00025"), WrongKind},
     Entry{QLatin1StringView("AUTH-00026"), InvalidRequest},
@@ -72,7 +78,7 @@ constexpr std::array entries{
     Entry{QLatin1StringView("AUTH-00058"), InvalidRequest},
     Entry{QLatin1StringView("AUTH-00059"), InvalidRequest},
     Entry{QLatin1StringView("AUTH-00060"), MaybeDone},
-    Entry{QLatin1StringView("AUTH-00061"), InvalidRequest},
+    Entry{QLatin1StringView("AUTH-00061"), ReferenceUsed},
     Entry{QLatin1StringView("AUTH-00062"), RightsUnreadable},
     Entry{QLatin1StringView("AUTH-00063"), InvalidRequest},
     Entry{QLatin1StringView("AUTH-00064"), InvalidRequest},
@@ -83,11 +89,19 @@ constexpr std::array entries{
     Entry{QLatin1StringView("AUTH-00069"), AccessListRefused},
     Entry{QLatin1StringView("AUTH-00070"), NeverDelegable},
     Entry{QLatin1StringView("AUTH-00071"), MaskinportenSchema},
+    Entry{QLatin1StringView("AUTH-00072"), OtherAccount},
+    Entry{QLatin1StringView("AUTH-00073"), OtherAccount},
+    Entry{QLatin1StringView("AUTH-00074"), OtherAccount},
+    Entry{QLatin1StringView("AUTH-00075"), OtherAccount},
+    Entry{QLatin1StringView("AUTH-00076"), OtherAccount},
+    Entry{QLatin1StringView("AUTH-00077"), OtherAccount},
+    Entry{QLatin1StringView("AUTH-00078"), OtherAccount},
     Entry{QLatin1StringView("AUTH-00079"), ClientUnknown},
     Entry{QLatin1StringView("AUTH-00080"), ClientLacksPackage},
     Entry{QLatin1StringView("AUTH.VLD-00014"), AccessGone},
     Entry{QLatin1StringView("AUTH.VLD-00015"), NotForClients},
     Entry{QLatin1StringView("AUTH.VLD-00016"), ClientUnknown},
+    Entry{QLatin1StringView("STD-00000"), InvalidInput},
     Entry{QLatin1StringView("REQUEST-EXPIRED"), RequestExpired},
 };
 
@@ -96,7 +110,9 @@ constexpr std::array entries{
 std::optional<AltinnReason> altinnReasonOf(const QString &code)
 {
     const auto found = std::ranges::find_if(entries, [&code](const Entry &entry) { return entry.code == code; });
-    return found == entries.end() ? std::nullopt : std::optional(found->reason);
+    if (found != entries.end())
+        return found->reason;
+    return code.startsWith(u"AUTH.VLD-") ? std::optional(InvalidInput) : std::nullopt;
 }
 
 } // namespace ui

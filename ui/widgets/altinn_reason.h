@@ -42,6 +42,11 @@ enum class AltinnReason {
     ClientUnknown,
     ClientLacksPackage,
     NotForClients,
+    ReferenceUsed,
+    InvalidInput,
+    OnlyForVendors,
+    OtherAccount,
+    NoReason, // Altinn itself does not know
 };
 
 [[nodiscard]] std::optional<AltinnReason> altinnReasonOf(const QString &code);

@@ -18,6 +18,7 @@ public:
     static Words request(AltinnReason reason);
     static Words right(AltinnReason reason);
     static Words access(AltinnReason reason);
+    static Words call(AltinnReason reason);
     static Words kind(const core::Error &error);
 };
 
@@ -130,15 +131,14 @@ Words Explain::access(AltinnReason reason)
                 tr("Refresh the list."), tr("the system access does not exist any more")};
     case AltinnReason::NotOwner:
         return {tr("The system access belongs to another organisation"),
-                {},
-                tr("Change organisation at the top and try again."),
-                tr("belongs to another organisation")};
+                tr("It cannot be changed for the organisation you act for now."),
+                tr("Change organisation at the top and try again."), tr("belongs to another organisation")};
     case AltinnReason::NotRemoved:
         return {tr("Altinn could not remove it"), tr("It may be there still, whole or in part."),
                 tr("Refresh and look at what is there before you try again."), tr("could not be removed")};
     case AltinnReason::HasClients:
-        return {
-            tr("The system access still has clients"), {}, tr("Remove the clients first."), tr("still has clients")};
+        return {tr("The system access still has clients"), tr("It acts for them until they are removed."),
+                tr("Remove the clients first."), tr("still has clients")};
     case AltinnReason::ClientsUnreadable:
         return {tr("Altinn could not fetch your clients"),
                 tr("The list of clients comes from another part of Altinn, which did not answer as it should."),
@@ -159,6 +159,36 @@ Words Explain::access(AltinnReason reason)
     case AltinnReason::NotForClients:
         return {tr("This system access is not for clients"), tr("It only acts for the organisation itself."),
                 tr("Choose a system access for clients."), tr("the access is not for clients")};
+    default:
+        return {};
+    }
+}
+
+// About the call as such.
+Words Explain::call(AltinnReason reason)
+{
+    switch (reason) {
+    case AltinnReason::ReferenceUsed:
+        return {tr("The vendor's reference is taken"),
+                tr("There is another request with the same reference, answered or not."),
+                tr("Look for it under Requests, or ask the vendor to send one with a reference of its own."),
+                tr("the reference is taken")};
+    case AltinnReason::InvalidInput:
+        return {
+            tr("Altinn could not use what was sent"),
+            tr("Something in it is missing or written in another way than Altinn expects. Nothing has been changed."),
+            tr("Refresh and try again. If it goes on, copy the details and send them to support."),
+            tr("could not be used by Altinn")};
+    case AltinnReason::OnlyForVendors:
+        return {tr("Altinn keeps this for vendors"), tr("The sign-in is a person's, and a vendor's was expected."),
+                tr("Copy the details and send them to support."), tr("only for vendors")};
+    case AltinnReason::OtherAccount:
+        return {tr("The sign-in belongs to an account of another sort"),
+                tr("It concerns accounts that were made in Altinn without a national identity number."),
+                tr("Sign out, and sign in again with ID-porten."), tr("an account of another sort")};
+    case AltinnReason::NoReason:
+        return {tr("Altinn could not do it, and does not say why"), tr("It may be done in part."),
+                tr("Refresh and look at what is there before you try again."), tr("no reason was given")};
     default:
         return {};
     }
@@ -214,7 +244,8 @@ Words Explain::kind(const core::Error &error)
         return {tr("Altinn answered in an unexpected way"),
                 tr("The answer could not be understood, so it is not used."), later, tr("an unexpected answer")};
     case core::ErrorKind::Cancelled:
-        return {tr("It was stopped"), tr("What was not done by then has not been done."), {}, tr("stopped")};
+        return {tr("It was stopped"), tr("What was not done by then has not been done."),
+                tr("Begin again when you want to."), tr("stopped")};
     case core::ErrorKind::Disk:
         return {tr("A file could not be read or written"), tr("The disk may be full, or the file may be protected."),
                 tr("Check the disk and the file, and try again."), tr("a file could not be read or written")};
@@ -226,7 +257,7 @@ Words Explain::kind(const core::Error &error)
 
 Words wordsOf(AltinnReason reason)
 {
-    for (const auto part : {&Explain::request, &Explain::right, &Explain::access}) {
+    for (const auto part : {&Explain::request, &Explain::right, &Explain::access, &Explain::call}) {
         Words words = part(reason);
         if (!words.title.isEmpty()) {
             return words;

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/widgets/rights_view.h"
+
+#include <optional>
+
+// Whether the user can give a package or a service, and why not, in words (altinn-enduser-api.md section 7.2).
+namespace ui {
+
+// canGive: nothing when it is not known. The reason codes are Altinn's, and Fullmakt's own PackageForClientsOnly.
+void setGiveAnswer(RightsRow *row, std::optional<bool> canGive, const QStringList &reasonCodes);
+
+} // namespace ui
