@@ -74,6 +74,27 @@ void OpenLinkDialog::openText(const QString &text)
     look();
 }
 
+void OpenLinkDialog::tell(const QString &problem)
+{
+    m_message->setMessage(Tone::Warn, problem);
+    makeRoom();
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
+// A dialog does not grow by itself for text that wraps.
+void OpenLinkDialog::makeRoom()
+{
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
+void OpenLinkDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    makeRoom();
+}
+
 void OpenLinkDialog::setBusy(bool busy)
 {
     m_open->setEnabled(!busy);
@@ -86,9 +107,7 @@ void OpenLinkDialog::look()
 {
     const auto link = requests::parseConfirmLink(m_field->text(), m_desk->environment());
     if (!link) {
-        m_message->setMessage(Tone::Warn, linkProblemInWords(link.error(), m_desk->environment()));
-        m_field->setFocus();
-        m_field->selectAll();
+        tell(linkProblemInWords(link.error(), m_desk->environment()));
         return;
     }
     m_scope.restart();
@@ -102,9 +121,7 @@ void OpenLinkDialog::look()
                           accept();
                           return;
                       }
-                      m_message->setMessage(Tone::Warn, notFoundInWords(link, row.error()));
-                      m_field->setFocus();
-                      m_field->selectAll();
+                      tell(notFoundInWords(link, row.error()));
                   });
 }
 

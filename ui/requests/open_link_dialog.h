@@ -29,10 +29,15 @@ public:
 Q_SIGNALS:
     void found(const requests::InboxRow &row);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setLink(const requests::ConfirmLink &link);
     void look();
     void setBusy(bool busy);
+    void tell(const QString &problem);
+    void makeRoom();
 
     requests::RequestDesk *m_desk;
     QLineEdit *m_field;
