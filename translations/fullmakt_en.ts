@@ -1207,6 +1207,10 @@
         <source>Open the vendor&apos;s page at %1</source>
         <translation>Open the vendor&apos;s page at %1</translation>
     </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Forward…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeleteDialog</name>
@@ -2212,6 +2216,10 @@
         <source>Create system accesses for the organisation itself</source>
         <translation>Create system accesses for the organisation itself</translation>
     </message>
+    <message>
+        <source>Forward a request that you cannot approve yourself</source>
+        <translation>Forward a request that you cannot approve yourself</translation>
+    </message>
 </context>
 <context>
     <name>ui::FunctionsPage</name>
@@ -2704,6 +2712,21 @@
     </message>
 </context>
 <context>
+    <name>ui::NoteField</name>
+    <message>
+        <source>Private &amp;note (optional)</source>
+        <translation>Private &amp;note (optional)</translation>
+    </message>
+    <message>
+        <source>Only you see it: it is sent neither to the vendor nor to Altinn, and is kept here until you sign out or close Fullmakt. At most %1 characters.</source>
+        <translation>Only you see it: it is sent neither to the vendor nor to Altinn, and is kept here until you sign out or close Fullmakt. At most %1 characters.</translation>
+    </message>
+    <message>
+        <source>Private note (optional)</source>
+        <translation>Private note (optional)</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenLinkDialog</name>
     <message>
         <source>Open</source>
@@ -2819,6 +2842,38 @@
     <message>
         <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
         <translation>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</translation>
+    </message>
+    <message>
+        <source>The request was not forwarded.</source>
+        <translation>The request was not forwarded.</translation>
+    </message>
+    <message>
+        <source>Altinn gave no reason. Try again in a while, or ask somebody who manages accesses for %1 to open the vendor&apos;s link.</source>
+        <translation>Altinn gave no reason. Try again in a while, or ask somebody who manages accesses for %1 to open the vendor&apos;s link.</translation>
+    </message>
+    <message>
+        <source>Altinn no longer says that it is yours to forward. Press F5 to see what you can do.</source>
+        <translation>Altinn no longer says that it is yours to forward. Press F5 to see what you can do.</translation>
+    </message>
+    <message>
+        <source>Forwarded. Those who manage accesses for %1 see the request from %2 among those that wait. Nothing is given until one of them approves.</source>
+        <translation>Forwarded. Those who manage accesses for %1 see the request from %2 among those that wait. Nothing is given until one of them approves.</translation>
+    </message>
+    <message>
+        <source>Somebody else has forwarded this request already. Those who manage accesses for %1 see it among those that wait.</source>
+        <translation>Somebody else has forwarded this request already. Those who manage accesses for %1 see it among those that wait.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the forwarding, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
+        <translation>Altinn confirmed the forwarding, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. The request may or may not have been forwarded. Fetch the status before you try again.</source>
+        <translation>No certain answer came from Altinn. The request may or may not have been forwarded. Fetch the status before you try again.</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Your note: %1</translation>
     </message>
 </context>
 <context>
@@ -3079,14 +3134,6 @@
         <translation>Page at %1</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
         <source>Altinn says that the request still waits for a decision.</source>
         <translation>Altinn says that the request still waits for a decision.</translation>
     </message>
@@ -3184,6 +3231,34 @@
     <message>
         <source>Reject the request from %1?</source>
         <translation>Reject the request from %1?</translation>
+    </message>
+    <message>
+        <source>This request is forwarded: those who manage accesses for %1 see it among the requests that wait, and one of them decides.</source>
+        <translation>This request is forwarded: those who manage accesses for %1 see it among the requests that wait, and one of them decides.</translation>
+    </message>
+    <message>
+        <source>Altinn does not let you approve this request, but you can forward it to those who manage accesses for %1.</source>
+        <translation>Altinn does not let you approve this request, but you can forward it to those who manage accesses for %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who manages accesses for %1 will see the request from %2 among those that wait, in Altinn and in Fullmakt, and one of them decides. Nothing is given yet. Fullmakt does not know whether Altinn notifies them, so tell one of them.</source>
+        <translation>Everybody who manages accesses for %1 will see the request from %2 among those that wait, in Altinn and in Fullmakt, and one of them decides. Nothing is given yet. Fullmakt does not know whether Altinn notifies them, so tell one of them.</translation>
+    </message>
+    <message>
+        <source>Forward the request from %1?</source>
+        <translation>Forward the request from %1?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
     </message>
 </context>
 <context>

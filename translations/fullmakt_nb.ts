@@ -1207,6 +1207,10 @@
         <source>Open the vendor&apos;s page at %1</source>
         <translation>Åpne leverandørens side på %1</translation>
     </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Send videre…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeleteDialog</name>
@@ -2212,6 +2216,10 @@
         <source>Create system accesses for the organisation itself</source>
         <translation>Opprette systemtilganger for virksomheten selv</translation>
     </message>
+    <message>
+        <source>Forward a request that you cannot approve yourself</source>
+        <translation>Sende videre en forespørsel du ikke kan godkjenne selv</translation>
+    </message>
 </context>
 <context>
     <name>ui::FunctionsPage</name>
@@ -2704,6 +2712,21 @@
     </message>
 </context>
 <context>
+    <name>ui::NoteField</name>
+    <message>
+        <source>Private &amp;note (optional)</source>
+        <translation>Privat &amp;notat (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Only you see it: it is sent neither to the vendor nor to Altinn, and is kept here until you sign out or close Fullmakt. At most %1 characters.</source>
+        <translation>Bare du ser det: Det blir verken sendt til leverandøren eller til Altinn, og det blir værende her til du logger ut eller lukker Fullmakt. Høyst %1 tegn.</translation>
+    </message>
+    <message>
+        <source>Private note (optional)</source>
+        <translation>Privat notat (valgfritt)</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenLinkDialog</name>
     <message>
         <source>Open</source>
@@ -2819,6 +2842,38 @@
     <message>
         <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
         <translation>Altinn ga ikke noe sikkert svar. Vi vet ikke om avgjørelsen ble lagret. Hent status før du prøver på nytt.</translation>
+    </message>
+    <message>
+        <source>The request was not forwarded.</source>
+        <translation>Forespørselen ble ikke sendt videre.</translation>
+    </message>
+    <message>
+        <source>Altinn gave no reason. Try again in a while, or ask somebody who manages accesses for %1 to open the vendor&apos;s link.</source>
+        <translation>Altinn oppga ingen grunn. Prøv igjen om en stund, eller be noen som styrer tilganger for %1 om å åpne lenken fra leverandøren.</translation>
+    </message>
+    <message>
+        <source>Altinn no longer says that it is yours to forward. Press F5 to see what you can do.</source>
+        <translation>Altinn sier ikke lenger at du kan sende den videre. Trykk F5 for å se hva du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>Forwarded. Those who manage accesses for %1 see the request from %2 among those that wait. Nothing is given until one of them approves.</source>
+        <translation>Sendt videre. De som styrer tilganger for %1, ser forespørselen fra %2 blant dem som venter. Ingenting er gitt før en av dem godkjenner.</translation>
+    </message>
+    <message>
+        <source>Somebody else has forwarded this request already. Those who manage accesses for %1 see it among those that wait.</source>
+        <translation>Noen andre har allerede sendt forespørselen videre. De som styrer tilganger for %1, ser den blant dem som venter.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the forwarding, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
+        <translation>Altinn bekreftet at forespørselen ble sendt videre, men den kunne ikke leses etterpå, så Fullmakt kan ikke si at det er gjort. Hent status om en stund.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. The request may or may not have been forwarded. Fetch the status before you try again.</source>
+        <translation>Altinn ga ikke noe sikkert svar. Forespørselen kan være sendt videre, eller ikke. Hent status før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Notatet ditt: %1</translation>
     </message>
 </context>
 <context>
@@ -3079,14 +3134,6 @@
         <translation>Side hos %1</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Godkjenn</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Avvis</translation>
-    </message>
-    <message>
         <source>Altinn says that the request still waits for a decision.</source>
         <translation>Altinn melder at forespørselen fortsatt venter på avgjørelse.</translation>
     </message>
@@ -3184,6 +3231,34 @@
     <message>
         <source>Reject the request from %1?</source>
         <translation>Avvise forespørselen fra %1?</translation>
+    </message>
+    <message>
+        <source>This request is forwarded: those who manage accesses for %1 see it among the requests that wait, and one of them decides.</source>
+        <translation>Denne forespørselen er sendt videre: De som styrer tilganger for %1, ser den blant forespørslene som venter, og en av dem bestemmer.</translation>
+    </message>
+    <message>
+        <source>Altinn does not let you approve this request, but you can forward it to those who manage accesses for %1.</source>
+        <translation>Altinn lar deg ikke godkjenne denne forespørselen, men du kan sende den videre til dem som styrer tilganger for %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who manages accesses for %1 will see the request from %2 among those that wait, in Altinn and in Fullmakt, and one of them decides. Nothing is given yet. Fullmakt does not know whether Altinn notifies them, so tell one of them.</source>
+        <translation>Alle som styrer tilganger for %1, får se forespørselen fra %2 blant dem som venter, i Altinn og i Fullmakt, og en av dem bestemmer. Ingenting blir gitt ennå. Fullmakt vet ikke om Altinn varsler dem, så si fra til en av dem.</translation>
+    </message>
+    <message>
+        <source>Forward the request from %1?</source>
+        <translation>Sende forespørselen fra %1 videre?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Send videre</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,10 @@
         <source>Open the vendor&apos;s page at %1</source>
         <translation>Opne sida til leverandøren på %1</translation>
     </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Send vidare…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeleteDialog</name>
@@ -2212,6 +2216,10 @@
         <source>Create system accesses for the organisation itself</source>
         <translation>Opprette systemtilgangar for verksemda sjølv</translation>
     </message>
+    <message>
+        <source>Forward a request that you cannot approve yourself</source>
+        <translation>Sende vidare ein førespurnad du ikkje kan godkjenne sjølv</translation>
+    </message>
 </context>
 <context>
     <name>ui::FunctionsPage</name>
@@ -2704,6 +2712,21 @@
     </message>
 </context>
 <context>
+    <name>ui::NoteField</name>
+    <message>
+        <source>Private &amp;note (optional)</source>
+        <translation>Privat &amp;notat (valfritt)</translation>
+    </message>
+    <message>
+        <source>Only you see it: it is sent neither to the vendor nor to Altinn, and is kept here until you sign out or close Fullmakt. At most %1 characters.</source>
+        <translation>Berre du ser det: Det blir korkje sendt til leverandøren eller til Altinn, og det blir verande her til du loggar ut eller lukkar Fullmakt. Høgst %1 teikn.</translation>
+    </message>
+    <message>
+        <source>Private note (optional)</source>
+        <translation>Privat notat (valfritt)</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenLinkDialog</name>
     <message>
         <source>Open</source>
@@ -2819,6 +2842,38 @@
     <message>
         <source>No certain answer came from Altinn. The decision may or may not have been made. Fetch the status before you decide again.</source>
         <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om avgjerda blei lagra. Hent status før du prøver på nytt.</translation>
+    </message>
+    <message>
+        <source>The request was not forwarded.</source>
+        <translation>Førespurnaden vart ikkje send vidare.</translation>
+    </message>
+    <message>
+        <source>Altinn gave no reason. Try again in a while, or ask somebody who manages accesses for %1 to open the vendor&apos;s link.</source>
+        <translation>Altinn gav ingen grunn. Prøv igjen om ei stund, eller be nokon som styrer tilgangar for %1 om å opne lenkja frå leverandøren.</translation>
+    </message>
+    <message>
+        <source>Altinn no longer says that it is yours to forward. Press F5 to see what you can do.</source>
+        <translation>Altinn seier ikkje lenger at du kan sende han vidare. Trykk F5 for å sjå kva du kan gjere.</translation>
+    </message>
+    <message>
+        <source>Forwarded. Those who manage accesses for %1 see the request from %2 among those that wait. Nothing is given until one of them approves.</source>
+        <translation>Send vidare. Dei som styrer tilgangar for %1, ser førespurnaden frå %2 blant dei som ventar. Ingenting er gitt før ein av dei godkjenner.</translation>
+    </message>
+    <message>
+        <source>Somebody else has forwarded this request already. Those who manage accesses for %1 see it among those that wait.</source>
+        <translation>Nokon andre har alt sendt førespurnaden vidare. Dei som styrer tilgangar for %1, ser han blant dei som ventar.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed the forwarding, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
+        <translation>Altinn stadfesta at førespurnaden vart send vidare, men han kunne ikkje lesast etterpå, så Fullmakt kan ikkje seie at det er gjort. Hent status om ei stund.</translation>
+    </message>
+    <message>
+        <source>No certain answer came from Altinn. The request may or may not have been forwarded. Fetch the status before you try again.</source>
+        <translation>Altinn gav ikkje noko sikkert svar. Førespurnaden kan vere send vidare, eller ikkje. Hent status før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Notatet ditt: %1</translation>
     </message>
 </context>
 <context>
@@ -3079,14 +3134,6 @@
         <translation>Side hos %1</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Godkjenn</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Avvis</translation>
-    </message>
-    <message>
         <source>Altinn says that the request still waits for a decision.</source>
         <translation>Altinn melder at førespurnaden framleis ventar på avgjerd.</translation>
     </message>
@@ -3184,6 +3231,34 @@
     <message>
         <source>Reject the request from %1?</source>
         <translation>Avvise førespurnaden frå %1?</translation>
+    </message>
+    <message>
+        <source>This request is forwarded: those who manage accesses for %1 see it among the requests that wait, and one of them decides.</source>
+        <translation>Denne førespurnaden er send vidare: Dei som styrer tilgangar for %1, ser han blant førespurnadene som ventar, og ein av dei avgjer.</translation>
+    </message>
+    <message>
+        <source>Altinn does not let you approve this request, but you can forward it to those who manage accesses for %1.</source>
+        <translation>Altinn lèt deg ikkje godkjenne denne førespurnaden, men du kan sende han vidare til dei som styrer tilgangar for %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who manages accesses for %1 will see the request from %2 among those that wait, in Altinn and in Fullmakt, and one of them decides. Nothing is given yet. Fullmakt does not know whether Altinn notifies them, so tell one of them.</source>
+        <translation>Alle som styrer tilgangar for %1, får sjå førespurnaden frå %2 blant dei som ventar, i Altinn og i Fullmakt, og ein av dei avgjer. Ingenting blir gitt enno. Fullmakt veit ikkje om Altinn varslar dei, så sei frå til ein av dei.</translation>
+    </message>
+    <message>
+        <source>Forward the request from %1?</source>
+        <translation>Sende førespurnaden frå %1 vidare?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Send vidare</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,11 @@ bool isTrue(const net::Response &response)
     return withoutMark(response.body).trimmed() == "true";
 }
 
+bool isFalse(const net::Response &response)
+{
+    return withoutMark(response.body).trimmed() == "false";
+}
+
 bool isNull(const net::Response &response)
 {
     return withoutMark(response.body).trimmed() == "null";

@@ -66,8 +66,9 @@ struct Page
 core::Result<Object> objectIn(const net::Response &response);
 // The array itself, or the one in `data`, or (older documents) the one nested in that.
 core::Result<Page> pageIn(const net::Response &response);
-// The bare JSON values true and null.
+// The bare JSON values true, false and null.
 bool isTrue(const net::Response &response);
+bool isFalse(const net::Response &response);
 bool isNull(const net::Response &response);
 
 // Logs what was lost. Fails when nothing is left: that must not pass as an empty list.

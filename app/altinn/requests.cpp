@@ -83,6 +83,13 @@ core::Result<core::Nothing> readDecision(const net::Response &response)
     return core::Nothing{};
 }
 
+core::Result<bool> readForwarding(const net::Response &response)
+{
+    if (!isTrue(response) && !isFalse(response))
+        return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the forwarding was not confirmed"));
+    return isTrue(response);
+}
+
 core::Task<domain::AccessRequest> readOne(Api *api, domain::RequestKind kind, QString path, std::stop_token stop)
 {
     Call call;
@@ -151,6 +158,15 @@ core::Task<core::Nothing> rejectRequest(Api *api, domain::RequestKind kind, doma
                                         std::stop_token stop)
 {
     return decide(api, base(kind) + party.toString() + u'/' + id.toString() + QStringLiteral("/reject"), stop);
+}
+
+core::Task<bool> forwardRequest(Api *api, domain::RequestKind kind, domain::PartyId party, domain::RequestId id,
+                                std::stop_token stop)
+{
+    Call call;
+    call.method = net::Method::Post;
+    call.path = base(kind) + party.toString() + u'/' + id.toString() + QStringLiteral("/escalate");
+    return ask(api, std::move(call), readForwarding, stop);
 }
 
 } // namespace altinn

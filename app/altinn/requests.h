@@ -28,6 +28,11 @@ core::Task<core::Nothing> approveRequest(Api *api, domain::RequestKind kind, dom
 core::Task<core::Nothing> rejectRequest(Api *api, domain::RequestKind kind, domain::PartyId party, domain::RequestId id,
                                         std::stop_token stop);
 
+// 4.11, 4.12: Altinn checks neither the status nor whose request it is, so party is the one that requestById told, and
+// the answer has to be verified by reading. False: not forwarded, and no reason told. Needs the portal scope.
+core::Task<bool> forwardRequest(Api *api, domain::RequestKind kind, domain::PartyId party, domain::RequestId id,
+                                std::stop_token stop);
+
 core::Result<domain::AccessRequest> readRequest(const net::Response &response, domain::RequestKind kind);
 core::Result<Listing<domain::AccessRequest>> readRequests(const net::Response &response, domain::RequestKind kind);
 

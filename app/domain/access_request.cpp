@@ -34,6 +34,14 @@ AccessRequest completed(AccessRequest fresh, const AccessRequest &before)
     return fresh;
 }
 
+AccessRequest completedById(AccessRequest fresh, const AccessRequest &before)
+{
+    AccessRequest told = before;
+    told.forwarded = fresh.forwarded;
+    told.mayForwardOnly = fresh.mayForwardOnly;
+    return completed(std::move(fresh), told);
+}
+
 int daysLeft(const AccessRequest &request, const QDateTime &now)
 {
     if (request.timedOut)

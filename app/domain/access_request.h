@@ -54,6 +54,8 @@ struct AccessRequest
 [[nodiscard]] bool belongsTo(const AccessRequest &request, const Party &party);
 // A fresh read by party leaves out what another read has told; that is kept.
 [[nodiscard]] AccessRequest completed(AccessRequest fresh, const AccessRequest &before);
+// A fresh read by id alone tells whether it is forwarded and whether it may be forwarded only; that is not kept.
+[[nodiscard]] AccessRequest completedById(AccessRequest fresh, const AccessRequest &before);
 
 inline constexpr int requestLifetimeDays = 180; // section 12, Expiry
 

@@ -25,6 +25,7 @@ const QList<Need> &needs()
         {Function::ReadRequests, &Capabilities::mayReadRequest, {Right::ReadAccessManagement}},
         {Function::CheckRights, &Capabilities::mayCheckDelegation, {Right::WriteAccessManagement}},
         {Function::Approve, &Capabilities::mayDecide, {Right::WriteAccessManagement}},
+        {Function::Forward, &Capabilities::mayDecide, {}},
         {Function::Reject, &Capabilities::mayReject, {Right::WriteAccessManagement}},
         {Function::ApproveChanges, &Capabilities::mayDecideChanges, {Right::WriteAccessManagement}},
         {Function::SeeOwnAccesses, &Capabilities::mayListAccesses, {Right::ReadAccessManagement}},

@@ -17,6 +17,7 @@ enum class Function { // what Fullmakt offers today, in the order it is shown
     ReadRequests,
     CheckRights,
     Approve,
+    Forward,
     Reject,
     ApproveChanges,
     SeeOwnAccesses,

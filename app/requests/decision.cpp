@@ -5,6 +5,7 @@
 #include "app/altinn/requests.h"
 #include "app/altinn/system_accesses.h"
 #include "app/domain/change.h"
+#include "app/requests/lost_answer.h"
 
 namespace requests {
 
@@ -47,12 +48,6 @@ core::Task<domain::GivenRights> rightsOf(altinn::Api *api, InboxRow row)
     co_return given;
 }
 
-// Nobody has said no: the server may be at it yet, and the status read a moment later is not the last word.
-bool mayStillAct(const core::Error &error)
-{
-    return error.kind == core::ErrorKind::Timeout || error.kind == core::ErrorKind::Offline || error.status == 504;
-}
-
 Truth truthOf(const Outcome &outcome, const Seen &seen, Sent sent, bool lostAnswer)
 {
     const bool approve = outcome.decision == Decision::Approve;
@@ -75,21 +70,6 @@ Truth truthOf(const Outcome &outcome, const Seen &seen, Sent sent, bool lostAnsw
     if (approve && !seen.complete)
         return Truth::Unknown;
     return Truth::NotDone;
-}
-
-// An answer that never came, or came broken, may hide a decision that was made.
-bool isLost(const core::Error &error)
-{
-    switch (error.kind) {
-    case core::ErrorKind::Offline:
-    case core::ErrorKind::Timeout:
-    case core::ErrorKind::Tls:
-    case core::ErrorKind::Server:
-    case core::ErrorKind::BadAnswer:
-        return true;
-    default:
-        return false;
-    }
 }
 
 // A no after which something may have been made all the same (section 4.14).

@@ -8,12 +8,12 @@
 
 namespace requests {
 
-enum class Decision { Approve, Reject };
+enum class Decision { Approve, Reject, Forward };
 
 enum class Truth {
     Done,             // decided by us, and re-read as such
     NotDone,          // refused; the request is still open
-    HandledElsewhere, // somebody else decided first; the row's status says how
+    HandledElsewhere, // somebody else decided, or forwarded, first; the row says how
     PartlyDone,       // the access, or part of its change, is there although the request is open (section 12, hazard 4)
     Contradictory,    // rejected, and yet the access or the change is there (hazard 3); or approved, and it is not
     Gone,             // the request no longer exists
@@ -30,6 +30,8 @@ struct Outcome
     std::optional<core::Error> error;          // why it was not done, or why it is unknown
     std::optional<core::Error> accessError;    // the access could not be read back: nothing is known of it
     std::optional<domain::GivenRights> before; // what the access had before its change was first decided
+    QString note;                              // the user's own, as it was typed; never sent
+    QDateTime decidedAt;                       // when it was sent from here; invalid when it was only read
 };
 
 // Approves or rejects once, never again, then reads the request and the system access back: what is reported is what

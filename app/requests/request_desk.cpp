@@ -3,6 +3,7 @@
 #include "app/requests/request_desk.h"
 
 #include "app/requests/find_request.h"
+#include "app/requests/forwarding.h"
 
 namespace requests {
 
@@ -34,6 +35,7 @@ void RequestDesk::end()
     m_scope.restart();
     m_deciding.clear();
     m_before.clear();
+    m_sent.clear();
     m_begun = false;
     m_rights = {};
     m_all.clear();
@@ -45,6 +47,11 @@ void RequestDesk::end()
 bool RequestDesk::mayApprove(const domain::AccessRequest &request) const
 {
     return request.kind == domain::RequestKind::Change ? m_rights.mayDecideChanges : m_rights.mayApprove;
+}
+
+bool RequestDesk::mayForward(const domain::AccessRequest &request) const
+{
+    return m_rights.mayForward && request.mayForwardOnly && !request.forwarded && request.isOpen();
 }
 
 QString RequestDesk::titleOf(const domain::AccessRequest &request) const
@@ -78,14 +85,19 @@ core::Task<InboxRow> RequestDesk::open(ConfirmLink link, std::stop_token stop)
 
 core::Task<Review> RequestDesk::review(InboxRow row, std::stop_token stop)
 {
-    return loadReview(m_api, &m_names, std::move(row), m_rights.mayCheck, stop);
+    return loadReview(m_api, &m_names, std::move(row), m_rights.mayCheck, m_rights.mayReadById, stop);
 }
 
-void RequestDesk::decide(const InboxRow &row, Decision decision)
+void RequestDesk::decide(const InboxRow &row, Decision decision, const QString &note)
 {
-    if (!m_deciding.contains(row.request.id))
-        follow(row,
-               requests::decide(m_api, row, decision, QDateTime::currentDateTimeUtc(), knownBefore(row.request.id)));
+    if (m_deciding.contains(row.request.id))
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_sent.insert(row.request.id, Sent{decision, now, note});
+    if (decision == Decision::Forward)
+        follow(row, forward(m_api, row, now));
+    else
+        follow(row, requests::decide(m_api, row, decision, now, knownBefore(row.request.id)));
 }
 
 std::optional<domain::GivenRights> RequestDesk::knownBefore(domain::RequestId id) const
@@ -96,15 +108,36 @@ std::optional<domain::GivenRights> RequestDesk::knownBefore(domain::RequestId id
 
 void RequestDesk::readBack(const InboxRow &row, Decision decision)
 {
-    if (!m_deciding.contains(row.request.id))
+    if (m_deciding.contains(row.request.id))
+        return;
+    if (decision == Decision::Forward)
+        follow(row, readForwarded(m_api, row));
+    else
         follow(row, readOutcome(m_api, row, decision, knownBefore(row.request.id)));
+}
+
+// What was sent from here stays with every later reading of it, until it is known to have come to nothing.
+void RequestDesk::rememberFor(Outcome *outcome)
+{
+    const auto sent = m_sent.constFind(outcome->row.request.id);
+    if (sent == m_sent.constEnd())
+        return;
+    const bool isNothing =
+        outcome->truth == Truth::NotDone || outcome->truth == Truth::HandledElsewhere || outcome->truth == Truth::Gone;
+    if (isNothing) {
+        m_sent.erase(sent);
+    } else if (sent->decision == outcome->decision) {
+        outcome->note = sent->note;
+        outcome->decidedAt = sent->at;
+    }
 }
 
 void RequestDesk::follow(const InboxRow &row, QCoro::Task<Outcome> task)
 {
     m_deciding.insert(row.request.id);
-    m_scope.start(std::move(task), [this](const Outcome &outcome) {
+    m_scope.start(std::move(task), [this](Outcome outcome) {
         m_deciding.remove(outcome.row.request.id);
+        rememberFor(&outcome);
         if (outcome.before)
             m_before.insert(outcome.row.request.id, *outcome.before);
         const bool wasRead = outcome.truth != Truth::Unknown && outcome.truth != Truth::NotReadBack;

@@ -16,6 +16,7 @@ struct DeskRights // what this sign-in may do with requests (architecture.md, Ca
     bool mayList = false;
     bool mayReadById = false;
     bool mayApprove = false;
+    bool mayForward = false;
     bool mayDecideChanges = false; // approve a change; rejecting one takes no more than mayReject
     bool mayReject = false;
     bool mayCheck = false;
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] QList<domain::Party> administered() const { return m_administered; }
 
     [[nodiscard]] bool mayApprove(const domain::AccessRequest &request) const;
+    // Altinn has said that the user may do no more with it, and it has not been done.
+    [[nodiscard]] bool mayForward(const domain::AccessRequest &request) const;
     // What a row is called: its title, else the system's registered name, else the system's id.
     [[nodiscard]] QString titleOf(const domain::AccessRequest &request) const;
     [[nodiscard]] QString vendorNumberOf(const domain::AccessRequest &request) const; // "" when it cannot be had
@@ -57,8 +60,9 @@ public:
     core::Task<InboxRow> open(ConfirmLink link, std::stop_token stop); // fails as findRequest() does
     core::Task<Review> review(InboxRow row, std::stop_token stop);
 
-    // Ends with decided(). A request that is being decided is not decided a second time.
-    void decide(const InboxRow &row, Decision decision);
+    // Ends with decided(). A request that is being decided is not decided a second time. note: for the outcome alone;
+    // kept until end(), sent to nobody.
+    void decide(const InboxRow &row, Decision decision, const QString &note = {});
     // Ends with decided(): what the server holds now.
     void readBack(const InboxRow &row, Decision decision);
 
@@ -72,6 +76,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<domain::GivenRights> knownBefore(domain::RequestId id) const;
+    void rememberFor(Outcome *outcome);
     void follow(const InboxRow &row, QCoro::Task<Outcome> task);
 
     altinn::Api *m_api;
@@ -84,6 +89,15 @@ private:
     Inbox m_inbox;
     QSet<domain::RequestId> m_deciding;
     QHash<domain::RequestId, domain::GivenRights> m_before; // what an access had before its change was decided
+
+    struct Sent // from here
+    {
+        Decision decision = Decision::Approve;
+        QDateTime at;
+        QString note;
+    };
+
+    QHash<domain::RequestId, Sent> m_sent; // what has not come to nothing
     core::TaskScope m_scope;
 };
 

@@ -64,6 +64,25 @@ void markWhatIsSo(Review *review)
     }
 }
 
+// By the party, which shows the title; who may only forward the request is let in by its id alone.
+core::Task<domain::AccessRequest> readAgain(altinn::Api *api, InboxRow row, bool mayReadById, std::stop_token stop)
+{
+    const bool byId = mayReadById && row.request.kind != domain::RequestKind::Change;
+    if (!byId || !row.request.mayForwardOnly) {
+        core::Result<domain::AccessRequest> fresh =
+            co_await altinn::requestForParty(api, row.request.kind, row.party.id, row.request.id, stop);
+        if (fresh)
+            co_return domain::completed(*fresh, row.request);
+        if (!byId || fresh.error().kind != core::ErrorKind::Forbidden)
+            co_return core::fail(fresh.error());
+    }
+    core::Result<domain::AccessRequest> fresh =
+        co_await altinn::requestById(api, row.request.kind, row.request.id, stop);
+    if (!fresh)
+        co_return core::fail(fresh.error());
+    co_return domain::completedById(*fresh, row.request);
+}
+
 } // namespace
 
 int Review::lineCount(Part part) const
@@ -102,10 +121,10 @@ bool Review::mayBeGiven() const
                         [](const ReviewLine &line) { return line.check.answer == altinn::CanGive::No; });
 }
 
-core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow row, bool mayCheck, std::stop_token stop)
+core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow row, bool mayCheck, bool mayReadById,
+                              std::stop_token stop)
 {
-    core::Result<domain::AccessRequest> fresh =
-        co_await altinn::requestForParty(api, row.request.kind, row.party.id, row.request.id, stop);
+    core::Result<domain::AccessRequest> fresh = co_await readAgain(api, row, mayReadById, stop);
     if (!fresh)
         co_return core::fail(fresh.error());
     if (stop.stop_requested())
@@ -113,7 +132,7 @@ core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow r
 
     Review review;
     review.row = row;
-    review.row.request = domain::completed(*fresh, row.request);
+    review.row.request = *fresh;
     domain::Change change;
     change.added = {fresh->rights, fresh->packages};
     core::Task<altinn::SystemText> systemTask = names->system(fresh->systemId, stop);

@@ -38,7 +38,8 @@ struct Review
 
 // Reads the request again and everything needed to understand it, in parallel. Fails only when the request itself
 // cannot be read; missing names and checks are told in the Review. mayCheck: the sign-in has the scope for 7.2.
-core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow row, bool mayCheck,
+// mayReadById: and that for 4.3, by which a request is read that its party's door is closed for.
+core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow row, bool mayCheck, bool mayReadById,
                               std::stop_token stop);
 
 } // namespace requests

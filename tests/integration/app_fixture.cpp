@@ -42,6 +42,7 @@ bool App::signIn(const QString &person)
     rights.mayList = may.mayListRequests;
     rights.mayReadById = may.mayReadRequestById;
     rights.mayApprove = may.mayDecide;
+    rights.mayForward = may.mayDecide;
     rights.mayDecideChanges = may.mayDecideChanges;
     rights.mayReject = may.mayReject;
     rights.mayCheck = may.mayCheckDelegation;

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void approveIsTrueOnTheServer();
     void rejectIsTrueOnTheServer();
     void confirmedAndStillWaitingIsNotKnown();
+    void aNoteStaysWithItsDecisionUntilTheEnd();
+    void halfAnApprovalIsTold_data();
+    void halfAnApprovalIsTold();
     void somebodyElseWasFaster();
     void lostAnswersAreReadBack_data();
     void lostAnswersAreReadBack();
@@ -208,6 +211,82 @@ void TestRequestsSandbox::confirmedAndStillWaitingIsNotKnown()
     QCOMPARE(outcome.truth, Truth::Unknown);
     QVERIFY(!app.hasAccess(row.request.id));
     QCOMPARE(app.calls(u"POST"_s, u"/approve"_s), 1);
+}
+
+void TestRequestsSandbox::aNoteStaysWithItsDecisionUntilTheEnd()
+{
+    tests::App app;
+    QVERIFY(app.signIn(manager));
+    const InboxRow row = app.requests.inbox()->rows().constFirst();
+    std::optional<Outcome> outcome;
+    connect(&app.requests, &RequestDesk::decided, this, [&outcome](const Outcome &o) { outcome = o; });
+    const auto ends = [&outcome] { return QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 90'000); };
+
+    app.fault(u"/reject"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 403}}, 1);
+    app.requests.decide(row, Decision::Reject, u"Feil system"_s);
+    QVERIFY(ends());
+    QCOMPARE(outcome->truth, Truth::NotDone); // it has come to nothing, and so has the note
+    QVERIFY(outcome->note.isEmpty() && !outcome->decidedAt.isValid());
+
+    outcome.reset();
+    app.requests.decide(row, Decision::Reject, u"Feil system"_s);
+    QVERIFY(ends());
+    QCOMPARE(outcome->truth, Truth::Done);
+    QCOMPARE(outcome->note, u"Feil system"_s);
+    QVERIFY(outcome->decidedAt.isValid());
+    const QDateTime at = outcome->decidedAt;
+
+    outcome.reset();
+    app.requests.readBack(row, Decision::Reject);
+    QVERIFY(ends());
+    QCOMPARE(outcome->note, u"Feil system"_s);
+    QCOMPARE(outcome->decidedAt, at);
+
+    app.requests.end();
+    outcome.reset();
+    app.requests.readBack(row, Decision::Reject);
+    QVERIFY(ends());
+    QVERIFY(outcome->note.isEmpty() && !outcome->decidedAt.isValid());
+    disconnect(&app.requests, nullptr, this, nullptr);
+}
+
+void TestRequestsSandbox::halfAnApprovalIsTold_data()
+{
+    QTest::addColumn<QString>("hazard");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<Truth>("truth");
+    QTest::newRow("the status is not stored") << u"approve-unrecorded"_s << u"AUTH-00060"_s << Truth::PartlyDone;
+    QTest::newRow("the access stays without rights") << u"registration-fails"_s << u"AUTH-00048"_s << Truth::PartlyDone;
+    QTest::newRow("the rights are not given") << u"delegation-fails"_s << u"AUTH-00002"_s << Truth::NotDone;
+    QTest::newRow("a colleague in the same moment") << u"simultaneous-approval"_s << QString() << Truth::Done;
+    QTest::newRow("a colleague rejects") << u"approve-races-reject"_s << QString() << Truth::Contradictory;
+}
+
+void TestRequestsSandbox::halfAnApprovalIsTold()
+{
+    QFETCH(QString, hazard);
+    QFETCH(QString, code);
+    QFETCH(Truth, truth);
+    tests::App app;
+    QVERIFY(app.signIn(manager));
+    const domain::RequestId id = app.newRequest(u"standard"_s, app.party(ape).organisationNumber);
+    app.requests.refresh();
+    QVERIFY(QTest::qWaitFor([&] { return rowOf(app.requests.inbox()->rows(), id) != nullptr; }, 30'000));
+    const InboxRow row = *rowOf(app.requests.inbox()->rows(), id);
+    QVERIFY(app.hazard(hazard, u"requestId"_s, id.toString()));
+    const Outcome outcome = decided(app, row, Decision::Approve);
+    QCOMPARE(outcome.truth, truth);
+    QCOMPARE(outcome.error ? outcome.error->code : QString(), code);
+    QCOMPARE(app.hasAccess(id), truth != Truth::NotDone);
+    QCOMPARE(app.calls(u"POST"_s, u"/approve"_s), 1); // never again by itself
+    if (truth != Truth::PartlyDone)
+        return;
+    // Approving once more does not mend it: Altinn says that there is such an access, and it is still told as half
+    // done.
+    const Outcome again = decided(app, row, Decision::Approve);
+    QCOMPARE(again.error->code, u"AUTH-00004"_s);
+    QCOMPARE(again.truth, Truth::PartlyDone);
+    QCOMPARE(app.statusOf(id), u"New"_s);
 }
 
 void TestRequestsSandbox::somebodyElseWasFaster()

@@ -3,8 +3,11 @@
 // Requests through the real window: a person presses keys and buttons, and the sandbox is asked what came of it.
 #include "tests/ui/window_fixture.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using tests::Window;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void signsInByOneClick();
     void approvesByKeyboardAlone();
     void rejectsOnlyWhenItIsConfirmed();
+    void aPrivateNoteStaysHere();
     void searchNarrowsTheInbox();
     void refusedApprovalsAreToldAndCanBeTriedAgain_data();
     void refusedApprovalsAreToldAndCanBeTriedAgain();
@@ -124,6 +128,39 @@ void WindowRequestsTest::rejectsOnlyWhenItIsConfirmed()
     QVERIFY(isTrue(id, u"Rejected"_s));
     QVERIFY(!m_box->hasAccess(id));
     QCOMPARE(m_box->calls(u"POST"_s, u"/reject"_s), 1);
+}
+
+void WindowRequestsTest::aPrivateNoteStaysHere()
+{
+    Window window(*m_box);
+    const QString id = choose(window, u"Med notat"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(window.click(u"reject"_s));
+    QVERIFY(window.dialogOpens());
+    QVERIFY(window.says(u"until you sign out or close Fullmakt"_s));
+    auto *note = window.find<QPlainTextEdit>(u"note"_s);
+    QVERIFY(window.tabTo(note));
+    window.paste(QString(1500, u'x'));
+    QCOMPARE(note->toPlainText().size(), 1000);
+    window.key(Qt::Key_A, Qt::ControlModifier);
+    window.type(u"Avtalen er <b>sagt opp</b>"_s);
+    window.key(Qt::Key_Return); // a new line, no decision
+    QVERIFY(window.dialog());
+    QVERIFY(window.tabTo(window.find(u"verb"_s)));
+    window.key(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Rejected."), tests::patience);
+    QVERIFY(window.message(u"outcome"_s).endsWith(u"Your note: Avtalen er <b>sagt opp</b>"));
+    QVERIFY(isTrue(id, u"Rejected"_s));
+    const QByteArray log = QJsonDocument(QJsonArray{m_box->control("GET", u"/log"_s)}).toJson();
+    QVERIFY(log.contains("/reject") && !log.contains("sagt opp"));
+
+    QVERIFY(!choose(window, u"Uten notat"_s).isEmpty());
+    QVERIFY(!window.message(u"outcome"_s).contains(u"note"));
+    QVERIFY(window.click(u"approve"_s)); // an approval asks for none
+    QVERIFY(window.dialogOpens());
+    QVERIFY(!window.find<QPlainTextEdit>(u"note"_s));
+    window.key(Qt::Key_Escape);
+    QVERIFY(window.dialogCloses());
 }
 
 void WindowRequestsTest::searchNarrowsTheInbox()

@@ -38,6 +38,8 @@ QString FunctionText::name(Function function)
         return tr("See beforehand whether you can give what is asked for");
     case Function::Approve:
         return tr("Approve requests, for the organisation and for its clients");
+    case Function::Forward:
+        return tr("Forward a request that you cannot approve yourself");
     case Function::Reject:
         return tr("Reject requests");
     case Function::ApproveChanges:

@@ -17,7 +17,8 @@ using requests::Decision;
 
 DecisionBar::DecisionBar(QWidget *parent)
     : QWidget(parent), m_approve(button({}, ButtonRole::Primary)), m_reject(button(QString())),
-      m_addClients(button({}, ButtonRole::Primary)), m_receipt(button(Glyph::External, {}, ButtonRole::Quiet)),
+      m_forward(button({}, ButtonRole::Primary)), m_addClients(button({}, ButtonRole::Primary)),
+      m_receipt(button(Glyph::External, {}, ButtonRole::Quiet)),
       m_portal(button(Glyph::External, {}, ButtonRole::Quiet)), m_status(button(Glyph::Refresh, {}, ButtonRole::Quiet))
 {
     auto *layout = new QVBoxLayout(this);
@@ -28,7 +29,7 @@ DecisionBar::DecisionBar(QWidget *parent)
     auto *others = new FlowLayout;
     for (FlowLayout *flow : {choices, others})
         flow->setSpacing(space::one + space::half);
-    for (QPushButton *choice : {m_approve, m_reject, m_addClients, m_receipt})
+    for (QPushButton *choice : {m_approve, m_reject, m_forward, m_addClients, m_receipt})
         choices->addWidget(choice);
     for (QPushButton *other : {m_status, m_portal})
         others->addWidget(other);
@@ -40,11 +41,13 @@ DecisionBar::DecisionBar(QWidget *parent)
 
     m_approve->setObjectName(QStringLiteral("approve"));
     m_reject->setObjectName(QStringLiteral("reject"));
+    m_forward->setObjectName(QStringLiteral("forward"));
     m_addClients->setObjectName(QStringLiteral("addClients"));
     m_portal->setObjectName(QStringLiteral("openInAltinn"));
     m_status->setObjectName(QStringLiteral("fetchStatus"));
     connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(Decision::Approve); });
     connect(m_reject, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(Decision::Reject); });
+    connect(m_forward, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(Decision::Forward); });
     connect(m_addClients, &QPushButton::clicked, this, &DecisionBar::clientsWanted);
     connect(m_receipt, &QPushButton::clicked, this, [this] { Q_EMIT receiptWanted(m_receiptAddress); });
     connect(m_portal, &QPushButton::clicked, this, &DecisionBar::portalWanted);
@@ -63,6 +66,7 @@ void DecisionBar::retranslate()
 {
     m_approve->setText(tr("Approve…"));
     m_reject->setText(tr("Reject…"));
+    m_forward->setText(tr("Forward…"));
     m_addClients->setText(tr("Add clients now"));
     m_portal->setText(tr("Open in Altinn"));
     m_status->setText(tr("Fetch status"));
@@ -74,19 +78,23 @@ void DecisionBar::show(const ShownRequest &shown)
     const domain::AccessRequest &request = shown.row.request;
     const bool open = request.isOpen();
     const bool done = shown.outcome && shown.outcome->truth == requests::Truth::Done;
+    const bool decided = done && shown.outcome->decision != Decision::Forward;
     const bool approved = done && shown.outcome->decision == Decision::Approve;
     const bool uncertain = isUncertain(shown);
     const bool expired = domain::isExpired(request, QDateTime::currentDateTimeUtc());
 
-    m_approve->setVisible(open && !uncertain);
-    m_reject->setVisible(open && !uncertain);
+    const bool mayDecide = open && !uncertain && !request.mayForwardOnly;
+    m_approve->setVisible(mayDecide);
+    m_reject->setVisible(mayDecide);
+    m_forward->setVisible(shown.mayForward && !uncertain && !expired);
+    m_forward->setEnabled(!shown.isBusy);
     m_approve->setEnabled(shown.mayApprove && !shown.isBusy && !expired &&
                           (!shown.review || shown.review->isReadable()));
     m_reject->setEnabled(shown.mayReject && !shown.isBusy);
     m_addClients->setVisible(approved && request.kind == domain::RequestKind::ForClients);
     m_receiptAddress = receiptAddress(request);
-    m_receipt->setVisible(done && !m_receiptAddress.isEmpty());
-    m_status->setVisible(uncertain || (open && !shown.mayApprove));
+    m_receipt->setVisible(decided && !m_receiptAddress.isEmpty());
+    m_status->setVisible(uncertain || (open && (!shown.mayApprove || request.mayForwardOnly)));
     m_status->setEnabled(!shown.isBusy);
     m_portal->setVisible(!request.isHandled());
     retranslate();

@@ -37,6 +37,7 @@ private:
     QUrl m_receiptAddress;
     QPushButton *m_approve;
     QPushButton *m_reject;
+    QPushButton *m_forward;
     QPushButton *m_addClients;
     QPushButton *m_receipt;
     QPushButton *m_portal;

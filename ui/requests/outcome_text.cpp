@@ -22,6 +22,8 @@ public:
     static QString contradictory(const requests::Outcome &outcome);
     static QString notRead(const requests::Outcome &outcome);
     static QString other(const requests::Outcome &outcome);
+    static OutcomeText all(const requests::Outcome &outcome, const QString &title);
+    static QString note(const QString &note);
 };
 
 bool isChange(const requests::Outcome &outcome)
@@ -31,12 +33,21 @@ bool isChange(const requests::Outcome &outcome)
 
 QString OutcomeWords::refused(const requests::Outcome &outcome)
 {
-    const bool approve = outcome.decision == requests::Decision::Approve;
-    QString what = approve ? tr("The request was not approved.") : tr("The request was not rejected.");
+    QString what = outcome.decision == requests::Decision::Approve  ? tr("The request was not approved.")
+                   : outcome.decision == requests::Decision::Reject ? tr("The request was not rejected.")
+                                                                    : tr("The request was not forwarded.");
     if (!outcome.error)
         return what;
     if (outcome.error->code == u"REQUEST-EXPIRED")
         return what + u' ' + tr("It is older than 180 days. Ask the vendor to send a new request.");
+    if (outcome.error->code == u"FORWARD-REFUSED")
+        return what + u' ' +
+               tr("Altinn gave no reason. Try again in a while, or ask somebody who manages accesses for %1 to open "
+                  "the "
+                  "vendor's link.")
+                   .arg(outcome.row.party.name);
+    if (outcome.error->code == u"FORWARD-NOT-OFFERED")
+        return what + u' ' + tr("Altinn no longer says that it is yours to forward. Press F5 to see what you can do.");
     const Explanation why = explain(*outcome.error, what);
     return QStringList{what, why.meaning, why.advice}.join(u' ').simplified();
 }
@@ -45,6 +56,11 @@ QString OutcomeWords::done(const requests::Outcome &outcome, const QString &titl
 {
     const QString organisation = outcome.row.party.name;
     const bool approve = outcome.decision == requests::Decision::Approve;
+    if (outcome.decision == requests::Decision::Forward)
+        return tr("Forwarded. Those who manage accesses for %1 see the request from %2 among those that wait. Nothing "
+                  "is "
+                  "given until one of them approves.")
+            .arg(organisation, title);
     if (isChange(outcome))
         return approve ? tr("Approved. The access of %1 for %2 is changed.").arg(title, organisation)
                        : tr("Rejected. The access of %1 for %2 stays as it is.").arg(title, organisation);
@@ -90,18 +106,52 @@ QString OutcomeWords::notRead(const requests::Outcome &outcome)
 
 QString OutcomeWords::other(const requests::Outcome &outcome)
 {
+    const bool forward = outcome.decision == requests::Decision::Forward;
     switch (outcome.truth) {
     case requests::Truth::HandledElsewhere:
+        if (forward && outcome.row.request.isOpen())
+            return tr("Somebody else has forwarded this request already. Those who manage accesses for %1 see it among "
+                      "those that wait.")
+                .arg(outcome.row.party.name);
         return tr("Somebody else has handled this request in the meantime. Status now: %1.")
             .arg(statusInWords(outcome.row.request.status, outcome.row.request.rawStatus));
     case requests::Truth::Gone:
         return tr("The request does not exist any more. The vendor may have withdrawn it.");
     case requests::Truth::NotReadBack:
+        if (forward)
+            return tr(
+                "Altinn confirmed the forwarding, but the request could not be read afterwards, so Fullmakt cannot "
+                "tell that it is done. Fetch the status in a while.");
         return tr("Altinn confirmed the decision, but the request could not be read afterwards, so Fullmakt cannot "
                   "tell that it is done. Fetch the status in a while.");
     default:
+        if (forward)
+            return tr("No certain answer came from Altinn. The request may or may not have been forwarded. Fetch the "
+                      "status before you try again.");
         return tr("No certain answer came from Altinn. The decision may or may not have been made. Fetch the status "
                   "before you decide again.");
+    }
+}
+
+QString OutcomeWords::note(const QString &note)
+{
+    return tr("Your note: %1").arg(note);
+}
+
+OutcomeText OutcomeWords::all(const requests::Outcome &outcome, const QString &title)
+{
+    const QString more = notRead(outcome);
+    switch (outcome.truth) {
+    case requests::Truth::Done:
+        return {more.isEmpty() ? Tone::Ok : Tone::Warn, done(outcome, title) + more};
+    case requests::Truth::NotDone:
+        return {Tone::Bad, refused(outcome) + more};
+    case requests::Truth::PartlyDone:
+        return {Tone::Warn, partlyDone(outcome)};
+    case requests::Truth::Contradictory:
+        return {Tone::Warn, contradictory(outcome)};
+    default:
+        return {Tone::Warn, other(outcome) + more};
     }
 }
 
@@ -109,19 +159,10 @@ QString OutcomeWords::other(const requests::Outcome &outcome)
 
 OutcomeText outcomeInWords(const requests::Outcome &outcome, const QString &title)
 {
-    const QString more = OutcomeWords::notRead(outcome);
-    switch (outcome.truth) {
-    case requests::Truth::Done:
-        return {more.isEmpty() ? Tone::Ok : Tone::Warn, OutcomeWords::done(outcome, title) + more};
-    case requests::Truth::NotDone:
-        return {Tone::Bad, OutcomeWords::refused(outcome) + more};
-    case requests::Truth::PartlyDone:
-        return {Tone::Warn, OutcomeWords::partlyDone(outcome)};
-    case requests::Truth::Contradictory:
-        return {Tone::Warn, OutcomeWords::contradictory(outcome)};
-    default:
-        return {Tone::Warn, OutcomeWords::other(outcome) + more};
-    }
+    OutcomeText text = OutcomeWords::all(outcome, title);
+    if (!outcome.note.isEmpty())
+        text.text += u'\n' + OutcomeWords::note(outcome.note);
+    return text;
 }
 
 } // namespace ui

@@ -64,10 +64,10 @@ TagText tagOf(const requests::InboxRow &row, const QDateTime &now)
         return {daysLeftInWords(0), Tone::Bad};
     if (days > 0 && days <= soonDays)
         return {daysLeftInWords(days), Tone::Warn};
-    if (row.openedByLink)
-        return {QCoreApplication::translate("RequestText", "opened by link"), Tone::Accent};
     if (row.request.forwarded)
         return {QCoreApplication::translate("RequestText", "forwarded"), Tone::Neutral};
+    if (row.openedByLink)
+        return {QCoreApplication::translate("RequestText", "opened by link"), Tone::Accent};
     return {};
 }
 

@@ -18,7 +18,7 @@ struct TagText
     Tone tone = Tone::Neutral;
 };
 
-// The one thing that deviates most: unknown status, expired, soon expiring, opened by link, forwarded.
+// The one thing that deviates most: unknown status, expired, soon expiring, forwarded, opened by link.
 [[nodiscard]] TagText tagOf(const requests::InboxRow &row, const QDateTime &now);
 [[nodiscard]] QString daysLeftInWords(int days);                                // -1 when unknown
 [[nodiscard]] QString whenInWords(const QDateTime &time, const QDateTime &now); // "today", "yesterday" or a date

@@ -4,6 +4,7 @@
 
 #include "app/domain/organisation_number.h"
 #include "ui/requests/decision_bar.h"
+#include "ui/requests/note_field.h"
 #include "ui/requests/request_text.h"
 #include "ui/requests/review_lines.h"
 #include "ui/theme/spacing.h"
@@ -46,7 +47,8 @@ ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
             [this] { Q_EMIT addressOpened(m_desk->portalAddress(m_row.request)); });
     connect(m_decision, &DecisionBar::receiptWanted, this, &ReviewPane::addressOpened);
     connect(m_decision, &DecisionBar::statusWanted, this, [this] {
-        m_desk->readBack(m_row, m_outcome ? m_outcome->decision : Decision::Approve);
+        const Decision likely = m_row.request.mayForwardOnly ? Decision::Forward : Decision::Approve;
+        m_desk->readBack(m_row, m_outcome ? m_outcome->decision : likely);
         renderDecision();
     });
     connect(m_desk, &requests::RequestDesk::decided, this, &ReviewPane::decided);
@@ -225,6 +227,7 @@ ShownRequest ReviewPane::shown() const
     shown.outcome = m_outcome ? &*m_outcome : nullptr;
     shown.isBusy = m_desk->isDeciding(m_row.request.id);
     shown.mayApprove = m_desk->mayApprove(m_row.request);
+    shown.mayForward = m_desk->mayForward(m_row.request);
     shown.mayReject = m_desk->rights().mayReject;
     return shown;
 }
@@ -248,12 +251,16 @@ void ReviewPane::confirm(Decision decision)
 {
     if (!m_review || m_desk->isDeciding(m_row.request.id))
         return;
-    const bool approve = decision == Decision::Approve;
-    auto *dialog = new ConfirmDialog(approve ? ConfirmDialog::Kind::Primary : ConfirmDialog::Kind::Destructive,
-                                     questionTitle(shown(), decision), questionInWords(shown(), decision),
-                                     approve ? tr("Approve") : tr("Reject"), this);
-    connect(dialog, &QDialog::accepted, this, [this, decision, row = m_row] {
-        m_desk->decide(row, decision);
+    const auto kind = decision == Decision::Reject ? ConfirmDialog::Kind::Destructive : ConfirmDialog::Kind::Primary;
+    auto *dialog = new ConfirmDialog(kind, questionTitle(shown(), decision), questionInWords(shown(), decision),
+                                     verbInWords(decision), this);
+    NoteField *note = nullptr;
+    if (decision == Decision::Reject) {
+        note = new NoteField;
+        dialog->setBody(note);
+    }
+    connect(dialog, &QDialog::accepted, this, [this, decision, note, row = m_row] {
+        m_desk->decide(row, decision, note ? note->text() : QString());
         renderDecision();
     });
     dialog->open();

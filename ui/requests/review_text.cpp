@@ -25,6 +25,7 @@ public:
     static OutcomeText hint(const ShownRequest &shown);
     static QString question(const ShownRequest &shown, Decision decision);
     static QString questionTitle(const ShownRequest &shown, Decision decision);
+    static QString verb(Decision decision);
 };
 
 QString ReviewWords::heading(domain::RequestKind kind, const QString &title)
@@ -57,6 +58,16 @@ OutcomeText ReviewWords::state(const ShownRequest &shown)
     if (domain::isExpired(request, QDateTime::currentDateTimeUtc()))
         return {Tone::Warn, tr("This request is older than 180 days and has expired. Ask the vendor to send a "
                                "new one.")};
+    if (request.mayForwardOnly && request.forwarded)
+        return {Tone::Accent, tr("This request is forwarded: those who manage accesses for %1 see it among the "
+                                 "requests that wait, and one of them decides.")
+                                  .arg(shown.row.party.name)};
+    if (request.mayForwardOnly)
+        return {Tone::Accent,
+                tr("Altinn does not let you approve this request, but you can forward it to those who manage "
+                   "accesses for %1.")
+                    .arg(shown.row.party.name),
+                true};
     if (!shown.mayApprove)
         return {Tone::Accent,
                 tr("Approving from Fullmakt takes a permission that Altinn has not given to this program. "
@@ -98,6 +109,11 @@ QString ReviewWords::question(const ShownRequest &shown, Decision decision)
 {
     const QString &name = shown.title;
     const bool approve = decision == Decision::Approve;
+    if (decision == Decision::Forward)
+        return tr("Everybody who manages accesses for %1 will see the request from %2 among those that wait, in "
+                  "Altinn and in Fullmakt, and one of them decides. Nothing is given yet. Fullmakt does not know "
+                  "whether Altinn notifies them, so tell one of them.")
+            .arg(shown.row.party.name, name);
     if (shown.row.request.kind == domain::RequestKind::Change)
         return approve ? effectInWords(*shown.review, name)
                        : tr("The access of %1 for %2 stays as it is now. The vendor can send a new request.")
@@ -116,11 +132,26 @@ QString ReviewWords::question(const ShownRequest &shown, Decision decision)
 QString ReviewWords::questionTitle(const ShownRequest &shown, Decision decision)
 {
     const QString &name = shown.title;
+    if (decision == Decision::Forward)
+        return tr("Forward the request from %1?").arg(name);
     if (shown.row.request.kind == domain::RequestKind::Change)
         return decision == Decision::Approve ? tr("Approve the change of %1?").arg(name)
                                              : tr("Reject the change of %1?").arg(name);
     return decision == Decision::Approve ? tr("Approve the request from %1?").arg(name)
                                          : tr("Reject the request from %1?").arg(name);
+}
+
+QString ReviewWords::verb(Decision decision)
+{
+    switch (decision) {
+    case Decision::Reject:
+        return tr("Reject");
+    case Decision::Forward:
+        return tr("Forward");
+    case Decision::Approve:
+        break;
+    }
+    return tr("Approve");
 }
 
 } // namespace
@@ -171,6 +202,11 @@ QString questionInWords(const ShownRequest &shown, Decision decision)
 QString questionTitle(const ShownRequest &shown, Decision decision)
 {
     return ReviewWords::questionTitle(shown, decision);
+}
+
+QString verbInWords(Decision decision)
+{
+    return ReviewWords::verb(decision);
 }
 
 } // namespace ui

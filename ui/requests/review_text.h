@@ -19,6 +19,7 @@ struct ShownRequest
     bool isBusy = false;
     bool mayApprove = false;
     bool mayReject = false;
+    bool mayForward = false;
 };
 
 // What was decided is not known for certain: nobody decides again before the status is fetched.
@@ -32,5 +33,6 @@ struct ShownRequest
 // What a decision does, in one or two sentences. Needs the review.
 [[nodiscard]] QString questionInWords(const ShownRequest &shown, requests::Decision decision);
 [[nodiscard]] QString questionTitle(const ShownRequest &shown, requests::Decision decision);
+[[nodiscard]] QString verbInWords(requests::Decision decision); // on the button that does it
 
 } // namespace ui

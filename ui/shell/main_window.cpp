@@ -30,6 +30,7 @@ requests::DeskRights requestRights(const signin::Capabilities &may)
     rights.mayList = may.mayListRequests;
     rights.mayReadById = may.mayReadRequestById;
     rights.mayApprove = may.mayDecide;
+    rights.mayForward = may.mayDecide;
     rights.mayDecideChanges = may.mayDecideChanges;
     rights.mayReject = may.mayReject;
     rights.mayCheck = may.mayCheckDelegation;
