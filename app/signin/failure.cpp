@@ -56,6 +56,7 @@ constexpr std::array entries = {
     Entry{limitReached, ErrorKind::SignedOut},
     Entry{tokenEnded, ErrorKind::SignedOut},
     Entry{tokenRefused, ErrorKind::SignedOut},
+    Entry{renewalRefused, ErrorKind::SignedOut},
     Entry{renewalFailed, ErrorKind::Server},
 };
 

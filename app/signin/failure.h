@@ -52,11 +52,12 @@ inline constexpr QLatin1StringView altinnTokenMalformed("signin.altinn-token-mal
 
 // The session afterwards
 inline constexpr QLatin1StringView signedOut("session.signed-out");
-inline constexpr QLatin1StringView idle("session.idle");                    // no activity for 30 minutes
-inline constexpr QLatin1StringView limitReached("session.limit-reached");   // 120 minutes since the log-in
-inline constexpr QLatin1StringView tokenEnded("session.token-ended");       // ran out and could not be renewed
-inline constexpr QLatin1StringView tokenRefused("session.token-refused");   // Altinn no longer takes it
-inline constexpr QLatin1StringView renewalFailed("session.renewal-failed"); // for now; the session stands
+inline constexpr QLatin1StringView idle("session.idle");                      // no activity for 30 minutes
+inline constexpr QLatin1StringView limitReached("session.limit-reached");     // 120 minutes since the log-in
+inline constexpr QLatin1StringView tokenEnded("session.token-ended");         // ran out and could not be renewed
+inline constexpr QLatin1StringView tokenRefused("session.token-refused");     // Altinn no longer takes it
+inline constexpr QLatin1StringView renewalRefused("session.renewal-refused"); // by ID-porten, or by us; detail: why
+inline constexpr QLatin1StringView renewalFailed("session.renewal-failed");   // for now; the session stands
 
 [[nodiscard]] QStringList all();
 

@@ -6,9 +6,8 @@
 #include "app/signin/authorize_address.h"
 #include "app/signin/capabilities.h"
 #include "app/signin/failure.h"
+#include "app/signin/grant_steps.h"
 #include "app/signin/pkce.h"
-
-#include <QCoroTimer>
 
 namespace signin {
 
@@ -22,36 +21,6 @@ struct DeleteLater
 auto cancelled()
 {
     return failure::fail(failure::cancelled);
-}
-
-// A wait that a stop ends.
-QCoro::Task<void> pause(std::chrono::milliseconds time, std::stop_token stop)
-{
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(time);
-    const std::stop_callback onStop(
-        stop, [&timer] { QMetaObject::invokeMethod(&timer, [&timer] { timer.start(0); }, Qt::QueuedConnection); });
-    co_await timer;
-}
-
-// An answer that never came may be asked for once more; one that says no may not (section 6.3).
-bool mayTryAgain(const core::Error &error)
-{
-    return error.code == failure::altinnNotAnswering &&
-           (error.status >= 500 || error.kind == core::ErrorKind::Offline || error.kind == core::ErrorKind::Timeout);
-}
-
-core::Task<AltinnToken> exchangeWithOneRetry(FlowParts parts, core::Secret accessToken, std::stop_token stop)
-{
-    core::Secret second = accessToken.clone();
-    core::Result<AltinnToken> first = co_await parts.tokens->exchange(std::move(accessToken), stop);
-    if (first || stop.stop_requested() || !mayTryAgain(first.error()))
-        co_return std::move(first);
-    co_await pause(parts.limits.exchangeRetryDelay, stop);
-    if (stop.stop_requested())
-        co_return cancelled();
-    co_return co_await parts.tokens->exchange(std::move(second), stop);
 }
 
 QStringList scopesIn(QByteArrayView accessToken)
@@ -122,17 +91,6 @@ core::Task<Grant> runSignIn(FlowParts parts, SignInOptions options, Waiting wait
     if (!answer)
         co_return core::fail(answer.error());
 
-    const core::Result<Jws> idToken = parseJws(answer->idToken.view());
-    answer->idToken.wipe();
-    if (!idToken)
-        co_return core::fail(idToken.error());
-    const core::Result<PublicKey> key = co_await parts.keys->key(idToken->kid, metadata->keys, stop);
-    if (stop.stop_requested())
-        co_return cancelled();
-    if (!key)
-        co_return core::fail(key.error());
-    if (!verifies(*idToken, *key))
-        co_return failure::fail(failure::idTokenRefused, QStringLiteral("signature"));
     IdTokenRules rules;
     rules.issuer = parts.environment.issuer;
     rules.clientId = parts.environment.clientId;
@@ -144,12 +102,16 @@ core::Task<Grant> runSignIn(FlowParts parts, SignInOptions options, Waiting wait
     rules.serverTime = answer->serverTime;
     rules.accessToken = answer->accessToken.view();
     rules.production = parts.environment.isProduction();
-    core::Result<Identity> identity = checkIdToken(*idToken, rules);
+    core::Result<Identity> identity =
+        co_await verifiedIdentity(parts.keys, metadata->keys, std::move(answer->idToken), rules, stop);
+    if (stop.stop_requested())
+        co_return cancelled();
     if (!identity)
         co_return core::fail(identity.error());
 
     // Only now may the access token be used (section 5.5 item 15).
-    core::Result<AltinnToken> altinn = co_await exchangeWithOneRetry(parts, answer->accessToken.clone(), stop);
+    core::Result<AltinnToken> altinn =
+        co_await exchangeWithOneRetry(parts.tokens, answer->accessToken.clone(), parts.limits.exchangeRetryDelay, stop);
     if (stop.stop_requested())
         co_return cancelled();
     if (!altinn) {
@@ -177,8 +139,13 @@ core::Task<Grant> runSignIn(FlowParts parts, SignInOptions options, Waiting wait
     Grant grant;
     grant.altinn = std::move(*altinn);
     grant.identity = std::move(*identity);
-    grant.accessToken = std::move(answer->accessToken);
-    grant.refreshToken = std::move(answer->refreshToken);
+    grant.held.accessToken = std::move(answer->accessToken);
+    grant.held.refreshToken = std::move(answer->refreshToken);
+    if (answer->refreshLife)
+        grant.held.refreshEnds = parts.clock().addSecs(answer->refreshLife->count());
+    grant.held.nonce = std::move(secrets->nonce);
+    grant.held.subject = grant.identity.subject;
+    grant.held.level = grant.identity.level;
     co_return std::move(grant);
 }
 

@@ -43,13 +43,23 @@ struct FlowParts
     std::shared_ptr<TokenClient> tokens;
 };
 
+// What ID-porten gave, as far as it is kept: to renew the session by, and to be revoked.
+struct HeldGrant
+{
+    core::Secret accessToken;
+    core::Secret refreshToken; // empty: none came
+    QDateTime refreshEnds;     // of the refresh token; invalid: ID-porten did not say
+    core::Secret nonce;        // of the sign-in, and of whatever id_token a renewal brings
+    QString subject;
+    Level level = Level::Substantial;
+};
+
 // What a completed sign-in yields. Secrets live here and then in the Session, nowhere else.
 struct Grant
 {
     AltinnToken altinn;
     Identity identity;
-    core::Secret accessToken;  // ID-porten's, kept to be revoked
-    core::Secret refreshToken; // only if one came unasked; kept to be revoked
+    HeldGrant held;
 };
 
 // Told when the reply is waited for: the address (for "copy address"), when the listener gives up, and whether the

@@ -97,6 +97,23 @@ bool belongsTogether(QByteArrayView personalNumber, const IdTokenRules &rules)
 
 } // namespace
 
+bool mayReplace(QByteArrayView oldAccessToken, QByteArrayView newAccessToken, Level level)
+{
+    const std::optional<QJsonObject> before = unverifiedPayload(oldAccessToken);
+    const std::optional<QJsonObject> after = unverifiedPayload(newAccessToken);
+    if (!before || !after)
+        return false; // an opaque one cannot be exchanged
+    for (const QLatin1StringView claim : {QLatin1StringView("pid"), QLatin1StringView("client_id")}) {
+        const core::Secret kept(before->value(claim).toString().toUtf8());
+        const core::Secret came(after->value(claim).toString().toUtf8());
+        if (!kept.equals(came.view()))
+            return false;
+    }
+    const QJsonValue acr = after->value(QLatin1StringView("acr"));
+    const std::optional<Level> reached = levelFromAcr(acr.toString());
+    return acr.isUndefined() || (reached && *reached >= level);
+}
+
 core::Result<Identity> checkIdToken(const Jws &verified, const IdTokenRules &rules)
 {
     const QJsonObject &claims = verified.payload;
@@ -120,7 +137,8 @@ core::Result<Identity> checkIdToken(const Jws &verified, const IdTokenRules &rul
         return refused(fault);
     }
 
-    if (rules.nonce.isEmpty() || !sameText(text(QLatin1StringView("nonce")).toUtf8(), rules.nonce))
+    const bool mayLackNonce = !rules.renewedSubject.isEmpty() && !claims.contains(QLatin1StringView("nonce"));
+    if (!mayLackNonce && (rules.nonce.isEmpty() || !sameText(text(QLatin1StringView("nonce")).toUtf8(), rules.nonce)))
         return refused("nonce");
     const std::optional<Level> level = levelFromAcr(text(QLatin1StringView("acr")));
     if (!level)
@@ -128,7 +146,7 @@ core::Result<Identity> checkIdToken(const Jws &verified, const IdTokenRules &rul
     if (*level < rules.level)
         return failure::fail(failure::levelTooLow, acrOf(*level));
     const QString subject = text(QLatin1StringView("sub"));
-    if (subject.isEmpty())
+    if (subject.isEmpty() || (!rules.renewedSubject.isEmpty() && subject != rules.renewedSubject))
         return refused("sub");
     const std::optional<qint64> authTime = seconds(claims.value(QLatin1StringView("auth_time")));
     if (claims.contains(QLatin1StringView("auth_time")) && (!authTime || *authTime > now + skew))

@@ -15,6 +15,7 @@ struct IdTokenRules
     QString issuer;
     QString clientId;
     QByteArrayView nonce; // like accessToken, somebody else's
+    QString renewedSubject; // of the sign-in that this token renews; \"\" for a sign-in
     Level level = Level::Substantial;
     bool freshLogin = false; // prompt=login was sent: auth_time must not lie before the attempt
     QDateTime attemptStarted;
@@ -34,7 +35,12 @@ struct Identity
     bool realPersonInTest = false; // a number that is not synthetic met a test environment
 };
 
-// Items 6 to 14 of section 5.5, on a token whose signature has been verified. Fails with idTokenRefused (detail: the
+// Whether the new access token speaks of the old one's person and client, and of no level below: binds a renewal to its
+// sign-in where no id_token comes. Neither is trusted for anything else.
+[[nodiscard]] bool mayReplace(QByteArrayView oldAccessToken, QByteArrayView newAccessToken, Level level);
+
+// Items 6 to 14 of section 5.5, on a token whose signature has been verified; of a renewal it may lack the nonce, but
+// not be another subject's (OpenID Connect Core 12.2). Fails with idTokenRefused (detail: the
 // check), clockWrong or levelTooLow.
 [[nodiscard]] core::Result<Identity> checkIdToken(const Jws &verified, const IdTokenRules &rules);
 

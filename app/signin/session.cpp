@@ -39,13 +39,6 @@ struct Session::Attempt
     std::stop_source stop;
 };
 
-// One call to /refresh and everybody who waits for it. Shared, so that nobody who waits depends on the Session's life.
-struct Session::Renewal
-{
-    core::Gate done;
-    core::Result<core::Nothing> outcome = failure::fail(failure::signedOut);
-};
-
 Session::Session(const core::Environment &environment, net::Http &http, OpenBrowser openBrowser, core::Clock clock,
                  core::RandomSource random, const SessionLimits &limits, QObject *parent)
     : Session(environment, sendThrough(http), std::move(openBrowser), std::move(clock), std::move(random), limits,
@@ -54,10 +47,10 @@ Session::Session(const core::Environment &environment, net::Http &http, OpenBrow
 }
 
 Session::Session(const core::Environment &environment, Send send, OpenBrowser openBrowser, core::Clock clock,
-                 core::RandomSource random, const SessionLimits &limits, QObject *parent)
+                 core::RandomSource random, const SessionLimits &limits, QObject *parent, core::SteadyClock steady)
     : QObject(parent), m_limits(limits),
       m_parts(partsFor(environment, send, std::move(openBrowser), std::move(clock), std::move(random), limits.flow)),
-      m_endReason(failure::error(failure::signedOut))
+      m_time(m_parts.clock, std::move(steady)), m_renewer(m_parts), m_endReason(failure::error(failure::signedOut))
 {
     m_timer.setInterval(m_limits.review);
     connect(&m_timer, &QTimer::timeout, this, &Session::review);
@@ -67,7 +60,6 @@ Session::~Session()
 {
     if (m_attempt)
         m_attempt->stop.request_stop();
-    m_grantStop.request_stop();
 }
 
 core::Task<core::Nothing> Session::signIn(SignInOptions options, std::stop_token stop)
@@ -129,8 +121,8 @@ void Session::openBrowserAgain()
 
 core::Task<core::Nothing> Session::signOut()
 {
-    const bool hasRefreshToken = !m_refreshToken.isEmpty();
-    core::Secret token = hasRefreshToken ? std::move(m_refreshToken) : std::move(m_accessToken);
+    QByteArray hint;
+    core::Secret token = m_renewer.takeForRevocation(&hint);
     const std::shared_ptr<TokenClient> tokens = m_parts.tokens;
     const QUrl endpoint = m_parts.metadata->known() ? m_parts.metadata->known()->revocation : QUrl();
 
@@ -148,7 +140,6 @@ core::Task<core::Nothing> Session::signOut()
 
     if (token.isEmpty() || endpoint.isEmpty())
         co_return core::Nothing{};
-    QByteArray hint = hasRefreshToken ? "refresh_token" : "access_token";
     const core::Result<core::Nothing> revoked =
         co_await tokens->revoke(endpoint, std::move(token), std::move(hint), std::stop_token());
     if (!revoked)
@@ -170,14 +161,14 @@ QUrl Session::endSessionAddress() const
     return address;
 }
 
-bool Session::renewsSilently() const
+RenewalPath Session::renewalPath() const
 {
-    return !hasPortalScope(m_facts.scopes);
+    return m_renewer.path(!m_altinnToken.isEmpty() && !hasPortalScope(m_facts.scopes) && m_time.now() < tokenEnd());
 }
 
 QDateTime Session::tokenEnd() const
 {
-    return m_facts.expires.addSecs(-m_limits.handOutMargin.count());
+    return m_tokenEnds.addSecs(-m_limits.handOutMargin.count());
 }
 
 QDateTime Session::endsAt() const
@@ -186,7 +177,11 @@ QDateTime Session::endsAt() const
         return {};
     const QDateTime limit =
         std::min(m_lastActivity.addSecs(m_limits.idle.count()), m_authTime.addSecs(m_limits.total.count()));
-    return renewsSilently() && !m_renewalFailing ? limit : std::min(limit, tokenEnd());
+    const RenewalPath path = renewalPath();
+    if (path == RenewalPath::NewSignIn || (path == RenewalPath::AltinnRefresh && m_renewalError))
+        return std::min(limit, tokenEnd());
+    const QDateTime providerEnds = m_renewer.providerEnds();
+    return m_renewalError && providerEnds.isValid() ? std::min(limit, providerEnds) : limit;
 }
 
 void Session::noteActivity()
@@ -194,7 +189,7 @@ void Session::noteActivity()
     review(); // a key pressed after the limit does not bring the session back
     if (m_altinnToken.isEmpty())
         return;
-    m_lastActivity = m_parts.clock();
+    m_lastActivity = m_time.now();
     reviewWarning(m_lastActivity);
 }
 
@@ -202,17 +197,24 @@ void Session::review()
 {
     if (m_altinnToken.isEmpty())
         return;
-    const QDateTime now = m_parts.clock();
+    const QDateTime now = m_time.now();
+    const bool hasSlept = m_time.takeJump() > m_limits.sleep;
     if (now >= m_lastActivity.addSecs(m_limits.idle.count()))
         return expire(failure::idle);
     if (now >= m_authTime.addSecs(m_limits.total.count()))
         return expire(failure::limitReached);
-    if (now >= tokenEnd() && !m_renewal)
+    const RenewalPath path = renewalPath();
+    const bool isRenewing = m_renewer.running() != nullptr;
+    if (now >= tokenEnd() && !isRenewing && path == RenewalPath::NewSignIn)
         return expire(failure::tokenEnded);
-    if (renewsSilently() && !m_renewal && now >= m_renewAt)
+    // After sleep the renewal is also the proof that Altinn still knows us; whoever wants to write waits for it.
+    if (path != RenewalPath::NewSignIn && !isRenewing && (hasSlept || now >= m_renewAt))
         startRenewal();
-    if (!m_altinnToken.isEmpty())
-        reviewWarning(now);
+    if (m_altinnToken.isEmpty())
+        return;
+    reviewWarning(now);
+    if (hasSlept)
+        Q_EMIT resumed();
 }
 
 void Session::reviewWarning(const QDateTime &now)
@@ -234,7 +236,7 @@ core::Task<core::Secret> Session::token(std::stop_token stop)
 {
     const QPointer<Session> self(this);
     review();
-    if (const std::shared_ptr<Renewal> renewal = m_renewal) {
+    if (const std::shared_ptr<Renewal> renewal = m_renewer.running()) {
         co_await renewal->done.passed();
         if (stop.stop_requested())
             co_return failure::fail(failure::cancelled);
@@ -244,6 +246,8 @@ core::Task<core::Secret> Session::token(std::stop_token stop)
     }
     if (m_altinnToken.isEmpty())
         co_return core::fail(m_endReason);
+    if (m_time.now() >= tokenEnd()) // it can be renewed, but not at the moment
+        co_return core::fail(m_renewalError.value_or(failure::error(failure::renewalFailed)));
     co_return m_altinnToken.clone();
 }
 
@@ -257,7 +261,8 @@ core::Task<core::Nothing> Session::refused(core::Secret token, std::stop_token s
         expire(failure::tokenRefused);
         co_return core::fail(m_endReason);
     }
-    const std::shared_ptr<Renewal> renewal = m_renewal ? m_renewal : startRenewal();
+    const std::shared_ptr<Renewal> running = m_renewer.running();
+    const std::shared_ptr<Renewal> renewal = running ? running : startRenewal();
     co_await renewal->done.passed();
     if (stop.stop_requested())
         co_return failure::fail(failure::cancelled);
@@ -265,43 +270,35 @@ core::Task<core::Nothing> Session::refused(core::Secret token, std::stop_token s
     co_return std::move(outcome);
 }
 
-std::shared_ptr<Session::Renewal> Session::startRenewal()
+std::shared_ptr<Renewal> Session::startRenewal()
 {
-    const auto renewal = std::make_shared<Renewal>();
-    m_renewal = renewal;
-    // Not awaited: it runs to its end by itself, and the grant's stop source is what stops it.
-    static_cast<void>(runRenewal(this, renewal, m_parts.tokens, m_altinnToken.clone(), m_grantStop.get_token()));
-    return renewal;
-}
-
-QCoro::Task<void> Session::runRenewal(QPointer<Session> session, std::shared_ptr<Renewal> renewal,
-                                      std::shared_ptr<TokenClient> tokens, core::Secret token, std::stop_token stop)
-{
-    core::Result<AltinnToken> answer = co_await tokens->refresh(std::move(token), stop);
-    if (session && !stop.stop_requested())
-        renewal->outcome = session->renewed(std::move(answer));
-    renewal->done.open();
+    const RenewalPath path = renewalPath();
+    if (std::exchange(m_lastPath, path) != path)
+        qCInfo(core::logSignIn) << "renewing by" << nameOf(path);
+    return m_renewer.start(path, m_altinnToken.clone(),
+                           [this](core::Result<AltinnToken> answer) { return renewed(std::move(answer)); });
 }
 
 core::Result<core::Nothing> Session::renewed(core::Result<AltinnToken> answer)
 {
-    m_renewal.reset();
-    const QDateTime now = m_parts.clock();
-    if (answer && answer->facts.expires > now) {
-        m_renewalFailing = false;
+    const QDateTime now = m_time.now();
+    if (answer) {
+        m_renewalError.reset();
         take(std::move(*answer), now);
         review();
         return core::Nothing{};
     }
-    if (!answer && answer.error().code == failure::tokenRefused) {
-        expire(failure::tokenRefused);
-        return core::fail(m_endReason);
+    for (const QLatin1StringView end : {failure::tokenRefused, failure::renewalRefused}) {
+        if (answer.error().code == end) {
+            qCInfo(core::logSignIn) << "not renewed:" << answer.error().detail;
+            expire(end);
+            return core::fail(m_endReason);
+        }
     }
-    core::Error error =
-        answer ? failure::error(failure::renewalFailed, QStringLiteral("already expired")) : answer.error();
+    core::Error error = answer.error();
     qCInfo(core::logSignIn) << "renewal failed:" << error.status;
-    m_renewalFailing = true;
-    m_renewAt = now.addSecs(std::max(shortestRenewalPause, now.secsTo(m_facts.expires) * 2 / 3));
+    m_renewalError = error;
+    m_renewAt = now.addSecs(std::max(shortestRenewalPause, now.secsTo(m_tokenEnds) * 2 / 3));
     review();
     return core::fail(std::move(error));
 }
@@ -312,17 +309,19 @@ void Session::take(AltinnToken altinn, const QDateTime &now)
     m_facts = altinn.facts;
     m_capabilities = capabilitiesFrom(m_parts.environment.scopes, m_facts.scopes);
     m_tokenReceived = now;
-    m_renewAt = now.addSecs(now.secsTo(m_facts.expires) * 2 / 3);
+    // Its life by the wall clock, which Altinn shares, and not its end: the session's time may be ahead of that clock.
+    const qint64 life = m_parts.clock().secsTo(m_facts.expires);
+    m_tokenEnds = now.addSecs(life);
+    m_renewAt = now.addSecs(std::max(shortestRenewalPause, life * 2 / 3));
 }
 
 void Session::adopt(Grant grant)
 {
-    const QDateTime now = m_parts.clock();
+    m_time.startAfresh();
+    const QDateTime now = m_time.now();
     const bool isOtherUser = !m_subject.isEmpty() && m_subject != grant.identity.subject;
     dropTokens();
-    m_grantStop = std::stop_source();
-    m_accessToken = std::move(grant.accessToken);
-    m_refreshToken = std::move(grant.refreshToken);
+    m_renewer.begin(std::move(grant.held));
     m_subject = grant.identity.subject;
     m_level = grant.identity.level;
     m_authTime = grant.identity.authTime;
@@ -339,14 +338,12 @@ void Session::adopt(Grant grant)
 
 void Session::dropTokens()
 {
-    m_grantStop.request_stop();
-    m_renewal.reset();
+    m_renewer.end();
     m_altinnToken.wipe();
-    m_accessToken.wipe();
-    m_refreshToken.wipe();
     m_timer.stop();
     m_warned = false;
-    m_renewalFailing = false;
+    m_renewalError.reset();
+    m_lastPath.reset();
 }
 
 void Session::expire(QLatin1StringView code)

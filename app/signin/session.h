@@ -10,7 +10,9 @@
 #include "app/signin/capabilities.h"
 #include "app/signin/flow.h"
 #include "app/signin/level.h"
+#include "app/signin/renewal.h"
 #include "app/signin/send.h"
+#include "app/signin/session_time.h"
 
 #include <QObject>
 #include <QPointer>
@@ -26,6 +28,7 @@ struct SessionLimits
     std::chrono::seconds warnBefore = std::chrono::minutes(2);
     std::chrono::milliseconds review = std::chrono::seconds(2); // how often the clock is looked at
     std::chrono::seconds handOutMargin{3};                      // a token this near its end is not handed out
+    std::chrono::seconds sleep{60};                             // a clock that jumps further has slept, or was set
     FlowLimits flow;
 };
 
@@ -43,7 +46,8 @@ public:
             core::Clock clock = core::systemClock, core::RandomSource random = core::systemRandom,
             const SessionLimits &limits = {}, QObject *parent = nullptr);
     Session(const core::Environment &environment, Send send, OpenBrowser openBrowser, core::Clock clock,
-            core::RandomSource random, const SessionLimits &limits, QObject *parent = nullptr);
+            core::RandomSource random, const SessionLimits &limits, QObject *parent = nullptr,
+            core::SteadyClock steady = core::systemSteadyClock);
     ~Session() override;
 
     // The whole flow. One at a time (alreadySigningIn); from SignedIn it is a step-up: the old token serves until the
@@ -82,14 +86,17 @@ public:
 
     [[nodiscard]] QString subject() const { return m_subject; } // the provider's pairwise id; never shown, never stored
 
-    [[nodiscard]] bool renewsSilently() const; // false with the Portal scope
-    [[nodiscard]] QDateTime endsAt() const;    // when it ends unless something happens; invalid when not SignedIn
+    [[nodiscard]] RenewalPath renewalPath() const; // the one that is next
+
+    [[nodiscard]] bool renewsSilently() const { return renewalPath() != RenewalPath::NewSignIn; }
+
+    [[nodiscard]] QDateTime endsAt() const; // when it ends unless something happens; invalid when not SignedIn
 
     // The test environment met a number that is not synthetic (section 5.5 item 14).
     [[nodiscard]] bool metRealPersonInTest() const { return m_realPersonInTest; }
 
     void noteActivity(); // a key or click of the user
-    void review();       // looks at the clock now; call after a resume from sleep
+    void review();       // looks at the clock now
 
     core::Task<core::Secret> token(std::stop_token stop) override;
     core::Task<core::Nothing> refused(core::Secret token, std::stop_token stop) override;
@@ -99,11 +106,11 @@ Q_SIGNALS:
     void waitingChanged();
     void expiringSoon(int secondsLeft); // once, about two minutes before; expiryPostponed() takes it back
     void expiryPostponed();
+    void resumed();     // after sleep, still signed in: what is shown may be old. The token is renewed meanwhile
     void userChanged(); // another person than before: everything of the first must go. Comes before stateChanged
 
 private:
     struct Attempt;
-    struct Renewal;
 
     void setState(State state);
     void setWaiting(const QUrl &address, const QDateTime &until, bool browserOpened);
@@ -114,12 +121,12 @@ private:
     void reviewWarning(const QDateTime &now);
     QDateTime tokenEnd() const;
     std::shared_ptr<Renewal> startRenewal();
-    static QCoro::Task<void> runRenewal(QPointer<Session> session, std::shared_ptr<Renewal> renewal,
-                                        std::shared_ptr<TokenClient> tokens, core::Secret token, std::stop_token stop);
     core::Result<core::Nothing> renewed(core::Result<AltinnToken> answer);
 
     const SessionLimits m_limits;
     FlowParts m_parts;
+    mutable SessionTime m_time;
+    Renewer m_renewer;
 
     State m_state = State::SignedOut;
     State m_stateBefore = State::SignedOut;
@@ -129,8 +136,6 @@ private:
     bool m_browserOpened = true;
 
     core::Secret m_altinnToken;
-    core::Secret m_accessToken;
-    core::Secret m_refreshToken;
     AltinnTokenFacts m_facts;
     Capabilities m_capabilities;
     std::optional<Level> m_level;
@@ -139,14 +144,14 @@ private:
     bool m_realPersonInTest = false;
 
     QDateTime m_tokenReceived;
+    QDateTime m_tokenEnds;
     QDateTime m_lastActivity;
     QDateTime m_renewAt;
     bool m_warned = false;
-    bool m_renewalFailing = false;
+    std::optional<core::Error> m_renewalError; // of the last renewal, when it failed
+    std::optional<RenewalPath> m_lastPath;     // that was taken, for the log
     QTimer m_timer;
     std::shared_ptr<Attempt> m_attempt;
-    std::shared_ptr<Renewal> m_renewal;
-    std::stop_source m_grantStop;
 };
 
 } // namespace signin

@@ -119,7 +119,7 @@ std::optional<core::Error> oauthRefusal(const net::Response &response, const QSt
     return error;
 }
 
-core::Result<TokenAnswer> parseTokenAnswer(const net::Response &response, const QStringList &scopes)
+core::Result<TokenAnswer> parseTokenAnswer(const net::Response &response, const QStringList &scopes, IdToken idToken)
 {
     if (const std::optional<core::Error> refusal = oauthRefusal(response, scopes))
         return core::fail(*refusal);
@@ -139,9 +139,12 @@ core::Result<TokenAnswer> parseTokenAnswer(const net::Response &response, const 
     answer.idToken = secretMember(object, QLatin1StringView("id_token"));
     answer.refreshToken = secretMember(object, QLatin1StringView("refresh_token"));
     answer.serverTime = response.date;
+    const double refreshLife = object.value(QLatin1StringView("refresh_token_expires_in")).toDouble(-1);
+    if (refreshLife >= 0 && refreshLife <= longestLife)
+        answer.refreshLife = std::chrono::seconds(static_cast<qint64>(refreshLife));
     if (!isBearerText(answer.accessToken.view()))
         return malformed("access_token");
-    if (answer.idToken.isEmpty())
+    if (answer.idToken.isEmpty() && idToken == IdToken::Required)
         return malformed("id_token");
     return answer;
 }
@@ -172,13 +175,29 @@ core::Task<TokenAnswer> TokenClient::redeem(QUrl endpoint, core::Secret code, QB
                                                            {"code", code.view()},
                                                            {"redirect_uri", redirectUri},
                                                            {"code_verifier", verifier.view()}}));
+    core::Result<TokenAnswer> answer = co_await askForTokens(std::move(request), IdToken::Required, std::move(stop));
+    co_return answer;
+}
+
+core::Task<TokenAnswer> TokenClient::renew(QUrl endpoint, core::Secret refreshToken, std::stop_token stop)
+{
+    const QByteArray clientId = m_environment.clientId.toUtf8();
+    net::Request request = formRequest(
+        endpoint,
+        formBody({{"grant_type", "refresh_token"}, {"client_id", clientId}, {"refresh_token", refreshToken.view()}}));
+    core::Result<TokenAnswer> answer = co_await askForTokens(std::move(request), IdToken::Optional, std::move(stop));
+    co_return answer;
+}
+
+core::Task<TokenAnswer> TokenClient::askForTokens(net::Request request, IdToken idToken, std::stop_token stop)
+{
     core::Result<net::Response> response = co_await m_send(std::move(request), stop);
     if (!response) {
         if (response.error().kind == core::ErrorKind::BadAnswer)
             co_return failure::fail(failure::tokenAnswerMalformed, response.error().detail);
         co_return core::fail(noAnswer(response.error(), failure::providerNotAnswering));
     }
-    core::Result<TokenAnswer> answer = parseTokenAnswer(*response, m_environment.scopes);
+    core::Result<TokenAnswer> answer = parseTokenAnswer(*response, m_environment.scopes, idToken);
     const core::Secret wiped(std::move(response->body));
     co_return answer;
 }

@@ -12,7 +12,8 @@ struct TokenAnswer
 {
     core::Secret accessToken;
     core::Secret idToken;
-    core::Secret refreshToken; // usually empty
+    core::Secret refreshToken;                       // usually empty
+    std::optional<std::chrono::seconds> refreshLife; // of the refresh token, where the provider tells
     QDateTime serverTime;
 };
 
@@ -20,9 +21,12 @@ struct TokenAnswer
 // other status.
 [[nodiscard]] std::optional<core::Error> oauthRefusal(const net::Response &response, const QStringList &scopes);
 
+enum class IdToken { Required, Optional }; // a renewal may come without one
+
 // RFC 6749 section 5.1 as section 5.2 has it: Bearer, expires_in between 1 s and a day, an id_token. Fails with
 // tokenAnswerMalformed, or with what the provider's error means.
-[[nodiscard]] core::Result<TokenAnswer> parseTokenAnswer(const net::Response &response, const QStringList &scopes);
+[[nodiscard]] core::Result<TokenAnswer> parseTokenAnswer(const net::Response &response, const QStringList &scopes,
+                                                         IdToken idToken = IdToken::Required);
 
 // application/x-www-form-urlencoded with everything but unreserved characters escaped. Leaves no copy of the values.
 [[nodiscard]] QByteArray formBody(std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> members);
@@ -38,6 +42,8 @@ public:
     core::Task<QByteArray> push(QUrl endpoint, QByteArray parameters, std::stop_token stop);
     core::Task<TokenAnswer> redeem(QUrl endpoint, core::Secret code, QByteArray redirectUri, core::Secret verifier,
                                    std::stop_token stop);
+    // The refresh_token grant of a client without a secret (RFC 6749 section 6). One call, no retry.
+    core::Task<TokenAnswer> renew(QUrl endpoint, core::Secret refreshToken, std::stop_token stop);
     // One call, no retry. 401, 403 and 429 have codes of their own; the rest is altinnNotAnswering.
     core::Task<AltinnToken> exchange(core::Secret accessToken, std::stop_token stop);
     // 401 fails with tokenRefused, everything else with renewalFailed.
@@ -46,6 +52,8 @@ public:
     core::Task<core::Nothing> revoke(QUrl endpoint, core::Secret token, QByteArray hint, std::stop_token stop);
 
 private:
+    core::Task<TokenAnswer> askForTokens(net::Request request, IdToken idToken, std::stop_token stop);
+
     core::Environment m_environment;
     Send m_send;
 };

@@ -23,9 +23,12 @@ struct SignInDesk
         signin::SessionLimits limits;
         limits.flow.listener.wait = wait;
         limits.flow.exchangeRetryDelay = std::chrono::milliseconds(10);
-        session = std::make_unique<signin::Session>(
-            environment, *http, browser->opener(), [this] { return QDateTime::currentDateTimeUtc().addSecs(ahead); },
-            core::systemRandom, limits);
+        core::Clock clock = [this] { return QDateTime::currentDateTimeUtc().addSecs(ahead); };
+        // Time passes; nobody sleeps.
+        core::SteadyClock steady = [this] { return core::systemSteadyClock() + std::chrono::seconds(ahead); };
+        session =
+            std::make_unique<signin::Session>(environment, signin::sendThrough(*http), browser->opener(),
+                                              std::move(clock), core::systemRandom, limits, nullptr, std::move(steady));
     }
 
     template <class T>

@@ -97,7 +97,7 @@ struct Desk
         if (isExchange)
             exchanged = request.bearer.view().toByteArray();
         net::Response response;
-        response.status = 200;
+        response.status = isExchange || altinnRenews ? 200 : 401;
         response.contentType = "text/plain";
         const QJsonObject claims{{u"exp"_s, QDateTime::currentSecsSinceEpoch() + (isExchange ? 120 : 1800)},
                                  {u"scope"_s, partOf(exchanged, 1).value(u"scope"_s)},
@@ -127,7 +127,7 @@ struct Desk
         return QJsonDocument::fromJson(tokens.body).object().value(member).toString().toLatin1();
     }
 
-    // The status with which the provider renews by the refresh token that it gave. The app itself never asks.
+    // The status with which the provider renews by the refresh token that it gave last, to somebody else than the app.
     int refreshAtTheProvider()
     {
         net::Request request;
@@ -148,6 +148,7 @@ struct Desk
     net::Response tokens;    // the last that came
     net::Response staleKeys; // come instead of the provider's, once set
     QByteArray exchanged;    // the access token that Altinn was given
+    bool altinnRenews = true;
     std::unique_ptr<Session> session;
     core::TaskScope scope;
 };
@@ -181,6 +182,8 @@ private Q_SLOTS:
     void cancelledInThePage();
     void tokensOfTwoPeople();
     void signOutRevokesTheRefreshToken();
+    void renewsByTheRefreshToken();
+    void aStolenRefreshTokenEndsTheSession();
     void cleanupTestCase();
 
 private:
@@ -423,6 +426,45 @@ void OidcProviderTest::signOutRevokesTheRefreshToken()
     QVERIFY(*desk.finish(desk.session->signOut()));
     QCOMPARE(desk.calls.value(u"/token/revocation"_s), 1);
     QCOMPARE(desk.refreshAtTheProvider(), 400);
+}
+
+// Altinn no longer takes the token, nor renews it: the refresh_token grant of a client without a secret, with a new
+// refresh token each time, and the exchange of what it brings.
+void OidcProviderTest::renewsByTheRefreshToken()
+{
+    Desk desk(*m_provider);
+    QCOMPARE(desk.signIn(), u"ok"_s);
+    desk.altinnRenews = false;
+    QSet<QByteArray> refreshTokens{desk.tokenOf(u"refresh_token"_s)};
+    QSet<QByteArray> accessTokens{desk.exchanged};
+    for (int i = 1; i <= 3; ++i) {
+        auto token = desk.finish(desk.session->token({}));
+        QVERIFY(token && *token);
+        const auto renewed = desk.finish(desk.session->refused(std::move(**token), {}));
+        QVERIFY(renewed && *renewed);
+        QCOMPARE(desk.calls.value(u"/token"_s), 1 + i);
+        QVERIFY(!desk.tokenOf(u"id_token"_s).isEmpty());
+        refreshTokens.insert(desk.tokenOf(u"refresh_token"_s));
+        accessTokens.insert(desk.exchanged);
+    }
+    QCOMPARE(refreshTokens.size(), 4);
+    QCOMPARE(accessTokens.size(), 4);
+    QCOMPARE(desk.browser.visits(), 1);
+    QCOMPARE(desk.session->state(), State::SignedIn);
+    QVERIFY(*desk.finish(desk.session->signOut()));
+    QCOMPARE(desk.refreshAtTheProvider(), 400); // the newest is revoked
+}
+
+void OidcProviderTest::aStolenRefreshTokenEndsTheSession()
+{
+    Desk desk(*m_provider);
+    QCOMPARE(desk.signIn(), u"ok"_s);
+    desk.altinnRenews = false;
+    QCOMPARE(desk.refreshAtTheProvider(), 200); // somebody else was first
+    auto token = desk.finish(desk.session->token({}));
+    const auto renewed = desk.finish(desk.session->refused(std::move(**token), {}));
+    QCOMPARE(renewed->error().code, QString(failure::renewalRefused));
+    QCOMPARE(desk.session->state(), State::Expired);
 }
 
 QTEST_GUILESS_MAIN(OidcProviderTest)

@@ -33,6 +33,13 @@ private Q_SLOTS:
     void scopelessTokenIsForbidden();
     void refreshFailsWithPortalScope();
     void expiredTokensAreRefused();
+    void refreshTokensOnOrder();
+    void refreshTokensAreUsedOnce();
+    void refreshTokensEnd();
+
+private:
+    // The answer of the token endpoint to a refresh token.
+    Answer renewedBy(const QString &refreshToken);
 };
 
 void TestSandboxSignin::discoveryKeepsToOneHost()
@@ -254,6 +261,71 @@ void TestSandboxSignin::expiredTokensAreRefused()
     QVERIFY(answer.body.isEmpty());
     become(manager);
     QCOMPARE(get(api + u"/systemuser/"_s + partyOf(organisation(manager))).status, 200);
+}
+
+Answer TestSandboxSignin::renewedBy(const QString &refreshToken)
+{
+    const QByteArray form = "grant_type=refresh_token&refresh_token=" + refreshToken.toLatin1() +
+                            "&client_id=" + m_box->environment().value("clientId"_L1).toString().toLatin1();
+    return m_box->send("POST", m_box->idPorten() + u"/token"_s, {{"Content-Type", "application/x-www-form-urlencoded"}},
+                       form);
+}
+
+void TestSandboxSignin::refreshTokensOnOrder()
+{
+    QVERIFY(!tokens(manager).contains("refresh_token"_L1)); // never unless ordered
+    const Answer none = renewedBy(u"made-up.token"_s);
+    QCOMPARE(none.status, 400);
+    QCOMPARE(none.object().value("error"_L1).toString(), u"unauthorized_client"_s);
+
+    m_box->control("POST", u"/token-rules"_s, {{u"refreshTokens"_s, true}, {u"accessTokenSeconds"_s, 120}});
+    const QJsonObject first = tokens(manager);
+    QCOMPARE(first.value("expires_in"_L1).toInt(), 120);
+    QCOMPARE(first.value("refresh_token_expires_in"_L1).toInt(), 600);
+    m_box->control("POST", u"/clock"_s, {{u"advanceSeconds"_s, 100}});
+    const Answer renewed = renewedBy(first.value("refresh_token"_L1).toString());
+    QCOMPARE(renewed.status, 200);
+    const QJsonObject before = claimsOf(first.value("id_token"_L1).toString().toLatin1());
+    const QJsonObject after = claimsOf(renewed.object().value("id_token"_L1).toString().toLatin1());
+    QCOMPARE(after.value("sub"_L1), before.value("sub"_L1));
+    QVERIFY(before.contains("nonce"_L1) && !after.contains("nonce"_L1));
+    // The sandbox's clock is told as the time since: the log-in is 100 s further away than it was.
+    const qint64 since = before.value("auth_time"_L1).toInteger() - after.value("auth_time"_L1).toInteger();
+    QVERIFY2(qAbs(since - 100) <= 2, qPrintable(QString::number(since)));
+    const QByteArray access = renewed.object().value("access_token"_L1).toString().toLatin1();
+    m_box->control("POST", u"/clock"_s, {{u"advanceSeconds"_s, 100}});
+    QCOMPARE(exchange(access).status, 200);
+    QCOMPARE(exchange(first.value("access_token"_L1).toString().toLatin1()).status, 401);
+}
+
+void TestSandboxSignin::refreshTokensAreUsedOnce()
+{
+    m_box->control("POST", u"/token-rules"_s, {{u"refreshTokens"_s, true}});
+    const QJsonObject first = tokens(manager);
+    const QJsonObject second = renewedBy(first.value("refresh_token"_L1).toString()).object();
+    QVERIFY(second.value("refresh_token"_L1) != first.value("refresh_token"_L1));
+    const QByteArray access = second.value("access_token"_L1).toString().toLatin1();
+    QCOMPARE(exchange(access).status, 200);
+    const Answer again = renewedBy(first.value("refresh_token"_L1).toString());
+    QCOMPARE(again.status, 400);
+    QCOMPARE(again.object().value("error"_L1).toString(), u"invalid_grant"_s);
+    QCOMPARE(renewedBy(second.value("refresh_token"_L1).toString()).status, 400); // the whole grant is gone
+    QCOMPARE(exchange(access).status, 401);
+}
+
+void TestSandboxSignin::refreshTokensEnd()
+{
+    m_box->control("POST", u"/token-rules"_s, {{u"refreshTokens"_s, true}, {u"authorizationSeconds"_s, 900}});
+    const QJsonObject idle = tokens(manager);
+    m_box->control("POST", u"/clock"_s, {{u"advanceSeconds"_s, 601}});
+    QCOMPARE(renewedBy(idle.value("refresh_token"_L1).toString()).status, 400);
+    QJsonObject used = tokens(manager);
+    for (const int status : {200, 200, 400}) { // used in time, until the authorization itself ends
+        m_box->control("POST", u"/clock"_s, {{u"advanceSeconds"_s, 400}});
+        const Answer answer = renewedBy(used.value("refresh_token"_L1).toString());
+        QCOMPARE(answer.status, status);
+        used = answer.object();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSandboxSignin)

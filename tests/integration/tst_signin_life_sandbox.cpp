@@ -28,6 +28,13 @@ private Q_SLOTS:
     void tenParallelCallersOneRenewal();
     void everyTokenExpired();
     void signOutOffline();
+    void refreshTokenHoldsThePortalSession();
+    void refreshTokenWhenAltinnDoesNotRenew();
+    void signOutEndsTheGrant();
+
+private:
+    // Ten minutes with tokens of two.
+    void liveOnRefreshTokens(SignInDesk &desk);
 };
 
 void SignInLifeSandboxTest::portalSessionExpires()
@@ -140,6 +147,58 @@ void SignInLifeSandboxTest::signOutOffline()
     QVERIFY(time.elapsed() < 200);
     QCOMPARE(Desk::codeOf(desk.finish(std::move(task))), u"ok"_s);
     QVERIFY(time.elapsed() < 7000);
+}
+
+void SignInLifeSandboxTest::liveOnRefreshTokens(SignInDesk &desk)
+{
+    m_box->control("DELETE", u"/log"_s);
+    for (int i = 1; i <= 5; ++i) {
+        m_box->control("POST", u"/clock"_s, {{u"advanceSeconds"_s, 135}});
+        auto token = desk.finish(desk.session->token({}));
+        QCOMPARE(desk.parties(), 401);
+        QCOMPARE(Desk::codeOf(desk.finish(desk.session->refused(std::move(**token), {}))), u"ok"_s);
+        QCOMPARE(desk.parties(), 200);
+        QCOMPARE(calls(*m_box, tokenPath), i);
+        QCOMPARE(calls(*m_box, exchangePath), i);
+    }
+    QCOMPARE(calls(*m_box, u"/authorize"_s), 0);
+    QCOMPARE(desk.session->state(), State::SignedIn);
+}
+
+void SignInLifeSandboxTest::refreshTokenHoldsThePortalSession()
+{
+    m_box = std::make_unique<SandboxProcess>(QStringList{u"--clients"_s, u"5"_s});
+    m_box->control("POST", u"/token-rules"_s, {{u"refreshTokens"_s, true}, {u"accessTokenSeconds"_s, 120}});
+    Desk desk(*m_box);
+    QCOMPARE(desk.signIn(), u"ok"_s);
+    QCOMPARE(desk.session->renewalPath(), RenewalPath::ProviderRefresh);
+    liveOnRefreshTokens(desk);
+    QCOMPARE(calls(*m_box, refreshPath), 0);
+    QVERIFY(desk.session->capabilities().mayDecide);
+}
+
+void SignInLifeSandboxTest::refreshTokenWhenAltinnDoesNotRenew()
+{
+    m_box = std::make_unique<SandboxProcess>(QStringList{u"--clients"_s, u"5"_s, u"--without-portal-scope"_s});
+    m_box->control("POST", u"/token-rules"_s, {{u"refreshTokens"_s, true}, {u"accessTokenSeconds"_s, 120}});
+    m_box->control("POST", u"/faults"_s,
+                   {{u"pathContains"_s, refreshPath}, {u"action"_s, u"status"_s}, {u"status"_s, 500}, {u"times"_s, 0}});
+    Desk desk(*m_box);
+    QCOMPARE(desk.signIn(), u"ok"_s);
+    QCOMPARE(desk.session->renewalPath(), RenewalPath::AltinnRefresh);
+    liveOnRefreshTokens(desk);
+    QCOMPARE(calls(*m_box, refreshPath), 1); // asked once more, then no longer
+    QCOMPARE(desk.session->renewalPath(), RenewalPath::ProviderRefresh);
+}
+
+void SignInLifeSandboxTest::signOutEndsTheGrant()
+{
+    m_box = std::make_unique<SandboxProcess>(QStringList{u"--clients"_s, u"5"_s});
+    m_box->control("POST", u"/token-rules"_s, {{u"refreshTokens"_s, true}});
+    Desk desk(*m_box);
+    QCOMPARE(desk.signIn(), u"ok"_s);
+    QCOMPARE(Desk::codeOf(desk.finish(desk.session->signOut())), u"ok"_s);
+    QCOMPARE(calls(*m_box, u"/token/revoke"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(SignInLifeSandboxTest)

@@ -164,6 +164,25 @@ Reply Control::requirePushing(const Json &order)
     return json(200, {{"required", required}});
 }
 
+// What is left out is as at the start.
+Reply Control::setTokenRules(const Json &order)
+{
+    TokenRules rules;
+    rules.refreshTokens = order.value("refreshTokens", rules.refreshTokens);
+    rules.accessToken = order.value("accessTokenSeconds", rules.accessToken);
+    rules.refreshToken = order.value("refreshTokenSeconds", rules.refreshToken);
+    rules.authorization = order.value("authorizationSeconds", rules.authorization);
+    for (const std::int64_t life : {rules.accessToken, rules.refreshToken, rules.authorization}) {
+        if (life < 1 || life > 86'400)
+            return wrong("a life is 1 to 86400 seconds");
+    }
+    m_idPorten.setTokenRules(rules);
+    return json(200, {{"refreshTokens", rules.refreshTokens},
+                      {"accessTokenSeconds", rules.accessToken},
+                      {"refreshTokenSeconds", rules.refreshToken},
+                      {"authorizationSeconds", rules.authorization}});
+}
+
 Reply Control::declineScopes(const Json &order)
 {
     auto declined = order.value("declined", std::set<std::string>{});
@@ -203,6 +222,7 @@ void Control::addRoutes(Router &router)
     router.add("POST", "/maskinporten/clients",
                withBody([this](const Json &order) { return addMaskinportenClient(order); }));
     router.add("POST", "/pushing", withBody([this](const Json &order) { return requirePushing(order); }));
+    router.add("POST", "/token-rules", withBody([this](const Json &order) { return setTokenRules(order); }));
     router.add("GET", "/faults", [this](const Call &) { return json(200, m_faults.asJson()); });
     router.add("POST", "/faults", withBody([this](const Json &order) {
                    const auto reason = m_faults.add(order);

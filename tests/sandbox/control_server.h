@@ -30,6 +30,7 @@ private:
     Reply declineScopes(const Json &order);
     Reply addMaskinportenClient(const Json &order);
     Reply requirePushing(const Json &order);
+    Reply setTokenRules(const Json &order);
 
     Altinn &m_altinn;
     IdPorten &m_idPorten;

@@ -20,6 +20,15 @@ namespace sandbox {
 // As registered: http on 127.0.0.1, any port, /callback.
 bool isLoopbackCallback(const std::string &uri);
 
+// What a client is registered with, in seconds. ID-porten may never give refresh tokens to one without a secret.
+struct TokenRules
+{
+    bool refreshTokens = false;
+    std::int64_t accessToken = 600;
+    std::int64_t refreshToken = 600;   // unused for so long, it ends
+    std::int64_t authorization = 7200; // used or not
+};
+
 class IdPorten
 {
 public:
@@ -41,6 +50,7 @@ public:
     void breakNextReply(const std::string &mutation);
     void declineScopes(std::set<std::string> declined);
     void requirePushing(bool required);
+    void setTokenRules(const TokenRules &rules);
 
 private:
     struct SignIn
@@ -71,11 +81,27 @@ private:
     // What was pushed under this name, once and before it expires.
     std::optional<SignIn> takePushed(const std::string &requestUri);
     bool requiresPushing() const;
+
+    // One that the user gave by signing in, with the one refresh token that is good for it now.
+    struct Grant
+    {
+        SignIn signIn;
+        std::string refreshToken;
+        TimePoint issued;
+        std::set<std::string> accessTokens; // by jti
+    };
+
+    Reply redeem(const Call &call);
+    Reply renew(const Call &call);
+    // A new refresh token in the place of the last; empty when the rules give none. Under m_mutex.
+    std::string refreshTokenFor(const std::string &grantId, const SignIn &signIn, const std::string &jti);
+    std::optional<SignIn> takeRefresh(const std::string &refreshToken, std::string *grantId);
+    void endGrant(const std::string &grantId); // with its access tokens; under m_mutex
     Reply offerSignIn(SignIn signIn);
     Reply signInPage(const std::string &transaction, const SignIn &signIn) const;
     Reply backTo(const SignIn &signIn, const std::string &member, const std::string &value);
     std::optional<SignIn> takeSignIn(std::map<std::string, SignIn> &from, const std::string &key);
-    Json tokensFor(const SignIn &signIn);
+    Json tokensFor(const SignIn &signIn, const std::string &grantId);
     std::string idToken(const SignIn &signIn, const Person &person, const std::string &mutation) const;
     std::string subject(const std::string &pid) const;
 
@@ -91,6 +117,8 @@ private:
     std::map<std::string, SignIn> m_pushed; // by request_uri
     bool m_requiresPushing = false;
     std::map<std::string, SignIn> m_codes;
+    std::map<std::string, Grant> m_grants;
+    TokenRules m_rules;
     std::set<std::string> m_revoked;
     std::set<std::string> m_declined;
     std::string m_idTokenMutation;

@@ -48,6 +48,19 @@ Literal nameOf(std::optional<signin::Level> level)
     return "-";
 }
 
+Literal nameOf(signin::RenewalPath path)
+{
+    switch (path) {
+    case signin::RenewalPath::AltinnRefresh:
+        return "Altinn";
+    case signin::RenewalPath::ProviderRefresh:
+        return "ID-porten";
+    case signin::RenewalPath::NewSignIn:
+        return "a new sign-in only";
+    }
+    return "-";
+}
+
 Literal nameOf(Theme::Mode mode)
 {
     return mode == Theme::Mode::Dark ? Literal("dark") : mode == Theme::Mode::Light ? Literal("light") : "system";
@@ -117,6 +130,7 @@ void describeSession(core::Diagnostics &into, const Services &services)
     into.add("state", nameOf(session.state()));
     into.add("level", nameOf(session.level()));
     into.add("Altinn level", session.securityLevel());
+    into.add("renewed by", nameOf(session.renewalPath()));
     into.add("ends", session.endsAt());
     into.add("ended because", SafeText::errorCode(session.endReason().code));
     const signin::Capabilities may = session.capabilities();

@@ -84,6 +84,7 @@ void MainWindow::connectSession()
         m_work->message()->setAction(silently ? tr("Stay signed in") : tr("Sign in again"));
         m_messageAction = [this, silently] { silently ? m_services.session.noteActivity() : signIn(); };
     });
+    connect(&session, &signin::Session::resumed, this, &MainWindow::begin); // what is shown may be hours old
     connect(&session, &signin::Session::expiryPostponed, m_work->message(), &MessageBar::clear);
 }
 

@@ -244,6 +244,9 @@ QString SignInText::ended(const QString &code)
     if (code == failure::tokenRefused) {
         return tr("You were signed out because Altinn no longer accepts the sign-in.");
     }
+    if (code == failure::renewalRefused) {
+        return tr("You were signed out because ID-porten did not renew the sign-in.");
+    }
     return tr("You were signed out.");
 }
 
@@ -256,7 +259,7 @@ Explanation SignInText::session(const QString &code)
                 {}};
     }
     if (code == failure::signedOut || code == failure::idle || code == failure::limitReached ||
-        code == failure::tokenEnded || code == failure::tokenRefused) {
+        code == failure::tokenEnded || code == failure::tokenRefused || code == failure::renewalRefused) {
         return {tr("You are signed out"), ended(code), tr("Sign in again. Your unsaved choices are kept."), {}};
     }
     return {};

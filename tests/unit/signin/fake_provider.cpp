@@ -106,6 +106,8 @@ core::Task<net::Response> FakeProvider::answer(net::Request request, std::stop_t
             co_return std::move(*bent);
     }
     net::Response response = respond(endpoint, request);
+    if (endpoint == losesAnswerOf)
+        co_return core::fail(core::ErrorKind::Timeout);
     response.date = m_now.addSecs(clockOffset);
     co_return response;
 }
@@ -133,6 +135,8 @@ net::Response FakeProvider::respond(const QString &endpoint, const net::Request 
     if (endpoint == u"token")
         return tokens(request);
     if (endpoint == u"exchange") {
+        if (!request.bearer.equals(m_access))
+            return text({}, 401);
         if (!m_granted.contains(u"altinn:"))
             return text({}, 403);
         m_altinn = altinnToken(m_granted, m_now.toSecsSinceEpoch() + accessLife);
@@ -141,11 +145,13 @@ net::Response FakeProvider::respond(const QString &endpoint, const net::Request 
     if (endpoint == u"refresh") {
         if (m_granted.contains(u"altinn:portal/enduser"))
             return json({}, 500);
-        if (request.bearer.isEmpty())
+        if (request.bearer.isEmpty() || m_now >= m_altinnEnds)
             return text({}, 401);
         m_altinn = altinnToken(m_granted, m_now.toSecsSinceEpoch() + 1800);
         return text('"' + m_altinn + '"');
     }
+    if (endpoint == u"revoke")
+        m_revoked = QUrlQuery(QString::fromLatin1(request.body));
     return text({}, endpoint == u"revoke" ? 200 : 404);
 }
 
@@ -166,6 +172,13 @@ net::Response FakeProvider::push(const net::Request &request)
 net::Response FakeProvider::tokens(const net::Request &request)
 {
     const QUrlQuery form(QString::fromLatin1(request.body));
+    if (form.queryItemValue(u"client_id"_s) != u"client-1" || form.hasQueryItem(u"client_secret"_s))
+        return json({{u"error"_s, u"invalid_client"_s}}, 401);
+    return form.queryItemValue(u"grant_type"_s) == u"refresh_token" ? renewedTokens(form) : firstTokens(form);
+}
+
+net::Response FakeProvider::firstTokens(const QUrlQuery &form)
+{
     const auto value = [&form](const QString &name) {
         return form.queryItemValue(name, QUrl::FullyDecoded).toLatin1();
     };
@@ -176,36 +189,65 @@ net::Response FakeProvider::tokens(const net::Request &request)
         return m_authorize.queryItemValue(name, QUrl::FullyDecoded).toLatin1();
     };
     if (m_code.isEmpty() || value(u"code"_s) != m_code || challenge != asked(u"code_challenge"_s) ||
-        value(u"redirect_uri"_s) != asked(u"redirect_uri"_s) || value(u"client_id"_s) != "client-1")
+        value(u"redirect_uri"_s) != asked(u"redirect_uri"_s))
         return json({{u"error"_s, u"invalid_grant"_s}}, 400);
     m_code.clear();
 
-    const qint64 time = m_now.toSecsSinceEpoch() + clockOffset;
     QStringList scopes = QString::fromLatin1(asked(u"scope"_s)).split(u' ');
     for (const QString &scope : std::as_const(declined))
         scopes.removeAll(scope);
     m_granted = scopes.join(u' ');
-    const QJsonObject claims{{u"iss"_s, issuer},
-                             {u"aud"_s, u"client-1"_s},
-                             {u"sub"_s, subject},
-                             {u"pid"_s, QString::fromLatin1(personalNumber)},
-                             {u"nonce"_s, QString::fromLatin1(asked(u"nonce"_s))},
-                             {u"acr"_s, acr},
-                             {u"auth_time"_s, time - authAge},
-                             {u"iat"_s, time},
-                             {u"exp"_s, time + 120}};
+    m_authTime = m_now.toSecsSinceEpoch() + clockOffset - authAge;
+    return tokenAnswer({{u"nonce"_s, QString::fromLatin1(asked(u"nonce"_s))}}, personalNumber, acr);
+}
+
+net::Response FakeProvider::renewedTokens(const QUrlQuery &form)
+{
+    const QByteArray token = form.queryItemValue(u"refresh_token"_s, QUrl::FullyDecoded).toLatin1();
+    const bool isNewest = !m_refresh.isEmpty() && token == m_refresh;
+    if (rotates || !isNewest)
+        m_refresh.clear(); // used up, or stolen: whoever comes with an old one ends the grant
+    if (!isNewest || (refreshLife > 0 && m_now >= m_refreshEnds))
+        return json({{u"error"_s, u"invalid_grant"_s}}, 400);
+    return tokenAnswer({}, renewedPid.isEmpty() ? personalNumber : renewedPid, renewedAcr.isEmpty() ? acr : renewedAcr);
+}
+
+// claims: those of the id_token that only a sign-in has.
+net::Response FakeProvider::tokenAnswer(QJsonObject claims, const QByteArray &pid, const QString &level)
+{
+    const bool isFirst = !claims.isEmpty();
+    const qint64 time = m_now.toSecsSinceEpoch() + clockOffset;
+    claims.insert(u"iss"_s, issuer);
+    claims.insert(u"aud"_s, u"client-1"_s);
+    claims.insert(u"sub"_s, subject);
+    claims.insert(u"pid"_s, QString::fromLatin1(pid));
+    claims.insert(u"acr"_s, level);
+    claims.insert(u"auth_time"_s, m_authTime);
+    claims.insert(u"iat"_s, time);
+    claims.insert(u"exp"_s, time + 120);
     const QByteArray idToken = makeIdToken ? makeIdToken(claims) : forge.sign(claims);
-    const QByteArray access = forge.sign({{u"iss"_s, issuer},
-                                          {u"pid"_s, QString::fromLatin1(personalNumber)},
-                                          {u"client_id"_s, u"client-1"_s},
-                                          {u"scope"_s, m_granted},
-                                          {u"exp"_s, time + accessLife}});
+    m_access = forge.sign({{u"iss"_s, issuer},
+                           {u"pid"_s, QString::fromLatin1(pid)},
+                           {u"client_id"_s, u"client-1"_s},
+                           {u"acr"_s, level},
+                           {u"scope"_s, m_granted},
+                           {u"jti"_s, ++m_count},
+                           {u"exp"_s, time + accessLife}});
     remember(idToken);
-    remember(access);
-    QJsonObject answer{{u"access_token"_s, QString::fromLatin1(access)},
-                       {u"id_token"_s, QString::fromLatin1(idToken)},
+    remember(m_access);
+    QJsonObject answer{{u"access_token"_s, QString::fromLatin1(m_access)},
                        {u"token_type"_s, u"Bearer"_s},
                        {u"expires_in"_s, accessLife}};
+    if (isFirst || renewsIdToken)
+        answer.insert(u"id_token"_s, QString::fromLatin1(idToken));
+    if (givesRefreshToken && (isFirst || rotates)) {
+        m_refresh = "refresh-" + QByteArray::number(++m_count) + "-canary-value";
+        m_refreshEnds = m_now.addSecs(refreshLife);
+        remember(m_refresh);
+        answer.insert(u"refresh_token"_s, QString::fromLatin1(m_refresh));
+        if (refreshLife > 0)
+            answer.insert(u"refresh_token_expires_in"_s, refreshLife);
+    }
     for (auto it = tokenAnswerChanges.begin(); it != tokenAnswerChanges.end(); ++it)
         answer.insert(it.key(), it.value());
     return json(answer);
@@ -213,6 +255,7 @@ net::Response FakeProvider::tokens(const net::Request &request)
 
 QByteArray FakeProvider::altinnToken(const QString &scopes, qint64 expires)
 {
+    m_altinnEnds = QDateTime::fromSecsSinceEpoch(expires, Qt::UTC);
     const QByteArray token = forge.sign({{u"exp"_s, expires},
                                          {u"scope"_s, scopes},
                                          {u"jti"_s, ++m_count},

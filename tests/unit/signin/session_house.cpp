@@ -13,7 +13,7 @@ SessionHouse::SessionHouse(std::chrono::milliseconds wait, core::RandomSource ra
     limits.review = 1h; // tests look at the clock themselves
     session = std::make_unique<signin::Session>(
         provider.environment(), provider.send(), provider.browser(), [this] { return provider.now(); },
-        std::move(random), limits);
+        std::move(random), limits, nullptr, [this] { return provider.steady(); });
 }
 
 QString SessionHouse::signIn(signin::SignInOptions options)
