@@ -20,6 +20,7 @@ struct DeskRights // what this sign-in may do with requests (architecture.md, Ca
     bool mayDecideChanges = false; // approve a change; rejecting one takes no more than mayReject
     bool mayReject = false;
     bool mayCheck = false;
+    bool mayRaiseLevel = false; // the sign-in is not of the highest level yet
     bool mayReadRegister = false;
     friend bool operator==(const DeskRights &, const DeskRights &) = default;
 };

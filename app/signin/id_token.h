@@ -14,7 +14,7 @@ struct IdTokenRules
 {
     QString issuer;
     QString clientId;
-    QByteArrayView nonce; // like accessToken, somebody else's
+    QByteArrayView nonce;   // like accessToken, somebody else's
     QString renewedSubject; // of the sign-in that this token renews; \"\" for a sign-in
     Level level = Level::Substantial;
     bool freshLogin = false; // prompt=login was sent: auth_time must not lie before the attempt

@@ -73,6 +73,14 @@ void DecisionBar::retranslate()
     m_receipt->setText(tr("Open the vendor's page at %1").arg(m_receiptAddress.host()));
 }
 
+bool DecisionBar::focusApproval()
+{
+    if (!m_approve->isVisible() || !m_approve->isEnabled())
+        return false;
+    m_approve->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void DecisionBar::show(const ShownRequest &shown)
 {
     const domain::AccessRequest &request = shown.row.request;

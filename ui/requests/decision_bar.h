@@ -20,6 +20,7 @@ public:
     explicit DecisionBar(QWidget *parent = nullptr);
 
     void show(const ShownRequest &shown);
+    bool focusApproval(); // false when nothing can be approved now
 
 Q_SIGNALS:
     void decisionWanted(requests::Decision decision);

@@ -54,6 +54,7 @@ RequestsPage::RequestsPage(requests::RequestDesk *desk, QWidget *parent)
     connect(m_review, &ReviewPane::functionsWanted, this, &RequestsPage::functionsWanted);
     connect(m_state, &StatePane::secondButtonClicked, this, &RequestsPage::functionsWanted);
     connect(m_review, &ReviewPane::clientsWanted, this, &RequestsPage::clientsWanted);
+    connect(m_review, &ReviewPane::higherLevelWanted, this, &RequestsPage::higherLevelWanted);
     retranslate();
     renderState();
 }
@@ -127,6 +128,11 @@ void RequestsPage::refresh()
 {
     m_desk->refresh();
     m_review->reload();
+}
+
+void RequestsPage::cameBack(bool hasHigherLevel)
+{
+    m_review->cameBack(hasHigherLevel);
 }
 
 void RequestsPage::clear()

@@ -33,7 +33,8 @@ public:
     void focusFilter();
     void openLink(const QString &text = {}); // without a text the user writes it
     void show(const requests::InboxRow &row);
-    void clear(); // another user, or signed out
+    void cameBack(bool hasHigherLevel); // from the browser, to the request that is shown
+    void clear();                       // another user, or signed out
 
     [[nodiscard]] QByteArray splitterState() const;
     void restoreSplitter(const QByteArray &state);
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void clientsWanted(const requests::InboxRow &row);
     void functionsWanted();                          // what the user can do, and why not
     void foundByLink(const requests::InboxRow &row); // and shown
+    void functionsWanted(); // what the user can do, and why not
+    void higherLevelWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

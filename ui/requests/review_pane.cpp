@@ -8,6 +8,7 @@
 #include "ui/requests/request_text.h"
 #include "ui/requests/review_lines.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/altinn_reason.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/fact_row.h"
@@ -27,6 +28,16 @@ namespace ui {
 
 using requests::Decision;
 using requests::Truth;
+
+namespace {
+
+bool lackedLevel(const requests::Outcome &outcome)
+{
+    return outcome.truth == Truth::NotDone && outcome.error &&
+           altinnReasonOf(outcome.error->code) == AltinnReason::LevelTooLow;
+}
+
+} // namespace
 
 ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_state(new StatePane), m_title(titleLabel()), m_vendor(mutedLabel()),
@@ -53,7 +64,8 @@ ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
     });
     connect(m_desk, &requests::RequestDesk::decided, this, &ReviewPane::decided);
     m_title->setObjectName(QStringLiteral("reviewTitle"));
-    connect(m_message, &MessageBar::actionTriggered, this, &ReviewPane::functionsWanted);
+    connect(m_message, &MessageBar::actionTriggered, this,
+            [this] { offersHigherLevel() ? Q_EMIT higherLevelWanted() : Q_EMIT functionsWanted(); });
     m_message->setObjectName(QStringLiteral("outcome"));
     retranslate();
     clear();
@@ -129,6 +141,7 @@ void ReviewPane::clear()
     m_review.reset();
     m_outcome.reset();
     m_outcomes.clear();
+    m_cameBack = false;
     m_state->showEmpty(tr("No request chosen"), tr("Choose a request on the left to see who asks, and for what."));
 }
 
@@ -148,6 +161,18 @@ void ReviewPane::reload()
 {
     if (!m_row.request.id.isNull() && !m_desk->isDeciding(m_row.request.id))
         load();
+}
+
+void ReviewPane::cameBack(bool hasHigherLevel)
+{
+    if (m_row.request.id.isNull())
+        return;
+    if (hasHigherLevel) { // what was refused for the lack of it may be tried again, by the user
+        m_outcomes.removeIf([](const auto &known) { return lackedLevel(known.value()); });
+        if (m_outcome && lackedLevel(*m_outcome))
+            m_outcome.reset();
+    }
+    m_cameBack = true;
 }
 
 void ReviewPane::load()
@@ -171,6 +196,8 @@ void ReviewPane::load()
         }
         render();
         m_state->showContent();
+        if (std::exchange(m_cameBack, false) && (offersHigherLevel() || !m_decision->focusApproval()))
+            m_message->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -232,6 +259,12 @@ ShownRequest ReviewPane::shown() const
     return shown;
 }
 
+bool ReviewPane::offersHigherLevel() const
+{
+    return m_outcome && lackedLevel(*m_outcome) && m_desk->rights().mayRaiseLevel &&
+           !m_desk->isDeciding(m_row.request.id);
+}
+
 void ReviewPane::renderDecision()
 {
     const ShownRequest now = shown();
@@ -244,6 +277,8 @@ void ReviewPane::renderDecision()
         bar->setAction(text.isAboutRights ? ReviewPane::tr("What you can do here") : QString());
     };
     tell(m_message, stateInWords(now));
+    if (offersHigherLevel())
+        m_message->setAction(tr("Sign in with a higher security level"));
     tell(m_hint, hintInWords(now));
 }
 

@@ -34,12 +34,16 @@ public:
     void clear();
     void reload();
 
+    // From the browser, with a higher level or without: once the request is read again, the decision has the keyboard.
+    void cameBack(bool hasHigherLevel);
+
     [[nodiscard]] domain::RequestId current() const { return m_row.request.id; }
 
 Q_SIGNALS:
     void addressOpened(const QUrl &address);           // for the browser, on the user's click
     void clientsWanted(const requests::InboxRow &row); // an access for clients was approved
     void functionsWanted();                            // what the user can do, and why not
+    void higherLevelWanted();                          // for the decision that was refused for the lack of it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +57,7 @@ private:
     void confirm(requests::Decision decision);
     void decided(const requests::Outcome &outcome);
     [[nodiscard]] ShownRequest shown() const;
+    [[nodiscard]] bool offersHigherLevel() const;
     [[nodiscard]] QWidget *build();
     [[nodiscard]] QWidget *buildHead();
 
@@ -61,6 +66,7 @@ private:
     std::optional<requests::Review> m_review;
     std::optional<requests::Outcome> m_outcome;             // of the request that is shown
     QHash<domain::RequestId, requests::Outcome> m_outcomes; // also of those decided while another one was shown
+    bool m_cameBack = false;                                // the keyboard waits for the reading
 
     StatePane *m_state;
     QLabel *m_title;

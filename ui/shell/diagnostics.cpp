@@ -48,7 +48,7 @@ Literal nameOf(std::optional<signin::Level> level)
     return "-";
 }
 
-Literal nameOf(signin::RenewalPath path)
+Literal renewerOf(signin::RenewalPath path)
 {
     switch (path) {
     case signin::RenewalPath::AltinnRefresh:
@@ -130,7 +130,7 @@ void describeSession(core::Diagnostics &into, const Services &services)
     into.add("state", nameOf(session.state()));
     into.add("level", nameOf(session.level()));
     into.add("Altinn level", session.securityLevel());
-    into.add("renewed by", nameOf(session.renewalPath()));
+    into.add("renewed by", renewerOf(session.renewalPath()));
     into.add("ends", session.endsAt());
     into.add("ended because", SafeText::errorCode(session.endReason().code));
     const signin::Capabilities may = session.capabilities();

@@ -106,6 +106,7 @@ void MainWindow::connectWork()
     });
     connect(m_work, &WorkArea::signInWanted, this, &MainWindow::signIn);
     connect(m_work, &WorkArea::signOutWanted, this, &MainWindow::askToSignOut);
+    connect(m_work, &WorkArea::higherLevelWanted, this, &MainWindow::signInHigher);
     connect(&m_services.organisations, &Organisations::loaded, this, &MainWindow::organisationsLoaded);
     connect(&m_services.organisations, &Organisations::failed, this, [this](const core::Error &error) {
         const Explanation why = explain(error, tr("Your organisations could not be read."));
@@ -198,11 +199,28 @@ void MainWindow::signIn()
     if (m_services.session.state() == signin::Session::State::SigningIn)
         return; // a second click, before the page has heard of the first
     m_work->message()->clear();
+    m_scope.start(m_services.session.signIn(signInOptions(), m_scope.token()),
+                  [this](const core::Result<core::Nothing> &result) { signInEnded(result); });
+}
+
+// The session that is there serves until the better one is, and on if there will be none.
+void MainWindow::signInHigher()
+{
+    signin::SignInOptions options = signInOptions();
+    options.level = signin::Level::High;
+    m_scope.start(m_services.session.signIn(options, m_scope.token()),
+                  [this](const core::Result<core::Nothing> &result) {
+                      m_work->cameBack(result.has_value());
+                      signInEnded(result);
+                  });
+}
+
+signin::SignInOptions MainWindow::signInOptions() const
+{
     signin::SignInOptions options;
     options.level = m_services.signInLevel();
     options.uiLocale = m_services.language.code();
-    m_scope.start(m_services.session.signIn(options, m_scope.token()),
-                  [this](const core::Result<core::Nothing> &result) { signInEnded(result); });
+    return options;
 }
 
 void MainWindow::signInEnded(const core::Result<core::Nothing> &result)
@@ -283,7 +301,9 @@ void MainWindow::forgetUser()
 void MainWindow::organisationsLoaded()
 {
     const signin::Capabilities may = m_services.session.capabilities();
-    m_services.requestDesk.begin(requestRights(may), m_services.organisations.selectable(),
+    requests::DeskRights rights = requestRights(may);
+    rights.mayRaiseLevel = m_services.session.level() != signin::Level::High;
+    m_services.requestDesk.begin(rights, m_services.organisations.selectable(),
                                  m_services.organisations.administered());
     m_services.accessDesk.begin(accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess,
                                                        may.mayReadRegister, may.mayCreateAccess,

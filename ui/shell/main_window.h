@@ -44,6 +44,8 @@ private:
     void chooseLanguage(const QString &code);
     void waitingChanged();
     void signIn();
+    void signInHigher();
+    [[nodiscard]] signin::SignInOptions signInOptions() const;
     void signInEnded(const core::Result<core::Nothing> &result);
     void sessionChanged(signin::Session::State state);
     void closeDialogs();

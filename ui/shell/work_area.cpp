@@ -114,6 +114,7 @@ void WorkArea::connectPages()
         m_clients->showAccess(domain::SystemAccessId(row.request.id.uuid()));
         showPage(ClientsIndex);
     });
+    connect(m_requests, &RequestsPage::higherLevelWanted, this, &WorkArea::higherLevelWanted);
     connect(m_accesses, &AccessesPage::clientsWanted, this, [this](domain::SystemAccessId access) {
         m_clients->showAccess(access);
         showPage(ClientsIndex);
@@ -298,6 +299,11 @@ void WorkArea::organisationsLoaded()
 void WorkArea::setRefreshing(bool refreshing)
 {
     m_top->setRefreshing(refreshing);
+}
+
+void WorkArea::cameBack(bool hasHigherLevel)
+{
+    m_requests->cameBack(hasHigherLevel);
 }
 
 void WorkArea::clear()

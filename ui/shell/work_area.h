@@ -47,7 +47,8 @@ public:
 
     void organisationsLoaded();
     void setRefreshing(bool refreshing);
-    void clear(); // nothing of the user stays
+    void cameBack(bool hasHigherLevel); // from the browser, to where the user was
+    void clear();                       // nothing of the user stays
 
     [[nodiscard]] MessageBar *message() const { return m_message; }
 
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void messageActed(); // the button in the message
     void signInWanted(); // again, for what was declined
     void signOutWanted(bool everywhere);
+    void higherLevelWanted();
     void languageChosen(const QString &code);
 
 protected:
