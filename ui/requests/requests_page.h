@@ -44,7 +44,6 @@ Q_SIGNALS:
     void clientsWanted(const requests::InboxRow &row);
     void functionsWanted();                          // what the user can do, and why not
     void foundByLink(const requests::InboxRow &row); // and shown
-    void functionsWanted(); // what the user can do, and why not
     void higherLevelWanted();
 
 protected:
