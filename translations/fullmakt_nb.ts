@@ -3797,6 +3797,10 @@
         <source>You signed in with ID-porten, but Altinn could not be reached</source>
         <translation>Du logget inn med ID-porten, men Fullmakt kunne ikke nå Altinn</translation>
     </message>
+    <message>
+        <source>You were signed out because ID-porten did not renew the sign-in.</source>
+        <translation>Du ble logget ut fordi ID-porten ikke fornyet innloggingen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatePane</name>

@@ -3797,6 +3797,10 @@
         <source>You signed in with ID-porten, but Altinn could not be reached</source>
         <translation>Du logga inn med ID-porten, men Fullmakt kunne ikkje nå Altinn</translation>
     </message>
+    <message>
+        <source>You were signed out because ID-porten did not renew the sign-in.</source>
+        <translation>Du vart logga ut fordi ID-porten ikkje fornya innlogginga.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatePane</name>
