@@ -116,7 +116,8 @@ void WindowStepUpTest::givingUpLeavesThingsAsTheyWere()
     QVERIFY(window.click(higherLevel(window)));
     QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"cancelSignIn"_s), tests::patience);
     QVERIFY(window.click(u"cancelSignIn"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(window.isIdle() && window.shows(u"approve"_s), tests::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isIdle() && window.main->focusWidget() == window.find(u"outcome"_s),
+                             tests::patience);
     QVERIFY(window.message(u"outcome"_s).contains(u"higher security level")); // as before
     QVERIFY(higherLevel(window));
     QVERIFY(window.says(u"Substantial security level"_s));
@@ -135,7 +136,9 @@ void WindowStepUpTest::notReachedLeavesThingsAsTheyWere()
     QVERIFY(!m_box->control("POST", u"/idtoken"_s, {{u"mutation"_s, u"low-acr"_s}}).isNull());
     QVERIFY(window.click(higherLevel(window)));
     QTRY_VERIFY_WITH_TIMEOUT(window.says(u"in a way that is not safe enough"_s), tests::patience);
-    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"approve"_s) && higherLevel(window), tests::patience);
+    // The request has been read again, and the keyboard is where the way on is told.
+    QTRY_VERIFY_WITH_TIMEOUT(window.main->focusWidget() == window.find(u"outcome"_s), tests::patience);
+    QVERIFY(window.shows(u"approve"_s) && higherLevel(window));
     QVERIFY(window.says(u"Substantial security level"_s));
     QVERIFY(window.click(u"approve"_s)); // the session that was there serves on
     QVERIFY(approve(window));
