@@ -3146,6 +3146,10 @@
         <source>What you can do here</source>
         <translation>What you can do here</translation>
     </message>
+    <message>
+        <source>Sign in with a higher security level</source>
+        <translation>Sign in with a higher security level</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewWords</name>
@@ -3796,6 +3800,10 @@
     <message>
         <source>You signed in with ID-porten, but Altinn could not be reached</source>
         <translation>You signed in with ID-porten, but Altinn could not be reached</translation>
+    </message>
+    <message>
+        <source>You were signed out because ID-porten did not renew the sign-in.</source>
+        <translation>You were signed out because ID-porten did not renew the sign-in.</translation>
     </message>
 </context>
 <context>

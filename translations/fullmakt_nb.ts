@@ -3146,6 +3146,10 @@
         <source>What you can do here</source>
         <translation>Hva du kan gjøre her</translation>
     </message>
+    <message>
+        <source>Sign in with a higher security level</source>
+        <translation>Logg inn med høyere sikkerhetsnivå</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewWords</name>

@@ -3146,6 +3146,10 @@
         <source>What you can do here</source>
         <translation>Kva du kan gjere her</translation>
     </message>
+    <message>
+        <source>Sign in with a higher security level</source>
+        <translation>Logg inn med høgare tryggleiksnivå</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewWords</name>
