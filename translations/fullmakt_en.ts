@@ -155,6 +155,162 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Go forward</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Create a New Folder</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Change to list view mode</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Change to detail view mode</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidebar</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>List of places and bookmarks</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>New Folder</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Directory:</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1210,6 +1366,10 @@
     <message>
         <source>Forward…</source>
         <translation>Forward…</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>Save receipt…</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3117,152 @@
     </message>
 </context>
 <context>
+    <name>ui::Receipt</name>
+    <message>
+        <source>d MMMM yyyy HH:mm:ss</source>
+        <comment>a date and time, as QLocale takes it</comment>
+        <translation>d MMMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Approved: the access of %1 for %2 is changed</source>
+        <translation>Approved: the access of %1 for %2 is changed</translation>
+    </message>
+    <message>
+        <source>Rejected: the access of %1 for %2 stays as it was</source>
+        <translation>Rejected: the access of %1 for %2 stays as it was</translation>
+    </message>
+    <message>
+        <source>Rejected: %1 gets no access for %2</source>
+        <translation>Rejected: %1 gets no access for %2</translation>
+    </message>
+    <message>
+        <source>Approved: %1 has access for clients of %2</source>
+        <translation>Approved: %1 has access for clients of %2</translation>
+    </message>
+    <message>
+        <source>Approved: %1 has access for %2</source>
+        <translation>Approved: %1 has access for %2</translation>
+    </message>
+    <message>
+        <source>Access for clients of the organisation</source>
+        <translation>Access for clients of the organisation</translation>
+    </message>
+    <message>
+        <source>Change of an access that the organisation has given</source>
+        <translation>Change of an access that the organisation has given</translation>
+    </message>
+    <message>
+        <source>Access for the organisation itself</source>
+        <translation>Access for the organisation itself</translation>
+    </message>
+    <message>
+        <source>Whether the system access is there could not be read.</source>
+        <translation>Whether the system access is there could not be read.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Request id</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Decided at</translation>
+    </message>
+    <message>
+        <source>Status in Altinn afterwards</source>
+        <translation>Status in Altinn afterwards</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>System access</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access package(s)</source>
+        <translation>
+            <numerusform>%n access package</numerusform>
+            <numerusform>%n access packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single service(s)</source>
+        <translation>
+            <numerusform>%n single service</numerusform>
+            <numerusform>%n single services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation>What was added</translation>
+    </message>
+    <message>
+        <source>What should have been added</source>
+        <translation>What should have been added</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>What was removed</translation>
+    </message>
+    <message>
+        <source>What should have been removed</source>
+        <translation>What should have been removed</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>What was given</translation>
+    </message>
+    <message>
+        <source>What was asked for, and not given</source>
+        <translation>What was asked for, and not given</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private note</translation>
+    </message>
+    <message>
+        <source>Made by %1 from what Altinn answered after the decision. This is not a document from Altinn.</source>
+        <translation>Made by %1 from what Altinn answered after the decision. This is not a document from Altinn.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -3308,6 +3614,37 @@
     <message>
         <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
         <translation>Altinn&apos;s answer could not be read here. Look at it in Altinn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveReceipt</name>
+    <message>
+        <source>The receipt is saved as %1.</source>
+        <translation>The receipt is saved as %1.</translation>
+    </message>
+    <message>
+        <source>The receipt was not saved.</source>
+        <translation>The receipt was not saved.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Save receipt</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>You have written a private note. The receipt is a file that others may get to see.</source>
+        <translation>You have written a private note. The receipt is a file that others may get to see.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Put the private note in the receipt</source>
+        <translation>Put the private note in the receipt</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,162 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Se i:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå fram</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Mappen over</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til mappen over</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Lag ny mappe</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Lag en ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Vis detaljer</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidefelt</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Steder og bokmerker</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;navn:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Gi nytt n&amp;avn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis &amp;skjulte filer</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finnes fra før.
+Vil du erstatte den?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Fant ikke mappen.
+Kontroller at navnet er riktig.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fant ikke filen.
+Kontroller at navnet er riktig.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1210,6 +1366,10 @@
     <message>
         <source>Forward…</source>
         <translation>Send videre…</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>Lagre kvittering…</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3117,152 @@
     </message>
 </context>
 <context>
+    <name>ui::Receipt</name>
+    <message>
+        <source>d MMMM yyyy HH:mm:ss</source>
+        <comment>a date and time, as QLocale takes it</comment>
+        <translation>d. MMMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Approved: the access of %1 for %2 is changed</source>
+        <translation>Godkjent: Tilgangen %1 har for %2, er endret</translation>
+    </message>
+    <message>
+        <source>Rejected: the access of %1 for %2 stays as it was</source>
+        <translation>Avvist: Tilgangen %1 har for %2, er som før</translation>
+    </message>
+    <message>
+        <source>Rejected: %1 gets no access for %2</source>
+        <translation>Avvist: %1 får ingen tilgang for %2</translation>
+    </message>
+    <message>
+        <source>Approved: %1 has access for clients of %2</source>
+        <translation>Godkjent: %1 har tilgang for klienter av %2</translation>
+    </message>
+    <message>
+        <source>Approved: %1 has access for %2</source>
+        <translation>Godkjent: %1 har tilgang for %2</translation>
+    </message>
+    <message>
+        <source>Access for clients of the organisation</source>
+        <translation>Tilgang for virksomhetens klienter</translation>
+    </message>
+    <message>
+        <source>Change of an access that the organisation has given</source>
+        <translation>Endring av en tilgang virksomheten har gitt</translation>
+    </message>
+    <message>
+        <source>Access for the organisation itself</source>
+        <translation>Tilgang for virksomheten selv</translation>
+    </message>
+    <message>
+        <source>Whether the system access is there could not be read.</source>
+        <translation>Om systemtilgangen finnes, kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Forespørselens id</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>Status in Altinn afterwards</source>
+        <translation>Status i Altinn etterpå</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access package(s)</source>
+        <translation>
+            <numerusform>%n tilgangspakke</numerusform>
+            <numerusform>%n tilgangspakker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single service(s)</source>
+        <translation>
+            <numerusform>%n enkelttjeneste</numerusform>
+            <numerusform>%n enkelttjenester</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation>Det som ble lagt til</translation>
+    </message>
+    <message>
+        <source>What should have been added</source>
+        <translation>Det som skulle ha blitt lagt til</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Det som ble fjernet</translation>
+    </message>
+    <message>
+        <source>What should have been removed</source>
+        <translation>Det som skulle ha blitt fjernet</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Det som ble gitt</translation>
+    </message>
+    <message>
+        <source>What was asked for, and not given</source>
+        <translation>Det som det ble bedt om, og som ikke ble gitt</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Privat notat</translation>
+    </message>
+    <message>
+        <source>Made by %1 from what Altinn answered after the decision. This is not a document from Altinn.</source>
+        <translation>Laget av %1 ut fra det Altinn svarte etter avgjørelsen. Dette er ikke et dokument fra Altinn.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestsPage</name>
     <message>
         <source>Requests</source>
@@ -3308,6 +3614,37 @@
     <message>
         <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
         <translation>Svaret fra Altinn kunne ikke leses her. Se på det i Altinn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveReceipt</name>
+    <message>
+        <source>The receipt is saved as %1.</source>
+        <translation>Kvitteringen er lagret som %1.</translation>
+    </message>
+    <message>
+        <source>The receipt was not saved.</source>
+        <translation>Kvitteringen ble ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Lagre kvittering</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>You have written a private note. The receipt is a file that others may get to see.</source>
+        <translation>Du har skrevet et privat notat. Kvitteringen er en fil som andre kan få se.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Put the private note in the receipt</source>
+        <translation>Ta med det private notatet i kvitteringen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 // Requests through the real window: a person presses keys and buttons, and the sandbox is asked what came of it.
 #include "tests/ui/window_fixture.h"
 
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void approvesByKeyboardAlone();
     void rejectsOnlyWhenItIsConfirmed();
     void aPrivateNoteStaysHere();
+    void aReceiptIsSavedWithOrWithoutTheNote();
     void searchNarrowsTheInbox();
     void refusedApprovalsAreToldAndCanBeTriedAgain_data();
     void refusedApprovalsAreToldAndCanBeTriedAgain();
@@ -161,6 +165,44 @@ void WindowRequestsTest::aPrivateNoteStaysHere()
     QVERIFY(!window.find<QPlainTextEdit>(u"note"_s));
     window.key(Qt::Key_Escape);
     QVERIFY(window.dialogCloses());
+}
+
+void WindowRequestsTest::aReceiptIsSavedWithOrWithoutTheNote()
+{
+    Window window(*m_box);
+    QVERIFY(!choose(window, u"Til permen"_s).isEmpty());
+    QVERIFY(!window.shows(u"saveReceipt"_s)); // nothing is decided yet
+    QVERIFY(window.click(u"reject"_s));
+    QVERIFY(window.dialogOpens());
+    QVERIFY(window.tabTo(window.find(u"note"_s)));
+    window.type(u"Sagt opp"_s);
+    QVERIFY(window.tabTo(window.find(u"verb"_s)));
+    window.key(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"saveReceipt"_s), tests::patience);
+    QVERIFY(window.dialogCloses());
+
+    const QString path = window.folder.filePath(u"kvittering.pdf"_s);
+    for (const QString &where : {path, window.folder.filePath(u"ingen/slik.pdf"_s)}) {
+        QVERIFY(window.tabTo(window.find(u"saveReceipt"_s)));
+        window.key(Qt::Key_Space);
+        QVERIFY(window.dialogOpens());
+        QVERIFY(window.find<QCheckBox>(u"withNote"_s) && !window.find<QCheckBox>(u"withNote"_s)->isChecked());
+        window.key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QFileDialog *>(window.dialog()), tests::patience);
+        auto *files = qobject_cast<QFileDialog *>(window.dialog());
+        const QString suggested = QFileInfo(files->selectedFiles().value(0)).fileName();
+        QVERIFY2(suggested.startsWith(u"Receipt "_s + tests::ape + u" 2"_s) && suggested.endsWith(u".pdf"),
+                 qPrintable(suggested));
+        window.key(Qt::Key_A, Qt::ControlModifier);
+        window.paste(where);
+        window.key(Qt::Key_Return);
+        QVERIFY(window.dialogCloses());
+        const QString words = where == path ? u"is saved as "_s + path : u"The receipt was not saved."_s;
+        QTRY_VERIFY_WITH_TIMEOUT(window.message(u"hint"_s).contains(words), tests::patience);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
 }
 
 void WindowRequestsTest::searchNarrowsTheInbox()

@@ -18,7 +18,7 @@ using requests::Decision;
 DecisionBar::DecisionBar(QWidget *parent)
     : QWidget(parent), m_approve(button({}, ButtonRole::Primary)), m_reject(button(QString())),
       m_forward(button({}, ButtonRole::Primary)), m_addClients(button({}, ButtonRole::Primary)),
-      m_receipt(button(Glyph::External, {}, ButtonRole::Quiet)),
+      m_save(button(Glyph::Download, {}, ButtonRole::Quiet)), m_receipt(button(Glyph::External, {}, ButtonRole::Quiet)),
       m_portal(button(Glyph::External, {}, ButtonRole::Quiet)), m_status(button(Glyph::Refresh, {}, ButtonRole::Quiet))
 {
     auto *layout = new QVBoxLayout(this);
@@ -29,7 +29,7 @@ DecisionBar::DecisionBar(QWidget *parent)
     auto *others = new FlowLayout;
     for (FlowLayout *flow : {choices, others})
         flow->setSpacing(space::one + space::half);
-    for (QPushButton *choice : {m_approve, m_reject, m_forward, m_addClients, m_receipt})
+    for (QPushButton *choice : {m_approve, m_reject, m_forward, m_addClients, m_save, m_receipt})
         choices->addWidget(choice);
     for (QPushButton *other : {m_status, m_portal})
         others->addWidget(other);
@@ -43,12 +43,14 @@ DecisionBar::DecisionBar(QWidget *parent)
     m_reject->setObjectName(QStringLiteral("reject"));
     m_forward->setObjectName(QStringLiteral("forward"));
     m_addClients->setObjectName(QStringLiteral("addClients"));
+    m_save->setObjectName(QStringLiteral("saveReceipt"));
     m_portal->setObjectName(QStringLiteral("openInAltinn"));
     m_status->setObjectName(QStringLiteral("fetchStatus"));
     connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(Decision::Approve); });
     connect(m_reject, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(Decision::Reject); });
     connect(m_forward, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(Decision::Forward); });
     connect(m_addClients, &QPushButton::clicked, this, &DecisionBar::clientsWanted);
+    connect(m_save, &QPushButton::clicked, this, &DecisionBar::saveWanted);
     connect(m_receipt, &QPushButton::clicked, this, [this] { Q_EMIT receiptWanted(m_receiptAddress); });
     connect(m_portal, &QPushButton::clicked, this, &DecisionBar::portalWanted);
     connect(m_status, &QPushButton::clicked, this, &DecisionBar::statusWanted);
@@ -68,6 +70,7 @@ void DecisionBar::retranslate()
     m_reject->setText(tr("Reject…"));
     m_forward->setText(tr("Forward…"));
     m_addClients->setText(tr("Add clients now"));
+    m_save->setText(tr("Save receipt…"));
     m_portal->setText(tr("Open in Altinn"));
     m_status->setText(tr("Fetch status"));
     m_receipt->setText(tr("Open the vendor's page at %1").arg(m_receiptAddress.host()));
@@ -101,6 +104,7 @@ void DecisionBar::show(const ShownRequest &shown)
     m_reject->setEnabled(shown.mayReject && !shown.isBusy);
     m_addClients->setVisible(approved && request.kind == domain::RequestKind::ForClients);
     m_receiptAddress = receiptAddress(request);
+    m_save->setVisible(decided && shown.outcome->decidedAt.isValid() && shown.review);
     m_receipt->setVisible(decided && !m_receiptAddress.isEmpty());
     m_status->setVisible(uncertain || (open && (!shown.mayApprove || request.mayForwardOnly)));
     m_status->setEnabled(!shown.isBusy);

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void decisionWanted(requests::Decision decision);
     void statusWanted();
     void portalWanted();
+    void saveWanted(); // of a receipt
     void receiptWanted(const QUrl &address);
     void clientsWanted();
 
@@ -40,6 +41,7 @@ private:
     QPushButton *m_reject;
     QPushButton *m_forward;
     QPushButton *m_addClients;
+    QPushButton *m_save;
     QPushButton *m_receipt;
     QPushButton *m_portal;
     QPushButton *m_status;

@@ -29,9 +29,9 @@ NoteField::NoteField(QWidget *parent) : QWidget(parent), m_edit(new QPlainTextEd
     m_edit->setAccessibleName(tr("Private note (optional)"));
     m_edit->setAccessibleDescription(where->text());
     m_edit->setTabChangesFocus(true);
-    m_edit->setMinimumHeight(scaled(72));
+    m_edit->setFixedHeight(scaled(96));
     layout->addWidget(title);
-    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_edit);
     layout->addWidget(where);
     setFocusProxy(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteField::keepShort);

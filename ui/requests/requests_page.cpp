@@ -142,6 +142,11 @@ void RequestsPage::clear()
     inboxChanged();
 }
 
+void RequestsPage::setUser(const QString &name)
+{
+    m_review->setUser(name);
+}
+
 void RequestsPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

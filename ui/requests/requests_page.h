@@ -31,6 +31,7 @@ public:
 
     void refresh();
     void focusFilter();
+    void setUser(const QString &name);       // who decides, for receipts; "" when not known
     void openLink(const QString &text = {}); // without a text the user writes it
     void show(const requests::InboxRow &row);
     void cameBack(bool hasHigherLevel); // from the browser, to the request that is shown

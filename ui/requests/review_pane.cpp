@@ -7,6 +7,7 @@
 #include "ui/requests/note_field.h"
 #include "ui/requests/request_text.h"
 #include "ui/requests/review_lines.h"
+#include "ui/requests/save_receipt.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/altinn_reason.h"
 #include "ui/widgets/confirm_dialog.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/state_pane.h"
 #include "ui/widgets/tag.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -57,6 +59,7 @@ ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
     connect(m_decision, &DecisionBar::portalWanted, this,
             [this] { Q_EMIT addressOpened(m_desk->portalAddress(m_row.request)); });
     connect(m_decision, &DecisionBar::receiptWanted, this, &ReviewPane::addressOpened);
+    connect(m_decision, &DecisionBar::saveWanted, this, &ReviewPane::saveReceipt);
     connect(m_decision, &DecisionBar::statusWanted, this, [this] {
         const Decision likely = m_row.request.mayForwardOnly ? Decision::Forward : Decision::Approve;
         m_desk->readBack(m_row, m_outcome ? m_outcome->decision : likely);
@@ -66,6 +69,7 @@ ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     connect(m_message, &MessageBar::actionTriggered, this,
             [this] { offersHigherLevel() ? Q_EMIT higherLevelWanted() : Q_EMIT functionsWanted(); });
+    m_hint->setObjectName(QStringLiteral("hint"));
     m_message->setObjectName(QStringLiteral("outcome"));
     retranslate();
     clear();
@@ -299,6 +303,27 @@ void ReviewPane::confirm(Decision decision)
         renderDecision();
     });
     dialog->open();
+}
+
+void ReviewPane::saveReceipt()
+{
+    if (!m_outcome || !m_review)
+        return;
+    ReceiptFacts facts;
+    facts.outcome = *m_outcome;
+    facts.title = m_desk->titleOf(m_row.request);
+    facts.vendor = m_review->system.vendorName;
+    if (const QString number = m_review->system.vendorOrganisationNumber; !number.isEmpty())
+        facts.vendor = (facts.vendor + u' ' + domain::groupedOrganisationNumber(number)).trimmed();
+    facts.decidedBy = m_user;
+    facts.program = QStringLiteral("Fullmakt ") + QCoreApplication::applicationVersion();
+    if (!m_desk->environment().isProduction())
+        facts.environment = m_desk->environment().name;
+    facts.named = m_review->lines;
+    ui::saveReceipt(facts, this, [this](const OutcomeText &text) {
+        m_hint->setMessage(text.tone, text.text);
+        m_hint->setAction({});
+    });
 }
 
 void ReviewPane::decided(const requests::Outcome &outcome)

@@ -37,6 +37,8 @@ public:
     // From the browser, with a higher level or without: once the request is read again, the decision has the keyboard.
     void cameBack(bool hasHigherLevel);
 
+    void setUser(const QString &name) { m_user = name; } // who decides, for receipts; "" when not known
+
     [[nodiscard]] domain::RequestId current() const { return m_row.request.id; }
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     void renderFacts();
     void renderDecision();
     void confirm(requests::Decision decision);
+    void saveReceipt();
     void decided(const requests::Outcome &outcome);
     [[nodiscard]] ShownRequest shown() const;
     [[nodiscard]] bool offersHigherLevel() const;
@@ -62,6 +65,7 @@ private:
     [[nodiscard]] QWidget *buildHead();
 
     requests::RequestDesk *m_desk;
+    QString m_user;
     requests::InboxRow m_row;
     std::optional<requests::Review> m_review;
     std::optional<requests::Outcome> m_outcome;             // of the request that is shown

@@ -99,7 +99,7 @@ OutcomeText ReviewWords::hint(const ShownRequest &shown)
     if (shown.review->namesMissing > 0)
         return {Tone::Warn, tr("%n name(s) could not be read; technical names stand in for them.", nullptr,
                                shown.review->namesMissing)};
-    if (shown.review->checkError && open)
+    if (shown.review->checkError && open && !shown.row.request.mayForwardOnly)
         return {Tone::Warn, tr("Whether you can give this could not be checked now. Altinn checks it again when "
                                "you approve.")};
     return {};

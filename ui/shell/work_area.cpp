@@ -361,6 +361,7 @@ void WorkArea::renderUser()
                          : level == 3 ? tr("Substantial security level")
                                       : QString();
     m_top->setUser(m_services.organisations.userName(), text);
+    m_requests->setUser(m_services.organisations.userName());
     m_foot->setSecurityLevel(text);
 }
 
