@@ -26,6 +26,9 @@ private Q_SLOTS:
     void rejectsOnlyWhenItIsConfirmed();
     void aPrivateNoteStaysHere();
     void aReceiptIsSavedWithOrWithoutTheNote();
+    void theVendorsPageOpensOnClickAlone_data();
+    void theVendorsPageOpensOnClickAlone();
+    void rejectsWithoutThePortalScope();
     void searchNarrowsTheInbox();
     void refusedApprovalsAreToldAndCanBeTriedAgain_data();
     void refusedApprovalsAreToldAndCanBeTriedAgain();
@@ -203,6 +206,71 @@ void WindowRequestsTest::aReceiptIsSavedWithOrWithoutTheNote()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-"));
+}
+
+void WindowRequestsTest::theVendorsPageOpensOnClickAlone_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("https") << u"https://kvittering.example/takk?id=1#a"_s << true;
+    QTest::newRow("http") << u"http://kvittering.example/takk"_s << false;
+    QTest::newRow("credentials") << u"https://altinn.no@kvittering.example/"_s << false;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("none") << QString() << false;
+}
+
+void WindowRequestsTest::theVendorsPageOpensOnClickAlone()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isOffered);
+    Window window(*m_box);
+    const QString title = u"Tilbake "_s + QString::fromLatin1(QTest::currentDataTag());
+    const QString id =
+        m_box->newRequest(u"standard"_s, tests::ape, title, {{u"redirectUrl"_s, address}}).value(u"id"_s).toString();
+    QVERIFY(window.signIn(tests::manager));
+    auto *inbox = window.find<QListView>(u"inbox"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window.rowOf(title) >= 0, tests::patience);
+    QVERIFY(window.tabTo(inbox) && window.selectRow(inbox, window.rowOf(title)));
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"approve"_s), tests::patience);
+    QVERIFY(!window.shows(u"vendorsPage"_s)); // nothing is decided yet
+    QVERIFY(window.click(u"approve"_s));
+    QVERIFY(window.dialogOpens());
+    window.key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Approved."), tests::patience);
+    QVERIFY(isTrue(id, u"Accepted"_s));
+    QVERIFY(window.dialogCloses());
+    QCOMPARE(window.handed.size(), 1); // the sign-in; never by itself
+    QCOMPARE(window.shows(u"vendorsPage"_s), isOffered);
+    if (!isOffered)
+        return;
+    QVERIFY(window.find<QAbstractButton>(u"vendorsPage"_s)->text().contains(u"kvittering.example"));
+    QVERIFY(window.click(u"vendorsPage"_s));
+    QCOMPARE(window.handed.size(), 2);
+    QCOMPARE(window.handed.constLast().toString(), address);
+}
+
+void WindowRequestsTest::rejectsWithoutThePortalScope()
+{
+    tests::Sandbox box({u"--without-portal-scope"_s, u"--clients"_s, u"5"_s});
+    QVERIFY2(box.isRunning(), qPrintable(box.whatWentWrong()));
+    for (const QString &kind : {u"standard"_s, u"agent"_s}) {
+        Window window(box);
+        const QJsonObject request = box.newRequest(kind, tests::ape, u"Avvist her"_s);
+        QVERIFY(window.signIn(tests::manager));
+        window.key(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(window.dialogOpens());
+        window.paste(request.value(u"confirmUrl"_s).toString());
+        window.key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"reject"_s), tests::patience);
+        QVERIFY(window.dialogCloses());
+        QVERIFY(!window.find(u"approve"_s)->isEnabled() && !window.shows(u"forward"_s));
+        QVERIFY(window.click(u"reject"_s));
+        QVERIFY(window.dialogOpens());
+        QVERIFY(window.click(u"verb"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Rejected."), tests::patience);
+        QCOMPARE(box.statusOf(request.value(u"id"_s).toString()), u"Rejected"_s);
+    }
 }
 
 void WindowRequestsTest::searchNarrowsTheInbox()

@@ -44,6 +44,7 @@ DecisionBar::DecisionBar(QWidget *parent)
     m_forward->setObjectName(QStringLiteral("forward"));
     m_addClients->setObjectName(QStringLiteral("addClients"));
     m_save->setObjectName(QStringLiteral("saveReceipt"));
+    m_receipt->setObjectName(QStringLiteral("vendorsPage"));
     m_portal->setObjectName(QStringLiteral("openInAltinn"));
     m_status->setObjectName(QStringLiteral("fetchStatus"));
     connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(Decision::Approve); });
