@@ -3454,7 +3454,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Sign in with a higher security level</source>
-        <translation>Logg inn med høgare tryggleiksnivå</translation>
+        <translation>Logg inn med høgare tryggingsnivå</translation>
     </message>
 </context>
 <context>

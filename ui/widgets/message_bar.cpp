@@ -39,7 +39,8 @@ Ink inkFor(Tone tone)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new GlyphLabel(Glyph::Info, Ink::Muted, this)), m_text(bodyLabel({}, this)),
-      m_action(button({}, ButtonRole::Quiet, this)), m_close(iconButton(Glyph::Cross, {}, this))
+      m_action(button({}, ButtonRole::Quiet, this)), m_close(iconButton(Glyph::Cross, {}, this)),
+      m_body(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 6, 6);
@@ -52,8 +53,10 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addLayout(iconColumn);
     m_text->setContentsMargins(0, space::one, space::one, space::one);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_text, 1);
+    m_body->addWidget(m_action, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    layout->addLayout(m_body, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     m_action->hide();
     m_close->hide();
@@ -95,6 +98,20 @@ void MessageBar::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+    arrange();
+}
+
+// A long action beside the text would leave it a narrow column; then it stands below.
+void MessageBar::arrange()
+{
+    const bool isLong = 2 * m_action->sizeHint().width() > width();
+    m_body->setDirection(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void MessageBar::setClosable(bool closable)
