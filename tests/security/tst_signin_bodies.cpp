@@ -144,10 +144,12 @@ void SignInBodiesTest::bodies()
         {u"nothing"_s, answer(status, json, {})},
         {u"not UTF-8"_s, answer(status, json, withMember(good, "\"\xff\xfe\""))}};
     m_server->answerWith([bytes = answers.value(fault)](const faultproxy::Message &) { return bytes; });
-    const QString refusal = endpoint == u"discovery" ? failure::discoveryRefused
-                            : endpoint == u"keys"    ? failure::keysRefused
-                            : endpoint == u"push"    ? failure::pushAnswerMalformed
-                                                     : failure::tokenAnswerMalformed;
+    const bool isPageFirst = endpoint == u"discovery" && fault == u"a page's type"; // what a guest network shows
+    const QString refusal = isPageFirst                ? failure::captiveNetwork
+                            : endpoint == u"discovery" ? failure::discoveryRefused
+                            : endpoint == u"keys"      ? failure::keysRefused
+                            : endpoint == u"push"      ? failure::pushAnswerMalformed
+                                                       : failure::tokenAnswerMalformed;
     QCOMPARE(read(endpoint), fault == u"none" ? u"ok"_s : refusal);
     QCOMPARE(m_server->requests().size(), 1); // and nobody asks again
 }
