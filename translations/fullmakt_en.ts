@@ -2478,6 +2478,30 @@ Please verify the correct file name was given.</translation>
         <source>you cannot give it</source>
         <translation>you cannot give it</translation>
     </message>
+    <message>
+        <source>It takes a higher security level. Sign in once more with BankID or Buypass.</source>
+        <translation>It takes a higher security level. Sign in once more with BankID or Buypass.</translation>
+    </message>
+    <message>
+        <source>Altinn does not tell why. It may take a higher security level.</source>
+        <translation>Altinn does not tell why. It may take a higher security level.</translation>
+    </message>
+    <message>
+        <source>through your role</source>
+        <translation>through your role</translation>
+    </message>
+    <message>
+        <source>it was passed on to you</source>
+        <translation>it was passed on to you</translation>
+    </message>
+    <message>
+        <source>through an access package that you have</source>
+        <translation>through an access package that you have</translation>
+    </message>
+    <message>
+        <source>whether you can give it is not known</source>
+        <translation>whether you can give it is not known</translation>
+    </message>
 </context>
 <context>
     <name>ui::InboxModel</name>
@@ -3388,6 +3412,58 @@ Please verify the correct file name was given.</translation>
         <source>not there now</source>
         <translation>not there now</translation>
     </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Has already</source>
+        <translation>Has already</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>Has it now</source>
+        <translation>Has it now</translation>
+    </message>
+    <message>
+        <source>Given already through %1.</source>
+        <translation>Given already through %1.</translation>
+    </message>
+    <message>
+        <source>New compared with what came before.</source>
+        <translation>New compared with what came before.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>has it now: %1</source>
+        <translation>has it now: %1</translation>
+    </message>
+    <message>
+        <source>given already through %1</source>
+        <translation>given already through %1</translation>
+    </message>
+    <message>
+        <source>not given before</source>
+        <translation>not given before</translation>
+    </message>
+    <message>
+        <source>whether it has been given already could not be read</source>
+        <translation>whether it has been given already could not be read</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPane</name>
@@ -3412,14 +3488,6 @@ Please verify the correct file name was given.</translation>
         <translation>The request could not be read.</translation>
     </message>
     <message>
-        <source>Vendor %1</source>
-        <translation>Vendor %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>to %1</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Received</translation>
     </message>
@@ -3434,10 +3502,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Afterwards</source>
         <translation>Afterwards</translation>
-    </message>
-    <message>
-        <source>Page at %1</source>
-        <translation>Page at %1</translation>
     </message>
     <message>
         <source>Altinn says that the request still waits for a decision.</source>
@@ -3455,6 +3519,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Sign in with a higher security level</source>
         <translation>Sign in with a higher security level</translation>
+    </message>
+    <message>
+        <source>Technical ids</source>
+        <translation>Technical ids</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3686,43 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
         <translation>Altinn&apos;s answer could not be read here. Look at it in Altinn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsWords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name, quoted</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Bokmål: Altinn has no text in your language.</source>
+        <translation>In Bokmål: Altinn has no text in your language.</translation>
+    </message>
+    <message>
+        <source>In Nynorsk: Altinn has no text in your language.</source>
+        <translation>In Nynorsk: Altinn has no text in your language.</translation>
+    </message>
+    <message>
+        <source>In English: Altinn has no text in your language.</source>
+        <translation>In English: Altinn has no text in your language.</translation>
+    </message>
+    <message>
+        <source>In another language: Altinn has no text in yours.</source>
+        <translation>In another language: Altinn has no text in yours.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4361,111 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Open link…</source>
         <translation>Open link…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VendorWords</name>
+    <message>
+        <source>The vendor&apos;s number is not known</source>
+        <translation>The vendor&apos;s number is not known</translation>
+    </message>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Vendor %1</translation>
+    </message>
+    <message>
+        <source>owns the system</source>
+        <translation>owns the system</translation>
+    </message>
+    <message>
+        <source>owner of the system uncertain</source>
+        <translation>owner of the system uncertain</translation>
+    </message>
+    <message>
+        <source>who owns the system could not be looked up</source>
+        <translation>who owns the system could not be looked up</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s register says that %1 owns this system, but the system&apos;s id or an access you have given it says %2. Ask the vendor what this means before you approve.</source>
+        <translation>Altinn&apos;s register says that %1 owns this system, but the system&apos;s id or an access you have given it says %2. Ask the vendor what this means before you approve.</translation>
+    </message>
+    <message>
+        <source>No other access here</source>
+        <translation>No other access here</translation>
+    </message>
+    <message>
+        <source>Which other accesses it has here could not be read</source>
+        <translation>Which other accesses it has here could not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other access(es) here</source>
+        <translation>
+            <numerusform>%n other access here</numerusform>
+            <numerusform>%n other accesses here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n other access(es) here</source>
+        <translation>
+            <numerusform>At least %n other access here</numerusform>
+            <numerusform>At least %n other accesses here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for clients</source>
+        <translation>for clients</translation>
+    </message>
+    <message>
+        <source>for the organisation itself</source>
+        <translation>for the organisation itself</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>created %1</translation>
+    </message>
+    <message>
+        <source>This system has the access %1 here already (%2).</source>
+        <translation>This system has the access %1 here already (%2).</translation>
+    </message>
+    <message>
+        <source>An earlier request from this system still waits (%1).</source>
+        <translation>An earlier request from this system still waits (%1).</translation>
+    </message>
+    <message>
+        <source>Compared with that, this request asks for %1 more, %2 the same, and leaves out %3.</source>
+        <translation>Compared with that, this request asks for %1 more, %2 the same, and leaves out %3.</translation>
+    </message>
+    <message>
+        <source>Compared with that, this request asks for %1 more and %2 the same.</source>
+        <translation>Compared with that, this request asks for %1 more and %2 the same.</translation>
+    </message>
+    <message>
+        <source>Compared with that, this request asks for nothing more and leaves out %1.</source>
+        <translation>Compared with that, this request asks for nothing more and leaves out %1.</translation>
+    </message>
+    <message>
+        <source>This request asks for exactly the same.</source>
+        <translation>This request asks for exactly the same.</translation>
+    </message>
+    <message>
+        <source>an address that is not opened</source>
+        <translation>an address that is not opened</translation>
+    </message>
+    <message>
+        <source>Page at %1</source>
+        <translation>Page at %1</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s address is not plain https, so Fullmakt does not open it.</source>
+        <translation>The vendor&apos;s address is not plain https, so Fullmakt does not open it.</translation>
+    </message>
+    <message>
+        <source>Nothing is opened until you click. Altinn compares the address with those the vendor has registered when the request is made; Fullmakt cannot look those up.</source>
+        <translation>Nothing is opened until you click. Altinn compares the address with those the vendor has registered when the request is made; Fullmakt cannot look those up.</translation>
     </message>
 </context>
 <context>

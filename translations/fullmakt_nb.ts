@@ -2478,6 +2478,30 @@ Kontroller at navnet er riktig.</translation>
         <source>you cannot give it</source>
         <translation>du kan ikke gi dette</translation>
     </message>
+    <message>
+        <source>It takes a higher security level. Sign in once more with BankID or Buypass.</source>
+        <translation>Det krever et høyere sikkerhetsnivå. Logg inn på nytt med BankID eller Buypass.</translation>
+    </message>
+    <message>
+        <source>Altinn does not tell why. It may take a higher security level.</source>
+        <translation>Altinn sier ikke hvorfor. Det kan kreve et høyere sikkerhetsnivå.</translation>
+    </message>
+    <message>
+        <source>through your role</source>
+        <translation>gjennom rollen din</translation>
+    </message>
+    <message>
+        <source>it was passed on to you</source>
+        <translation>det er gitt videre til deg</translation>
+    </message>
+    <message>
+        <source>through an access package that you have</source>
+        <translation>gjennom en tilgangspakke som du har</translation>
+    </message>
+    <message>
+        <source>whether you can give it is not known</source>
+        <translation>om du kan gi det, er ikke kjent</translation>
+    </message>
 </context>
 <context>
     <name>ui::InboxModel</name>
@@ -3388,6 +3412,58 @@ Kontroller at navnet er riktig.</translation>
         <source>not there now</source>
         <translation>ikke der</translation>
     </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Bes om</translation>
+    </message>
+    <message>
+        <source>Has already</source>
+        <translation>Har allerede</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>bes om</translation>
+    </message>
+    <message>
+        <source>Has it now</source>
+        <translation>Har det nå</translation>
+    </message>
+    <message>
+        <source>Given already through %1.</source>
+        <translation>Gitt allerede gjennom %1.</translation>
+    </message>
+    <message>
+        <source>New compared with what came before.</source>
+        <translation>Nytt sammenlignet med det som var før.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>has it now: %1</source>
+        <translation>har det nå: %1</translation>
+    </message>
+    <message>
+        <source>given already through %1</source>
+        <translation>gitt allerede gjennom %1</translation>
+    </message>
+    <message>
+        <source>not given before</source>
+        <translation>ikke gitt før</translation>
+    </message>
+    <message>
+        <source>whether it has been given already could not be read</source>
+        <translation>om det er gitt allerede, kunne ikke leses</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPane</name>
@@ -3412,14 +3488,6 @@ Kontroller at navnet er riktig.</translation>
         <translation>Forespørselen kunne ikke hentes.</translation>
     </message>
     <message>
-        <source>Vendor %1</source>
-        <translation>Leverandør %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>til %1</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>Mottatt</translation>
     </message>
@@ -3434,10 +3502,6 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Afterwards</source>
         <translation>Etterpå</translation>
-    </message>
-    <message>
-        <source>Page at %1</source>
-        <translation>Side hos %1</translation>
     </message>
     <message>
         <source>Altinn says that the request still waits for a decision.</source>
@@ -3455,6 +3519,14 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Sign in with a higher security level</source>
         <translation>Logg inn med høyere sikkerhetsnivå</translation>
+    </message>
+    <message>
+        <source>Technical ids</source>
+        <translation>Tekniske id-er</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Utløper</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3686,43 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
         <translation>Svaret fra Altinn kunne ikke leses her. Se på det i Altinn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsWords</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name, quoted</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Bokmål: Altinn has no text in your language.</source>
+        <translation>På bokmål: Altinn har ingen tekst på ditt språk.</translation>
+    </message>
+    <message>
+        <source>In Nynorsk: Altinn has no text in your language.</source>
+        <translation>På nynorsk: Altinn har ingen tekst på ditt språk.</translation>
+    </message>
+    <message>
+        <source>In English: Altinn has no text in your language.</source>
+        <translation>På engelsk: Altinn har ingen tekst på ditt språk.</translation>
+    </message>
+    <message>
+        <source>In another language: Altinn has no text in yours.</source>
+        <translation>På et annet språk: Altinn har ingen tekst på ditt.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4361,111 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Open link…</source>
         <translation>Åpne lenke…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VendorWords</name>
+    <message>
+        <source>The vendor&apos;s number is not known</source>
+        <translation>Leverandørens nummer er ikke kjent</translation>
+    </message>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Leverandør %1</translation>
+    </message>
+    <message>
+        <source>owns the system</source>
+        <translation>eier systemet</translation>
+    </message>
+    <message>
+        <source>owner of the system uncertain</source>
+        <translation>usikkert hvem som eier systemet</translation>
+    </message>
+    <message>
+        <source>who owns the system could not be looked up</source>
+        <translation>hvem som eier systemet, kunne ikke slås opp</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s register says that %1 owns this system, but the system&apos;s id or an access you have given it says %2. Ask the vendor what this means before you approve.</source>
+        <translation>Altinns register sier at %1 eier dette systemet, men systemets id eller en tilgang du har gitt det, sier %2. Spør leverandøren hva dette betyr før du godkjenner.</translation>
+    </message>
+    <message>
+        <source>No other access here</source>
+        <translation>Ingen andre tilganger her</translation>
+    </message>
+    <message>
+        <source>Which other accesses it has here could not be read</source>
+        <translation>Hvilke andre tilganger den har her, kunne ikke leses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other access(es) here</source>
+        <translation>
+            <numerusform>%n annen tilgang her</numerusform>
+            <numerusform>%n andre tilganger her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n other access(es) here</source>
+        <translation>
+            <numerusform>Minst %n annen tilgang her</numerusform>
+            <numerusform>Minst %n andre tilganger her</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for clients</source>
+        <translation>for klienter</translation>
+    </message>
+    <message>
+        <source>for the organisation itself</source>
+        <translation>for virksomheten selv</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>opprettet %1</translation>
+    </message>
+    <message>
+        <source>This system has the access %1 here already (%2).</source>
+        <translation>Systemet har allerede tilgangen %1 her (%2).</translation>
+    </message>
+    <message>
+        <source>An earlier request from this system still waits (%1).</source>
+        <translation>En tidligere forespørsel fra systemet venter fortsatt (%1).</translation>
+    </message>
+    <message>
+        <source>Compared with that, this request asks for %1 more, %2 the same, and leaves out %3.</source>
+        <translation>Sammenlignet med den ber denne forespørselen om %1 nye, %2 like, og utelater %3.</translation>
+    </message>
+    <message>
+        <source>Compared with that, this request asks for %1 more and %2 the same.</source>
+        <translation>Sammenlignet med den ber denne forespørselen om %1 nye og %2 like.</translation>
+    </message>
+    <message>
+        <source>Compared with that, this request asks for nothing more and leaves out %1.</source>
+        <translation>Sammenlignet med den ber denne forespørselen ikke om noe mer, og utelater %1.</translation>
+    </message>
+    <message>
+        <source>This request asks for exactly the same.</source>
+        <translation>Denne forespørselen ber om akkurat det samme.</translation>
+    </message>
+    <message>
+        <source>an address that is not opened</source>
+        <translation>en adresse som ikke åpnes</translation>
+    </message>
+    <message>
+        <source>Page at %1</source>
+        <translation>Side hos %1</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s address is not plain https, so Fullmakt does not open it.</source>
+        <translation>Leverandørens adresse er ikke ren https, så Fullmakt åpner den ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing is opened until you click. Altinn compares the address with those the vendor has registered when the request is made; Fullmakt cannot look those up.</source>
+        <translation>Ingenting åpnes før du klikker. Altinn sammenligner adressen med dem leverandøren har registrert, når forespørselen lages; Fullmakt kan ikke slå dem opp.</translation>
     </message>
 </context>
 <context>

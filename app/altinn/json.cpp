@@ -82,18 +82,16 @@ QList<Object> Object::objects(const char *name) const
     return result;
 }
 
-QString Object::localised(const char *name, const QString &language) const
+Object::Localised Object::localisedText(const char *name, const QString &language) const
 {
     const Object texts = object(name);
-    for (const QByteArray &key : {language.toLatin1(), QByteArray("nb"), QByteArray("nn"), QByteArray("en")}) {
-        if (const QString text = texts.text(key.constData()); !text.isEmpty())
-            return text;
-    }
+    QStringList keys = {language, QStringLiteral("nb"), QStringLiteral("nn"), QStringLiteral("en")};
     QStringList others = texts.m_members.keys();
     others.sort();
-    for (const QString &key : others) {
+    keys.append(others);
+    for (const QString &key : std::as_const(keys)) {
         if (const QString text = texts.text(key.toLatin1().constData()); !text.isEmpty())
-            return text;
+            return {text, key};
     }
     return {};
 }

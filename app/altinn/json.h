@@ -40,7 +40,18 @@ public:
     [[nodiscard]] Object object(const char *name) const { return Object(value(name).toObject()); }
 
     // A text by language: the wanted one, else nb, nn, en, else whichever there is.
-    [[nodiscard]] QString localised(const char *name, const QString &language) const;
+    struct Localised
+    {
+        QString text;
+        QString language; // that the text is in, "" for none
+    };
+
+    [[nodiscard]] Localised localisedText(const char *name, const QString &language) const;
+
+    [[nodiscard]] QString localised(const char *name, const QString &language) const
+    {
+        return localisedText(name, language).text;
+    }
 
 private:
     [[nodiscard]] QJsonValue value(const char *name) const;

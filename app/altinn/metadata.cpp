@@ -66,8 +66,7 @@ core::Result<PackageText> readPackageText(const net::Response &response, const Q
     text.description = found->text("description");
     text.isAssignable = found->yesOrNo("isAssignable");
     for (const Object &resource : found->objects("resources")) {
-        const QString name = resource.text("name");
-        text.services.append(name.isEmpty() ? resource.text("refId") : name);
+        text.services.append({resource.text("refId"), resource.text("name"), resource.text("description")});
     }
     return text;
 }
@@ -78,7 +77,9 @@ core::Result<ServiceText> readServiceText(const net::Response &response, const Q
     if (!found)
         return core::fail(found.error());
     ServiceText text;
-    text.title = found->localised("title", language);
+    const Object::Localised title = found->localisedText("title", language);
+    text.title = title.text;
+    text.language = title.language == language ? QString() : title.language;
     text.description = found->localised("rightDescription", language);
     if (text.description.isEmpty())
         text.description = found->localised("description", language);

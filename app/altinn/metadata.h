@@ -11,11 +11,18 @@
 // Readable names (altinn-enduser-api.md sections 7.1, 7.3, 7.4) and the answer to "can I give this?" (7.2).
 namespace altinn {
 
+struct ServiceInPackage
+{
+    QString rawId;
+    QString name; // "" when Altinn knows none
+    QString description;
+};
+
 struct PackageText
 {
     QString name; // "" when Altinn does not know the package: show the raw id
     QString description;
-    QStringList services;
+    QList<ServiceInPackage> services;
     std::optional<bool> isAssignable; // to an access for the organisation itself; nothing when Altinn does not say
 };
 
@@ -24,6 +31,7 @@ struct ServiceText
     QString title; // "" when Altinn does not know the resource
     QString description;
     QString owner;
+    QString language; // nb, nn or en: that the title is in, where Altinn has none in the language asked for
 };
 
 struct SystemText

@@ -91,6 +91,7 @@ core::Task<NamedRights> Names::all(domain::GivenRights given, std::stop_token st
             right.name = text->title;
             right.description = text->description;
             right.owner = text->owner;
+            right.language = text->language;
         } else {
             ++named.missing;
         }

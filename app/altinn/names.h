@@ -15,7 +15,8 @@ struct NamedRight // a package or a single service, as a person can read it
     QString name; // "" when Altinn knows none: show rawId
     QString description;
     QString owner;                    // of a service
-    QStringList services;             // of a package
+    QString language;                 // of the name, where Altinn has none in the language asked for
+    QList<ServiceInPackage> services; // of a package
     std::optional<bool> isAssignable; // of a package: to an access for the organisation itself
 };
 

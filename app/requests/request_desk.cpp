@@ -85,7 +85,13 @@ core::Task<InboxRow> RequestDesk::open(ConfirmLink link, std::stop_token stop)
 
 core::Task<Review> RequestDesk::review(InboxRow row, std::stop_token stop)
 {
-    return loadReview(m_api, &m_names, std::move(row), m_rights.mayCheck, m_rights.mayReadById, stop);
+    QList<domain::AccessRequest> waiting;
+    for (const InboxRow &other : m_inbox.rows()) {
+        if (other.party.uuid == row.party.uuid)
+            waiting.append(other.request);
+    }
+    return loadReview(m_api, &m_names, std::move(row), m_rights.mayCheck, m_rights.mayReadById, std::move(waiting),
+                      stop);
 }
 
 void RequestDesk::decide(const InboxRow &row, Decision decision, const QString &note)

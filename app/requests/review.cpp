@@ -6,6 +6,7 @@
 #include "app/altinn/requests.h"
 #include "app/altinn/system_accesses.h"
 #include "app/domain/change.h"
+#include "app/requests/vendor_reading.h"
 
 #include <algorithm>
 
@@ -83,6 +84,22 @@ core::Task<domain::AccessRequest> readAgain(altinn::Api *api, InboxRow row, bool
     co_return domain::completedById(*fresh, row.request);
 }
 
+void markWhatCameBefore(Review *review, const QList<domain::AccessRequest> &waiting)
+{
+    const domain::RequestKind kind = review->row.request.kind;
+    review->difference = differenceOf(review->row.request, review->vendor, waiting);
+    for (ReviewLine &line : review->lines) {
+        if (line.part != Part::Added)
+            continue;
+        const domain::AccessPackage package{line.rawId};
+        const domain::Right right{line.rawId, line.rawId, {}};
+        line.already =
+            line.isPackage ? givenAlready(review->vendor, kind, package) : givenAlready(review->vendor, kind, right);
+        line.isNewSince = review->difference && (line.isPackage ? domain::holds(review->difference->more, package)
+                                                                : domain::holds(review->difference->more, right));
+    }
+}
+
 } // namespace
 
 int Review::lineCount(Part part) const
@@ -122,7 +139,7 @@ bool Review::mayBeGiven() const
 }
 
 core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow row, bool mayCheck, bool mayReadById,
-                              std::stop_token stop)
+                              QList<domain::AccessRequest> waiting, std::stop_token stop)
 {
     core::Result<domain::AccessRequest> fresh = co_await readAgain(api, row, mayReadById, stop);
     if (!fresh)
@@ -151,13 +168,15 @@ core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow r
         checks = made;
     }
     core::Result<altinn::SystemText> system = co_await systemTask;
+    if (system)
+        review.system = *system;
+    Vendor vendor = co_await readVendor(api, review.row, review.system, stop);
+    review.vendor = vendor;
     core::Result<altinn::NamedRights> added = co_await addedTask;
     core::Result<altinn::NamedRights> removed = co_await removedTask;
     core::Result<altinn::NamedRights> unchanged = co_await unchangedTask;
     if (stop.stop_requested() || !added || !removed || !unchanged)
         co_return core::fail(core::ErrorKind::Cancelled);
-    if (system)
-        review.system = *system;
     addLines(&review, *added, Part::Added);
     for (ReviewLine &line : review.lines)
         line.check = checks.of(line);
@@ -165,6 +184,7 @@ core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow r
     addLines(&review, *removed, Part::Removed);
     addLines(&review, *unchanged, Part::Unchanged);
     markWhatIsSo(&review);
+    markWhatCameBefore(&review, waiting);
     co_return Review(review);
 }
 

@@ -5,6 +5,7 @@
 #include "app/altinn/names.h"
 #include "app/domain/system_access.h"
 #include "app/requests/inbox.h"
+#include "app/requests/vendor_history.h"
 
 namespace requests {
 
@@ -15,6 +16,8 @@ struct ReviewLine : altinn::NamedRight // one thing that is asked for
     Part part = Part::Added;
     bool isSoAlready = false; // to be added and there already, or to be removed and not there
     altinn::GiveCheck check;  // of what is to be added
+    GivenAlready already;     // to this vendor, through another access; of what is to be added
+    bool isNewSince = false;  // not in what the difference is told from
 };
 
 // What the user reads before deciding.
@@ -22,6 +25,8 @@ struct Review
 {
     InboxRow row;
     altinn::SystemText system;
+    Vendor vendor;
+    std::optional<Difference> difference;        // from what came before it from the same system
     QList<ReviewLine> lines;                     // added, removed, unchanged; of each the packages first
     int namesMissing = 0;                        // names that could not be read; the raw ids stand in
     std::optional<core::Error> checkError;       // the answer to "can you give it" could not be had
@@ -39,7 +44,8 @@ struct Review
 // Reads the request again and everything needed to understand it, in parallel. Fails only when the request itself
 // cannot be read; missing names and checks are told in the Review. mayCheck: the sign-in has the scope for 7.2.
 // mayReadById: and that for 4.3, by which a request is read that its party's door is closed for.
+// waiting: what else the organisation has been asked for.
 core::Task<Review> loadReview(altinn::Api *api, altinn::Names *names, InboxRow row, bool mayCheck, bool mayReadById,
-                              std::stop_token stop);
+                              QList<domain::AccessRequest> waiting, std::stop_token stop);
 
 } // namespace requests

@@ -161,6 +161,8 @@ void service(const net::Response &response)
     QVERIFY(readServiceText(response, u"nn"_s)->description.contains(u"bustadsameige"_s)); // of the right
     QCOMPARE(readServiceText(response, u"en"_s)->owner, u"Norwegian Tax Administration"_s);
     QCOMPARE(readServiceText(response, u"se"_s)->title, u"Innrapportering Boligsameie"_s); // falls back
+    QCOMPARE(readServiceText(response, u"se"_s)->language, u"nb"_s);
+    QCOMPARE(readServiceText(response, u"nn"_s)->language, QString());
 }
 
 // The list of systems and the search among packages have no reader (see noReaderYet); what they hold has.
@@ -201,7 +203,8 @@ void packageTexts(const net::Response &response)
         QVERIFY(text);
         QVERIFY(!text->name.isEmpty());
         QVERIFY(!text->description.isEmpty());
-        QVERIFY(!text->services.contains(QString()));
+        for (const altinn::ServiceInPackage &service : text->services)
+            QVERIFY(!service.name.isEmpty() || !service.rawId.isEmpty());
         services += text->services.size();
     }
     QCOMPARE(services, 8);

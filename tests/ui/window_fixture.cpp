@@ -61,15 +61,20 @@ QString Sandbox::newAccess(const QString &organisation, const QString &title)
     return decide(id, u"approve"_s) ? id : QString();
 }
 
-QString Sandbox::newOwnAccess(const QString &title)
+QString Sandbox::payrollSystem()
 {
     QString payroll;
     for (const QJsonValue &each : listOf(control("GET", u"/state"_s), u"systems"_s)) {
         if (each.toString().endsWith(u"_fjordlonn"_s))
             payroll = each.toString();
     }
+    return payroll;
+}
+
+QString Sandbox::newOwnAccess(const QString &title)
+{
     const QString id = newRequest(u"standard"_s, ape, title,
-                                  {{u"systemId"_s, payroll},
+                                  {{u"systemId"_s, payrollSystem()},
                                    {u"packages"_s, QJsonArray{u"lonn"_s}},
                                    {u"resources"_s, QJsonArray{u"ske-skattekort"_s}}})
                            .value(u"id"_s)

@@ -40,6 +40,7 @@ public:
     bool decide(const QString &id, const QString &action);
     [[nodiscard]] QString newAccess(const QString &organisation, const QString &title); // for clients
 
+    [[nodiscard]] QString payrollSystem(); // its id
     // For the manager's organisation, of the payroll system: the package lonn and the tax cards.
     [[nodiscard]] QString newOwnAccess(const QString &title);
     // A vendor's wish to add sykefravaer and the plan to such an access, and to take the tax cards away; lonn stays.

@@ -118,7 +118,8 @@ RightsRow rightsRowOf(const altinn::NamedRight &right)
     QStringList words = {right.owner, right.description};
     words.removeAll(QString());
     row.description = words.join(QStringLiteral(" · "));
-    row.services = right.services;
+    for (const altinn::ServiceInPackage &service : right.services)
+        row.services.append({service.name, service.rawId, service.description});
     return row;
 }
 

@@ -156,15 +156,15 @@ void CreationReview::renderRights()
     const int packages = m_plan->packageCount();
     const int services = static_cast<int>(m_plan->lines.size()) - packages;
     if (packages > 0)
-        m_rights->addHeading(tr("Access packages"), tr("%n package(s)", nullptr, packages), tr("You can give"));
+        m_rights->addHeading(tr("Access packages"), tr("%n package(s)", nullptr, packages), {tr("You can give")});
     bool headed = false;
     for (const accesses::PlannedRight &line : std::as_const(m_plan->lines)) { // packages first
         if (!line.isPackage && !headed)
-            m_rights->addHeading(tr("Single services"), tr("%n service(s)", nullptr, services), tr("You can give"));
+            m_rights->addHeading(tr("Single services"), tr("%n service(s)", nullptr, services), {tr("You can give")});
         headed = headed || !line.isPackage;
         RightsRow row = rightsRowOf(line);
         const bool known = line.check.answer != altinn::CanGive::Unknown;
-        setGiveAnswer(&row, known ? std::optional(line.check.answer == altinn::CanGive::Yes) : std::nullopt,
+        addGiveAnswer(&row, known ? std::optional(line.check.answer == altinn::CanGive::Yes) : std::nullopt,
                       line.check.reasons);
         m_rights->addRow(row);
     }

@@ -74,7 +74,7 @@ void DecisionBar::retranslate()
     m_save->setText(tr("Save receipt…"));
     m_portal->setText(tr("Open in Altinn"));
     m_status->setText(tr("Fetch status"));
-    m_receipt->setText(tr("Open the vendor's page at %1").arg(m_receiptAddress.host()));
+    m_receipt->setText(tr("Open the vendor's page at %1").arg(hostOf(m_receiptAddress)));
 }
 
 bool DecisionBar::focusApproval()

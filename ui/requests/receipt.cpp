@@ -199,8 +199,8 @@ void Sheet::right(bool isPackage, const QString &rawId, const QString &key)
     if (!name.isEmpty())
         paragraph(id, 9, QFont::Normal, muted, 0);
     QStringList services;
-    for (const QString &service : std::as_const(found.services))
-        services.append(oneLine(service));
+    for (const altinn::ServiceInPackage &service : std::as_const(found.services))
+        services.append(oneLine(service.name.isEmpty() ? service.rawId : service.name));
     if (!services.isEmpty())
         paragraph(services.join(QStringLiteral(" · ")), 9.5, QFont::Normal, ink, 2);
 }

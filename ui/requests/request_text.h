@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/altinn/metadata.h"
 #include "app/requests/inbox.h"
 #include "ui/theme/palette.h"
 

@@ -149,6 +149,8 @@ void RequestsPage::setUser(const QString &name)
 
 void RequestsPage::focusFilter()
 {
+    if (m_review->focusFilter()) // whoever reads the request searches in it
+        return;
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }

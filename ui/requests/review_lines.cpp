@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/review_lines.h"
 
+#include "ui/requests/rights_text.h"
 #include "ui/widgets/give_answer.h"
 
 namespace ui {
@@ -29,18 +30,23 @@ void ReviewLines::addWanted(const requests::Review &review)
 {
     const int packages = review.packageCount();
     const int single = static_cast<int>(review.lines.size()) - packages;
+    const QStringList columns = {tr("Asked for"), tr("Has already"), tr("You can give")};
     if (packages > 0) {
         QString count = tr("%n package(s)", nullptr, packages);
         if (const int inPackages = review.serviceCount() - single; inPackages > 0)
             count += QStringLiteral(", ") + tr("%n service(s)", nullptr, inPackages);
-        addHeading(tr("Access packages"), count, tr("You can give"));
+        addHeading(tr("Access packages"), count, columns);
     }
+    const RightsAnswer asked = {tr("yes"), tr("asked for"), Glyph::Check, Ink::Muted};
     bool headed = false;
     for (const requests::ReviewLine &line : review.lines) { // packages first
         if (!line.isPackage && !headed)
-            addHeading(tr("Single services"), tr("%n service(s)", nullptr, single), tr("You can give"));
+            addHeading(tr("Single services"), tr("%n service(s)", nullptr, single), columns);
         headed = headed || !line.isPackage;
-        addRow(rowOf(line));
+        RightsRow row = rowOf(line);
+        row.answers = {asked, alreadyAnswer(line)};
+        addGiveAnswer(&row, canGive(line.check.answer), line.check.reasons);
+        addRow(row);
     }
 }
 
@@ -50,11 +56,19 @@ void ReviewLines::addPart(const requests::Review &review, Part part, const QStri
     const int all = review.lineCount(part);
     if (all == 0)
         return;
-    addHeading(title, amountInWords(packages, all - packages),
-               part == Part::Added && review.row.request.isOpen() ? tr("You can give") : QString());
+    const bool open = review.row.request.isOpen();
+    QStringList columns;
+    if (part == Part::Added && open)
+        columns = {tr("Has it now"), tr("You can give")};
+    addHeading(title, amountInWords(packages, all - packages), columns);
     for (const requests::ReviewLine &line : review.lines) {
-        if (line.part == part)
-            addRow(rowOf(line));
+        if (line.part != part)
+            continue;
+        RightsRow row = rowOf(line);
+        row.answers = {changeAnswer(review, line)};
+        if (part == Part::Added && open && !line.isSoAlready)
+            addGiveAnswer(&row, canGive(line.check.answer), line.check.reasons);
+        addRow(row);
     }
 }
 
@@ -67,15 +81,47 @@ RightsRow ReviewLines::rowOf(const requests::ReviewLine &line)
     if (!line.owner.isEmpty())
         row.description =
             row.description.isEmpty() ? line.owner : line.owner + QStringLiteral(" · ") + line.description;
-    row.services = line.services;
-    if (line.isSoAlready) {
-        row.glyph = Glyph::Check;
-        row.answer = line.part == Part::Added ? tr("there already") : tr("not there now");
-        row.answerSpoken = row.answer;
-    } else if (line.part == Part::Added) {
-        setGiveAnswer(&row, canGive(line.check.answer), line.check.reasons);
-    }
+    for (const altinn::ServiceInPackage &service : line.services)
+        row.services.append({service.name, service.rawId, service.description});
+    addNotes(line, &row);
     return row;
+}
+
+void ReviewLines::addNotes(const requests::ReviewLine &line, RightsRow *row)
+{
+    if (!line.already.through.isEmpty())
+        row->notes.append(
+            {tr("Given already through %1.").arg(namesInWords(line.already.through)), Glyph::Check, Ink::Muted});
+    if (line.isNewSince)
+        row->notes.append({tr("New compared with what came before."), Glyph::Plus, Ink::Accent});
+    if (!line.language.isEmpty())
+        row->notes.append({languageNote(line.language), Glyph::Info, Ink::Muted});
+}
+
+RightsAnswer ReviewLines::changeAnswer(const requests::Review &review, const requests::ReviewLine &line)
+{
+    if (line.isSoAlready) {
+        const QString words = line.part == Part::Added ? tr("there already") : tr("not there now");
+        return {words, words, Glyph::Check, Ink::Muted};
+    }
+    if (line.part != Part::Added)
+        return {};
+    const QString words = review.givenNow ? tr("no") : tr("not known");
+    return {words, tr("has it now: %1").arg(words), Glyph::Minus, Ink::Muted};
+}
+
+RightsAnswer ReviewLines::alreadyAnswer(const requests::ReviewLine &line)
+{
+    switch (line.already.answer) {
+    case requests::Already::Yes:
+        return {tr("yes"), tr("given already through %1").arg(namesInWords(line.already.through)), Glyph::Check,
+                Ink::Muted};
+    case requests::Already::No:
+        return {tr("no"), tr("not given before"), Glyph::Minus, Ink::Muted};
+    case requests::Already::NotKnown:
+        break;
+    }
+    return {tr("not known"), tr("whether it has been given already could not be read"), Glyph::Info, Ink::Muted};
 }
 
 } // namespace ui

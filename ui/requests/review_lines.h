@@ -7,8 +7,8 @@
 
 namespace ui {
 
-// What is asked for, one line a package or service, with whether the user can give it and why not. Of a change: what is
-// added, what is removed, what stays.
+// What is asked for, one line a package or service: whether the vendor has been given it already, whether the user can
+// give it, and why not. Of a change: what is added, what is removed, what stays.
 class ReviewLines : public RightsView
 {
     Q_OBJECT
@@ -22,6 +22,9 @@ private:
     void addWanted(const requests::Review &review);
     void addPart(const requests::Review &review, requests::Part part, const QString &title);
     [[nodiscard]] static RightsRow rowOf(const requests::ReviewLine &line);
+    [[nodiscard]] static RightsAnswer changeAnswer(const requests::Review &review, const requests::ReviewLine &line);
+    static void addNotes(const requests::ReviewLine &line, RightsRow *row);
+    [[nodiscard]] static RightsAnswer alreadyAnswer(const requests::ReviewLine &line);
 };
 
 } // namespace ui

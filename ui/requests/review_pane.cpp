@@ -8,8 +8,11 @@
 #include "ui/requests/request_text.h"
 #include "ui/requests/review_lines.h"
 #include "ui/requests/save_receipt.h"
+#include "ui/requests/vendor_block.h"
+#include "ui/requests/vendor_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/altinn_reason.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/fact_row.h"
@@ -42,9 +45,10 @@ bool lackedLevel(const requests::Outcome &outcome)
 } // namespace
 
 ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_state(new StatePane), m_title(titleLabel()), m_vendor(mutedLabel()),
-      m_tag(new Tag), m_message(new MessageBar), m_hint(new MessageBar), m_lines(new ReviewLines),
-      m_filter(new FilterField), m_noMatch(mutedLabel()), m_facts(new FactRow(4)), m_decision(new DecisionBar)
+    : QWidget(parent), m_desk(desk), m_state(new StatePane), m_title(titleLabel()), m_vendor(new VendorBlock),
+      m_tag(new Tag), m_message(new MessageBar), m_hint(new MessageBar), m_difference(mutedLabel()),
+      m_lines(new ReviewLines), m_filter(new FilterField), m_ids(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)),
+      m_noMatch(mutedLabel()), m_facts(new FactRow(5)), m_pageNote(captionLabel()), m_decision(new DecisionBar)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +58,10 @@ ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
     connect(m_state, &StatePane::tryAgainClicked, this, &ReviewPane::load);
     connect(m_filter, &FilterField::filterChanged, this,
             [this](const QString &filter) { m_noMatch->setVisible(m_lines->setFilter(filter) == 0); });
+    connect(m_ids, &QPushButton::toggled, this, [this](bool shown) {
+        m_ids->setIcon(icon(shown ? Glyph::ChevronDown : Glyph::ChevronRight, Ink::Accent));
+        m_lines->setRawIdsShown(shown);
+    });
     connect(m_decision, &DecisionBar::decisionWanted, this, &ReviewPane::confirm);
     connect(m_decision, &DecisionBar::clientsWanted, this, [this] { Q_EMIT clientsWanted(m_row); });
     connect(m_decision, &DecisionBar::portalWanted, this,
@@ -70,6 +78,9 @@ ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
     connect(m_message, &MessageBar::actionTriggered, this,
             [this] { offersHigherLevel() ? Q_EMIT higherLevelWanted() : Q_EMIT functionsWanted(); });
     m_hint->setObjectName(QStringLiteral("hint"));
+    m_difference->setObjectName(QStringLiteral("difference"));
+    m_ids->setObjectName(QStringLiteral("technicalIds"));
+    m_filter->setObjectName(QStringLiteral("rightsFilter"));
     m_message->setObjectName(QStringLiteral("outcome"));
     retranslate();
     clear();
@@ -98,11 +109,19 @@ QWidget *ReviewPane::build()
     bodyLayout->addWidget(buildHead());
     bodyLayout->addWidget(m_message);
     bodyLayout->addWidget(m_hint);
+    bodyLayout->addWidget(m_difference);
     bodyLayout->addWidget(m_filter);
     bodyLayout->addWidget(m_lines);
     bodyLayout->addWidget(m_noMatch);
-
+    m_ids->setCheckable(true);
+    auto *ids = new QHBoxLayout;
+    ids->setContentsMargins(-space::two, 0, 0, 0); // the frameless button's own padding
+    ids->addWidget(m_ids);
+    ids->addStretch();
+    bodyLayout->addLayout(ids);
     bodyLayout->addWidget(m_facts);
+    m_pageNote->setWordWrap(true);
+    bodyLayout->addWidget(m_pageNote);
     bodyLayout->addStretch(1);
 
     m_scroll = new QScrollArea;
@@ -134,6 +153,7 @@ void ReviewPane::changeEvent(QEvent *event)
 void ReviewPane::retranslate()
 {
     m_filter->setHint(tr("Search in what is asked for"));
+    m_ids->setText(tr("Technical ids"));
     m_noMatch->setText(tr("Nothing that is asked for contains this."));
     m_noMatch->hide();
 }
@@ -209,13 +229,9 @@ void ReviewPane::render()
 {
     m_title->setText(headingInWords(m_row.request.kind, m_desk->titleOf(m_row.request)));
     m_scroll->setAccessibleName(m_title->text()); // the arrow keys read in it
-    QStringList vendor;
-    if (!m_review->system.vendorName.isEmpty())
-        vendor.append(m_review->system.vendorName);
-    if (const QString number = m_review->system.vendorOrganisationNumber; !number.isEmpty())
-        vendor.append(tr("Vendor %1").arg(domain::groupedOrganisationNumber(number)));
-    vendor.append(tr("to %1").arg(m_row.party.name));
-    m_vendor->setText(vendor.join(QStringLiteral(" · ")));
+    m_vendor->setReview(*m_review);
+    m_difference->setVisible(m_review->difference && m_row.request.isOpen());
+    m_difference->setText(m_review->difference ? differenceInWords(*m_review->difference) : QString());
 
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const TagText tag = tagOf(m_row, now);
@@ -234,19 +250,34 @@ void ReviewPane::renderFacts()
 {
     const domain::AccessRequest &request = m_row.request;
     const QString dash = QStringLiteral("–");
-    const QString received = request.created.isValid()
-                                 ? QLocale().toString(request.created.toLocalTime(),
-                                                      tr("d MMM yyyy HH:mm", "a date and time, as QLocale takes it"))
-                                 : dash;
-    const QUrl receipt = receiptAddress(request);
-    const QString texts[4][2] = {
-        {tr("Received"), received},
+    const QString format = tr("d MMM yyyy HH:mm", "a date and time, as QLocale takes it");
+    const auto written = [&](const QDateTime &time) {
+        return time.isValid() ? QLocale().toString(time.toLocalTime(), format) : dash;
+    };
+    const QDateTime expires =
+        request.created.isValid() ? request.created.addDays(domain::requestLifetimeDays) : QDateTime();
+    const QString page = pageInWords(request);
+    const QString texts[5][2] = {
+        {tr("Received"), written(request.created)},
+        {tr("Expires"), written(expires)},
         {tr("Reference"), request.externalReference.isEmpty() ? dash : request.externalReference},
         {tr("System"), request.systemId},
-        {tr("Afterwards"), receipt.isEmpty() ? dash : tr("Page at %1").arg(receipt.host())},
+        {tr("Afterwards"), page.isEmpty() ? dash : page},
     };
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         m_facts->setFact(i, texts[i][0], texts[i][1]);
+    m_pageNote->setText(pageNote(request));
+    m_pageNote->setVisible(!page.isEmpty());
+}
+
+bool ReviewPane::focusFilter()
+{
+    const QWidget *focused = focusWidget() && focusWidget()->hasFocus() ? focusWidget() : nullptr;
+    if (!focused || !m_filter->isVisible())
+        return false;
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return true;
 }
 
 ShownRequest ReviewPane::shown() const

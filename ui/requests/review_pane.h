@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace ui {
@@ -20,6 +21,7 @@ class MessageBar;
 class ReviewLines;
 class StatePane;
 class Tag;
+class VendorBlock;
 
 // One request in full: who asks, for what, whether it can be given, and the decision. Says what truly happened after
 // it. Owned by the requests page.
@@ -33,6 +35,7 @@ public:
     void show(const requests::InboxRow &row); // reads it anew, unless it is shown already
     void clear();
     void reload();
+    bool focusFilter(); // false when there is none, or the keyboard is elsewhere
 
     // From the browser, with a higher level or without: once the request is read again, the decision has the keyboard.
     void cameBack(bool hasHigherLevel);
@@ -74,15 +77,18 @@ private:
 
     StatePane *m_state;
     QLabel *m_title;
-    QLabel *m_vendor;
+    VendorBlock *m_vendor;
     Tag *m_tag;
     QScrollArea *m_scroll = nullptr;
     MessageBar *m_message;
     MessageBar *m_hint;
+    QLabel *m_difference;
     ReviewLines *m_lines;
     FilterField *m_filter;
+    QPushButton *m_ids;
     QLabel *m_noMatch;
     FactRow *m_facts;
+    QLabel *m_pageNote;
     DecisionBar *m_decision;
     core::TaskScope m_scope;
 };

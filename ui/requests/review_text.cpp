@@ -179,6 +179,11 @@ QUrl receiptAddress(const domain::AccessRequest &request)
     return safe ? url : QUrl();
 }
 
+QString hostOf(const QUrl &address)
+{
+    return address.host(QUrl::FullyEncoded);
+}
+
 QString headingInWords(domain::RequestKind kind, const QString &title)
 {
     return ReviewWords::heading(kind, title);

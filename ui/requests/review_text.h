@@ -26,6 +26,7 @@ struct ShownRequest
 [[nodiscard]] bool isUncertain(const ShownRequest &shown);
 // The vendor's page is opened only when it is plain https without credentials (altinn-enduser-api.md section 11).
 [[nodiscard]] QUrl receiptAddress(const domain::AccessRequest &request);
+[[nodiscard]] QString hostOf(const QUrl &address); // as it is looked up: letters of other alphabets are told (xn--)
 
 [[nodiscard]] QString headingInWords(domain::RequestKind kind, const QString &title);
 [[nodiscard]] OutcomeText stateInWords(const ShownRequest &shown); // the bar above the lines

@@ -14,62 +14,79 @@ struct GiveAnswer
 
 public:
     static QString reason(const QString &code);
-    static void set(RightsRow *row, std::optional<bool> canGive, const QStringList &reasons);
+    static QString ground(const QString &code);
+    static RightsAnswer answer(std::optional<bool> canGive, const QStringList &why);
 };
 
-// Why it cannot be given; "" for what is no refusal.
-QString GiveAnswer::reason(const QString &code)
+bool is(const QString &code, QLatin1StringView name)
 {
-    if (code == u"MissingRoleAccess")
-        return tr("You lack the role that this takes.");
-    if (code == u"MissingDelegationAccess")
-        return tr("Nobody has given you the right to pass this on.");
-    if (code == u"MissingPackageAccess" || code == u"NoAccess")
-        return tr("You lack the access package that this takes.");
-    if (code == u"AccessListValidationFail")
-        return tr("The service is open to listed organisations only.");
-    if (code == u"ResourceNotDelegable")
-        return tr("The service cannot be passed on.");
-    if (code == u"ResourceIsMaskinPortenSchema")
-        return tr("The service is given through Maskinporten, not here.");
-    if (code == u"PackageForClientsOnly")
-        return tr("Only accesses for clients can have it.");
-    // These say why something can be given, or nothing at all.
-    static const QStringList noRefusals = {QStringLiteral("RoleAccess"), QStringLiteral("DelegationAccess"),
-                                           QStringLiteral("PackageAccess"), QStringLiteral("Unknown")};
-    return noRefusals.contains(code) ? QString() : tr("Unknown reason (%1).").arg(code);
+    return code.trimmed().compare(name, Qt::CaseInsensitive) == 0;
 }
 
-void GiveAnswer::set(RightsRow *row, std::optional<bool> canGive, const QStringList &reasons)
+// Why it cannot be given; "" for a code that grants.
+QString GiveAnswer::reason(const QString &code)
 {
-    QString spoken = tr("not known");
-    row->answer = spoken;
-    if (canGive.value_or(false)) {
-        row->glyph = Glyph::Check;
-        row->ink = Ink::Ok;
-        row->answer = tr("yes");
-        spoken = tr("you can give it");
-    } else if (canGive) {
-        row->glyph = Glyph::Cross;
-        row->ink = Ink::Bad;
-        row->answer = reasons.isEmpty() ? tr("no") : reasons.join(u'\n');
-        spoken = tr("you cannot give it");
-    }
-    row->answerSpoken = (QStringList{spoken} + reasons).join(QStringLiteral(". "));
+    using namespace Qt::StringLiterals;
+    if (is(code, "MissingRoleAccess"_L1))
+        return tr("You lack the role that this takes.");
+    if (is(code, "MissingDelegationAccess"_L1))
+        return tr("Nobody has given you the right to pass this on.");
+    if (is(code, "MissingPackageAccess"_L1) || is(code, "NoAccess"_L1))
+        return tr("You lack the access package that this takes.");
+    if (is(code, "AccessListValidationFail"_L1))
+        return tr("The service is open to listed organisations only.");
+    if (is(code, "ResourceNotDelegable"_L1))
+        return tr("The service cannot be passed on.");
+    if (is(code, "ResourceIsMaskinPortenSchema"_L1))
+        return tr("The service is given through Maskinporten, not here.");
+    if (is(code, "PackageForClientsOnly"_L1))
+        return tr("Only accesses for clients can have it.");
+    if (code.contains("AuthenticationLevel"_L1, Qt::CaseInsensitive))
+        return tr("It takes a higher security level. Sign in once more with BankID or Buypass.");
+    if (is(code, "Unknown"_L1))
+        return tr("Altinn does not tell why. It may take a higher security level.");
+    if (code.trimmed().isEmpty() || !ground(code).isEmpty())
+        return {};
+    return tr("Unknown reason (%1).").arg(code.left(60));
+}
+
+// Why it can be given; "" for a code that does not tell.
+QString GiveAnswer::ground(const QString &code)
+{
+    using namespace Qt::StringLiterals;
+    if (is(code, "RoleAccess"_L1) || is(code, "Direct-RolePackage"_L1))
+        return tr("through your role");
+    if (is(code, "DelegationAccess"_L1))
+        return tr("it was passed on to you");
+    if (is(code, "PackageAccess"_L1) || is(code, "Direct-Package"_L1))
+        return tr("through an access package that you have");
+    return {};
+}
+
+RightsAnswer GiveAnswer::answer(std::optional<bool> canGive, const QStringList &why)
+{
+    const auto spoken = [&why](const QString &first) { return (QStringList{first} + why).join(QStringLiteral(". ")); };
+    if (!canGive)
+        return {tr("not known"), tr("whether you can give it is not known"), Glyph::Info, Ink::Muted};
+    if (*canGive)
+        return {tr("yes"), spoken(tr("you can give it")), Glyph::Check, Ink::Ok};
+    return {tr("no"), spoken(tr("you cannot give it")), Glyph::Cross, Ink::Bad};
 }
 
 } // namespace
 
-void setGiveAnswer(RightsRow *row, std::optional<bool> canGive, const QStringList &reasonCodes)
+void addGiveAnswer(RightsRow *row, std::optional<bool> canGive, const QStringList &reasonCodes)
 {
-    QStringList reasons;
+    QStringList why;
+    for (const QString &code : reasonCodes)
+        why.append(canGive.value_or(false) ? GiveAnswer::ground(code) : GiveAnswer::reason(code));
+    why.removeAll(QString());
+    why.removeDuplicates();
+    row->answers.append(GiveAnswer::answer(canGive, why));
     if (canGive && !*canGive) {
-        for (const QString &code : reasonCodes)
-            reasons.append(GiveAnswer::reason(code));
+        for (const QString &reason : std::as_const(why))
+            row->notes.append({reason, Glyph::Cross, Ink::Bad});
     }
-    reasons.removeAll(QString());
-    reasons.removeDuplicates();
-    GiveAnswer::set(row, canGive, reasons);
 }
 
 } // namespace ui

@@ -17,7 +17,30 @@ namespace ui {
 namespace {
 
 constexpr int textColumn = 0;
-constexpr int answerColumn = 1;
+constexpr int firstAnswer = 1;
+constexpr int columnCount = 4; // at most three answers
+constexpr int roomForColumns = 480;
+
+// A long URN has no place to break at: it gets one before its last part.
+QString breakable(const QString &rawId)
+{
+    const qsizetype colon = rawId.lastIndexOf(u':');
+    return rawId.size() > 40 && colon > 0 ? rawId.left(colon + 1) + u'\n' + rawId.mid(colon + 1) : rawId;
+}
+
+QString servicesInWords(const QList<RightsService> &services, bool withIds)
+{
+    QStringList lines;
+    for (const RightsService &service : services) {
+        QString line = QStringLiteral("• ") + (service.name.isEmpty() ? service.rawId : service.name);
+        if (!service.description.isEmpty())
+            line += QStringLiteral(" – ") + service.description;
+        if (withIds && !service.name.isEmpty() && !service.rawId.isEmpty())
+            line += QStringLiteral(" (") + service.rawId + u')';
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -48,7 +71,7 @@ void RightsView::clear()
     m_rows.clear();
 }
 
-void RightsView::addHeading(const QString &title, const QString &count, const QString &column)
+void RightsView::addHeading(const QString &title, const QString &count, const QStringList &columns)
 {
     const int row = m_grid->rowCount();
     auto *heading = new QWidget;
@@ -59,17 +82,60 @@ void RightsView::addHeading(const QString &title, const QString &count, const QS
     muted->setWordWrap(true); // large text must not widen the page
     layout->addWidget(muted, 1, Qt::AlignBottom);
     m_grid->addWidget(heading, row, textColumn);
-    QList<QWidget *> widgets = {heading, horizontalLine()};
-    if (!column.isEmpty()) {
-        widgets.append(captionLabel(column));
-        m_grid->addWidget(widgets.constLast(), row, answerColumn, Qt::AlignLeft | Qt::AlignBottom);
+    Heading shown;
+    shown.widgets = {heading, horizontalLine()};
+    shown.names = columns;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        QLabel *column = captionLabel(columns.at(i));
+        shown.columns.append(column);
+        m_grid->addWidget(column, row, firstAnswer + static_cast<int>(i), Qt::AlignLeft | Qt::AlignBottom);
     }
-    m_grid->addWidget(widgets.at(1), row + 1, textColumn, 1, 2);
-    m_headings.append(widgets);
+    m_grid->addWidget(shown.widgets.at(1), row + 1, textColumn, 1, columnCount);
+    m_headings.append(shown);
+    renderHeading(&m_headings.last(), true);
 }
 
-QWidget *RightsView::describe(const RightsRow &row)
+void RightsView::renderHeading(Heading *heading, bool isUsed) const
 {
+    heading->isUsed = isUsed;
+    for (QWidget *widget : std::as_const(heading->widgets))
+        widget->setVisible(isUsed);
+    for (QLabel *column : std::as_const(heading->columns))
+        column->setVisible(isUsed && !m_isNarrow);
+}
+
+// Beside the words, under the heading's columns; or below them, each with the name of its column.
+void RightsView::place(const Shown &shown)
+{
+    const QStringList names = shown.heading >= 0 ? m_headings.at(shown.heading).names : QStringList();
+    for (const Answer &each : shown.answers) {
+        m_grid->removeWidget(each.widget);
+        const QString name = names.value(each.column);
+        each.label->setText(
+            m_isNarrow && !name.isEmpty() ? tr("%1: %2", "a question and its answer").arg(name, each.text) : each.text);
+        if (m_isNarrow)
+            m_grid->addWidget(each.widget, shown.line + 1 + each.column, textColumn, 1, columnCount);
+        else
+            m_grid->addWidget(each.widget, shown.line, firstAnswer + each.column, Qt::AlignTop);
+    }
+}
+
+void RightsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < scaled(roomForColumns);
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (Heading &heading : m_headings)
+        renderHeading(&heading, heading.isUsed);
+    for (const Shown &shown : std::as_const(m_rows))
+        place(shown);
+}
+
+QWidget *RightsView::describe(Shown *shown)
+{
+    const RightsRow &row = shown->row;
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,60 +153,101 @@ QWidget *RightsView::describe(const RightsRow &row)
         setType(text, Type::Caption);
         layout->addWidget(text);
     }
-    if (!row.services.isEmpty()) {
-        QLabel *services = captionLabel(QStringLiteral("• ") + row.services.join(QStringLiteral("\n• ")));
-        services->setWordWrap(true);
-        services->hide();
-        QPushButton *more =
-            button(Glyph::ChevronRight, tr("%n service(s)", nullptr, static_cast<int>(row.services.size())),
-                   ButtonRole::Quiet);
-        more->setCheckable(true);
-        more->setAccessibleDescription(tr("Shows the services in %1").arg(name->text()));
-        connect(more, &QPushButton::toggled, services, &QWidget::setVisible);
-        connect(more, &QPushButton::toggled, more, [more](bool open) {
-            more->setIcon(icon(open ? Glyph::ChevronDown : Glyph::ChevronRight, Ink::Accent));
-        });
-        auto *line = new QHBoxLayout;
-        line->setContentsMargins(-space::two, 0, 0, 0); // the frameless button's own padding
-        line->addWidget(more);
-        line->addStretch();
-        layout->addLayout(line);
-        layout->addWidget(services);
-    }
+    shown->rawId = captionLabel(breakable(row.rawId));
+    shown->rawId->setWordWrap(true);
+    shown->rawId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(shown->rawId);
+    for (const RightsNote &each : row.notes)
+        layout->addWidget(note(each));
+    if (!row.services.isEmpty())
+        addServices(shown, name->text(), layout);
     return box;
 }
 
-QWidget *RightsView::answer(const RightsRow &row)
+void RightsView::addServices(Shown *shown, const QString &name, QVBoxLayout *layout)
+{
+    QLabel *services = captionLabel();
+    services->setWordWrap(true);
+    services->hide();
+    QPushButton *more =
+        button(Glyph::ChevronRight, tr("%n service(s)", nullptr, static_cast<int>(shown->row.services.size())),
+               ButtonRole::Quiet);
+    more->setCheckable(true);
+    more->setAccessibleDescription(tr("Shows the services in %1").arg(name));
+    connect(more, &QPushButton::toggled, services, &QWidget::setVisible);
+    connect(more, &QPushButton::toggled, more,
+            [more](bool open) { more->setIcon(icon(open ? Glyph::ChevronDown : Glyph::ChevronRight, Ink::Accent)); });
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(-space::two, 0, 0, 0); // the frameless button's own padding
+    line->addWidget(more);
+    line->addStretch();
+    layout->addLayout(line);
+    layout->addWidget(services);
+    shown->services = services;
+    shown->more = more;
+}
+
+QWidget *RightsView::note(const RightsNote &note)
 {
     auto *box = new QWidget;
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::half + 2);
-    layout->addWidget(new GlyphLabel(row.glyph, row.ink), 0, Qt::AlignTop);
-    QLabel *label = captionLabel(row.answer);
-    if (row.answer.size() > 14) {
-        label->setWordWrap(true);
-        label->setMinimumWidth(scaled(130));
-    }
-    label->setAccessibleName(row.answerSpoken);
+    layout->addWidget(new GlyphLabel(note.glyph, note.ink), 0, Qt::AlignTop);
+    QLabel *label = captionLabel(note.text);
+    label->setWordWrap(true);
     layout->addWidget(label, 1);
     return box;
+}
+
+RightsView::Answer RightsView::answer(const RightsAnswer &answer, int column)
+{
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::half + 2);
+    layout->addWidget(new GlyphLabel(answer.glyph, answer.ink), 0, Qt::AlignTop);
+    QLabel *label = captionLabel(answer.text);
+    label->setAccessibleName(answer.spoken);
+    layout->addWidget(label, 1);
+    return {box, label, answer.text, column};
 }
 
 void RightsView::addRow(const RightsRow &row)
 {
     const int line = m_grid->rowCount();
     Shown shown;
+    shown.row = row;
     shown.heading = static_cast<int>(m_headings.size()) - 1;
-    shown.searchText = (QStringList{row.name, row.rawId, row.description} + row.services).join(u'\n').toCaseFolded();
-    shown.widgets = {describe(row), horizontalLine()};
+    shown.searchText = QStringList{row.name, row.rawId, row.description}.join(u'\n').toCaseFolded();
+    shown.servicesText = servicesInWords(row.services, true).toCaseFolded();
+    shown.widgets = {describe(&shown), horizontalLine()};
     m_grid->addWidget(shown.widgets.at(0), line, textColumn);
-    m_grid->addWidget(shown.widgets.at(1), line + 1, textColumn, 1, 2);
-    if (!row.answer.isEmpty()) {
-        shown.widgets.append(answer(row));
-        m_grid->addWidget(shown.widgets.constLast(), line, answerColumn, Qt::AlignTop);
+    m_grid->addWidget(shown.widgets.at(1), line + columnCount, textColumn, 1, columnCount);
+    for (qsizetype i = 0; i < row.answers.size(); ++i) {
+        if (row.answers.at(i).text.isEmpty())
+            continue;
+        shown.answers.append(answer(row.answers.at(i), static_cast<int>(i)));
+        shown.widgets.append(shown.answers.constLast().widget);
     }
+    shown.line = line;
+    place(shown);
+    renderRawIds(shown);
     m_rows.append(shown);
+}
+
+void RightsView::renderRawIds(const Shown &shown) const
+{
+    shown.rawId->setVisible(m_rawIdsShown && !shown.row.name.isEmpty() && !shown.row.rawId.isEmpty());
+    if (shown.services)
+        shown.services->setText(servicesInWords(shown.row.services, m_rawIdsShown));
+}
+
+void RightsView::setRawIdsShown(bool shown)
+{
+    m_rawIdsShown = shown;
+    for (const Shown &row : std::as_const(m_rows))
+        renderRawIds(row);
 }
 
 int RightsView::setFilter(const QString &filter)
@@ -149,17 +256,18 @@ int RightsView::setFilter(const QString &filter)
     int left = 0;
     QList<bool> used(m_headings.size(), needle.isEmpty());
     for (const Shown &row : std::as_const(m_rows)) {
-        const bool matches = needle.isEmpty() || row.searchText.contains(needle);
+        const bool inServices = !needle.isEmpty() && row.servicesText.contains(needle);
+        const bool matches = needle.isEmpty() || row.searchText.contains(needle) || inServices;
+        if (row.more && inServices)
+            row.more->setChecked(true);
         left += matches ? 1 : 0;
         if (matches && row.heading >= 0)
             used[row.heading] = true;
         for (QWidget *widget : row.widgets)
             widget->setVisible(matches);
     }
-    for (qsizetype i = 0; i < m_headings.size(); ++i) {
-        for (QWidget *widget : std::as_const(m_headings[i]))
-            widget->setVisible(used.at(i));
-    }
+    for (qsizetype i = 0; i < m_headings.size(); ++i)
+        renderHeading(&m_headings[i], used.at(i));
     return left;
 }
 
