@@ -24,22 +24,29 @@ private Q_SLOTS:
     void nothingToRenewBy();
 
 private:
-    const QString m_path = u"/authentication/api/v1/systemuser/nowhere"_s;
+    // Calls of the contract, so that whoever reads along finds nothing to blame: reading, rejecting and deleting.
+    static QString pathOf(net::Method method)
+    {
+        const QString ids = u"50000000/6e8f4c4e-0d33-4d3c-9f0e-1c8e1f0a6b11"_s;
+        const QString base = u"/authentication/api/v1/systemuser/"_s;
+        return method == net::Method::Post ? base + u"request/"_s + ids + u"/reject"_s : base + ids;
+    }
+
     const QString m_refresh = u"/authentication/api/v1/refresh"_s;
 
-    altinn::Call callBy(net::Method method) const
+    static altinn::Call callBy(net::Method method)
     {
         altinn::Call call;
         call.method = method;
-        call.path = m_path;
+        call.path = pathOf(method);
         return call;
     }
 
-    void refuse(App &app, int times) const
+    static void refuse(App &app, net::Method method, int times)
     {
-        app.fault(m_path, {{u"action"_s, u"empty"_s}, {u"status"_s, 401}}, times);
+        app.fault(pathOf(method), {{u"action"_s, u"empty"_s}, {u"status"_s, 401}}, times);
         // Then, in its turn, an answer that says that it was heard.
-        app.fault(m_path, {{u"action"_s, u"empty"_s}, {u"status"_s, 204}}, 100);
+        app.fault(pathOf(method), {{u"action"_s, u"empty"_s}, {u"status"_s, 204}}, 100);
     }
 };
 
@@ -59,11 +66,11 @@ void RefusedTokensTest::onceMore()
     App app({u"--without-portal-scope"_s, u"--clients"_s, u"5"_s});
     QVERIFY(app.signIn(u"STADIG KONSERT"_s));
     const int renewals = app.calls(u"GET"_s, m_refresh);
-    refuse(app, 1);
+    refuse(app, net::Method(method), 1);
     const auto answer = app.finish(app.api.call(callBy(net::Method(method)), {}));
     QVERIFY(answer && *answer);
     QCOMPARE((*answer)->status, 204);
-    QCOMPARE(app.calls(name, m_path), 2);
+    QCOMPARE(app.calls(name, pathOf(net::Method(method))), 2);
     QCOMPARE(app.calls(u"GET"_s, m_refresh), renewals + 1);
 }
 
@@ -74,11 +81,11 @@ void RefusedTokensTest::neverAThirdTime()
     App app({u"--without-portal-scope"_s, u"--clients"_s, u"5"_s});
     QVERIFY(app.signIn(u"STADIG KONSERT"_s));
     const int renewals = app.calls(u"GET"_s, m_refresh);
-    refuse(app, 5);
+    refuse(app, net::Method(method), 5);
     const auto answer = app.finish(app.api.call(callBy(net::Method(method)), {}));
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().kind, core::ErrorKind::SignedOut);
-    QCOMPARE(app.calls(name, m_path), 2);
+    QCOMPARE(app.calls(name, pathOf(net::Method(method))), 2);
     QCOMPARE(app.calls(u"GET"_s, m_refresh), renewals + 1);
 }
 
@@ -108,11 +115,11 @@ void RefusedTokensTest::nothingToRenewBy()
 {
     App app({u"--clients"_s, u"5"_s});
     QVERIFY(app.signIn(u"STADIG KONSERT"_s));
-    refuse(app, 1);
+    refuse(app, net::Method::Post, 1);
     const auto answer = app.finish(app.api.call(callBy(net::Method::Post), {}));
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().code, QString(signin::failure::tokenRefused));
-    QCOMPARE(app.calls(u"POST"_s, m_path), 1);
+    QCOMPARE(app.calls(u"POST"_s, pathOf(net::Method::Post)), 1);
     QCOMPARE(app.session.state(), signin::Session::State::Expired);
     QVERIFY(!app.session.userParty().isNull());
 }
