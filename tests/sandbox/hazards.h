@@ -8,14 +8,15 @@
 // kind                     strikes                          what happens
 // approve-unrecorded       approve                          the access is stored, the status is not: AUTH-00060, then
 //                                                           AUTH-00004 when it is tried again
-// registration-fails       approve, create                  the access stays without rights: AUTH-00048, then AUTH-00004
-// delegation-fails         approve, create                  the access is deleted but keeps the id: AUTH-00002, and
-//                                                           approve then answers 500
+// registration-fails       approve, create                  the access stays without rights: AUTH-00048,
+//                                                           then AUTH-00004
+// delegation-fails         approve, create                  the access is deleted but keeps the id:
+//                                                           AUTH-00002, and approve then answers 500
 // simultaneous-approval    approve                          someone else approves in the same moment; this caller: 500
 // approve-races-reject     approve or reject                200, and the request is Rejected with an existing access
 // double-create            create                           does not see that there is such an access already
-// create-races             create                           someone else creates such an access just before: AUTH-00004,
-//                                                           or two of them with double-create
+// create-races             create                           someone else creates such an access just before:
+//                                                           AUTH-00004, or two with double-create
 // delete-half              delete of a standard access      one package or right is gone, the rest is kept: AUTH-00056
 // change-half              approve of a change request      only the first "steps" (0-4) of its four steps are taken
 // self-half                POST self                        only the first package is given: AUTH-00051
