@@ -43,7 +43,6 @@ QStringList readAll(const Window &window)
     return words;
 }
 
-
 bool isScrolled(const QWidget *widget)
 {
     for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
