@@ -7,12 +7,10 @@
 
 // How a session outlives a token of two minutes (section 6.4). The ways, in the order in which they are preferred:
 //
-//   AltinnRefresh    /refresh at Altinn with the Altinn token: half an hour each time, and ID-porten's own token may
-//   die
-//                    after its 120 s. Not with the Portal scope, nor with an Altinn token that has ended already.
-//   ProviderRefresh  the refresh_token grant at ID-porten, then the exchange again, at two thirds of each token's 120
-//   to
-//                    600 s. Needs a refresh token, which ID-porten may never give to a client without a secret (5.3).
+//   AltinnRefresh    /refresh at Altinn with the Altinn token: half an hour each time, whatever becomes of ID-porten's
+//                    own token. Not with the Portal scope, nor with an Altinn token that has ended already.
+//   ProviderRefresh  the refresh_token grant at ID-porten, then the exchange again, at two thirds of each token's life.
+//                    Needs a refresh token, which ID-porten may never give to a client without a secret (5.3).
 //   NewSignIn        neither: the user is warned before the token ends, keeps all work, and signs in by one click.
 //
 // Whichever it is, the limits of the session (idle, total) end it. tst_signin_renewal walks ways x lives x failures.
