@@ -3,6 +3,7 @@
 #include "app/accesses/creation.h"
 
 #include "app/altinn/system_accesses.h"
+#include "app/core/lost_answer.h"
 #include "app/domain/change.h"
 
 #include <algorithm>
@@ -11,34 +12,13 @@ namespace accesses {
 
 namespace {
 
-// An answer that never came, or came broken, may hide a creation.
-bool isLost(const core::Error &error)
-{
-    switch (error.kind) {
-    case core::ErrorKind::Offline:
-    case core::ErrorKind::Timeout:
-    case core::ErrorKind::Tls:
-    case core::ErrorKind::Server:
-    case core::ErrorKind::BadAnswer:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // A no after which something may have been made all the same (section 4.14).
 bool mayHaveActed(const core::Error &error)
 {
     static const QStringList codes = {QStringLiteral("AUTH-00002"), QStringLiteral("AUTH-00003"),
                                       QStringLiteral("AUTH-00047"), QStringLiteral("AUTH-00048"),
                                       QStringLiteral("AUTH-00051")};
-    return isLost(error) || codes.contains(error.code);
-}
-
-// Nobody has said no: the server may be at it yet.
-bool mayStillAct(const core::Error &error)
-{
-    return error.kind == core::ErrorKind::Timeout || error.kind == core::ErrorKind::Offline || error.status == 504;
+    return core::isLost(error) || codes.contains(error.code);
 }
 
 std::optional<core::Error> localRefusal(const CreationOutcome &outcome)
@@ -67,7 +47,7 @@ QCoro::Task<CreationOutcome> lookInside(altinn::Api *api, CreationOutcome outcom
     core::Result<domain::GivenRights> now =
         co_await altinn::accessRights(api, outcome.party.id, outcome.access->id, std::stop_token());
     outcome.partUnknown = !now;
-    const bool complete = now ? holdsAll(*now, gets) : isLost(*outcome.error);
+    const bool complete = now ? holdsAll(*now, gets) : core::isLost(*outcome.error);
     outcome.creation = complete ? Creation::Created : Creation::Incomplete;
     if (complete)
         outcome.error.reset();
@@ -92,7 +72,7 @@ CreationOutcome withoutAccess(CreationOutcome outcome, int unreadable)
     outcome.access.reset();
     if (!outcome.error)
         outcome.creation = Creation::NotReadBack;
-    else if (mayStillAct(*outcome.error) || (mayHaveActed(*outcome.error) && unreadable > 0))
+    else if (core::mayStillAct(*outcome.error) || (mayHaveActed(*outcome.error) && unreadable > 0))
         outcome.creation = Creation::Unknown;
     else
         outcome.creation = Creation::NotCreated;

@@ -4,6 +4,7 @@
 
 #include "app/accesses/access_list.h"
 #include "app/altinn/system_accesses.h"
+#include "app/core/lost_answer.h"
 
 namespace accesses {
 
@@ -41,12 +42,6 @@ core::Task<bool> isListed(altinn::Api *api, domain::Party party, domain::SystemA
     co_return false;
 }
 
-// Nobody has said no: the server may be at it yet.
-bool mayStillAct(const core::Error &error)
-{
-    return error.kind == core::ErrorKind::Timeout || error.kind == core::ErrorKind::Offline || error.status == 504;
-}
-
 bool isRefusal(const core::Error &error)
 {
     return error.kind == core::ErrorKind::RejectedByRule || error.kind == core::ErrorKind::Forbidden;
@@ -74,7 +69,7 @@ QCoro::Task<RemovalOutcome> readBack(altinn::Api *api, RemovalOutcome outcome, c
     }
     core::Result<int> after = co_await holdings(api, outcome.party, outcome.access);
     outcome.partUnknown = !before || !after;
-    if (outcome.error && mayStillAct(*outcome.error))
+    if (outcome.error && core::mayStillAct(*outcome.error))
         outcome.removal = Removal::Unknown;
     else
         outcome.removal = before && after && *after < *before ? Removal::Partly : Removal::StillThere;

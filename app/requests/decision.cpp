@@ -4,8 +4,8 @@
 
 #include "app/altinn/requests.h"
 #include "app/altinn/system_accesses.h"
+#include "app/core/lost_answer.h"
 #include "app/domain/change.h"
-#include "app/requests/lost_answer.h"
 
 namespace requests {
 
@@ -63,7 +63,7 @@ Truth truthOf(const Outcome &outcome, const Seen &seen, Sent sent, bool lostAnsw
         return Truth::Unknown;
     if (now != domain::RequestStatus::New)
         return Truth::HandledElsewhere;
-    if (sent == Sent::Confirmed || (outcome.error && mayStillAct(*outcome.error)))
+    if (sent == Sent::Confirmed || (outcome.error && core::mayStillAct(*outcome.error)))
         return Truth::Unknown; // what was read back may be older than the decision
     if (seen.moved.value_or(false))
         return Truth::PartlyDone;
@@ -78,7 +78,7 @@ bool mayHaveActed(const core::Error &error)
     static const QStringList codes = {QStringLiteral("AUTH-00002"), QStringLiteral("AUTH-00047"),
                                       QStringLiteral("AUTH-00048"), QStringLiteral("AUTH-00051"),
                                       QStringLiteral("AUTH-00060")};
-    return isLost(error) || codes.contains(error.code);
+    return core::isLost(error) || codes.contains(error.code);
 }
 
 Seen seenOf(const Outcome &outcome, const domain::GivenRights &now)
@@ -143,7 +143,7 @@ QCoro::Task<Outcome> reread(altinn::Api *api, Outcome outcome, Sent sent)
     }
     outcome.row.request = domain::completed(*fresh, outcome.row.request);
     const Seen seen = co_await look(api, &outcome);
-    outcome.truth = truthOf(outcome, seen, sent, outcome.error && isLost(*outcome.error));
+    outcome.truth = truthOf(outcome, seen, sent, outcome.error && core::isLost(*outcome.error));
     if (outcome.truth == Truth::Done)
         outcome.error.reset();
     else if (outcome.truth == Truth::Unknown && !outcome.error)

@@ -3,7 +3,7 @@
 #include "app/requests/forwarding.h"
 
 #include "app/altinn/requests.h"
-#include "app/requests/lost_answer.h"
+#include "app/core/lost_answer.h"
 
 namespace requests {
 
@@ -40,14 +40,14 @@ std::optional<core::Error> objection(const InboxRow &row, const QDateTime &now)
 
 Outcome asRead(Outcome outcome, const domain::AccessRequest &fresh)
 {
-    const bool refused = outcome.error && !isLost(*outcome.error);
+    const bool refused = outcome.error && !core::isLost(*outcome.error);
     outcome.row.request = domain::completedById(fresh, outcome.row.request);
     const domain::AccessRequest &request = outcome.row.request;
     if (request.isHandled() || (request.forwarded && refused))
         outcome.truth = Truth::HandledElsewhere;
     else if (request.forwarded)
         outcome.truth = Truth::Done;
-    else if (request.status == domain::RequestStatus::Unknown || !outcome.error || mayStillAct(*outcome.error))
+    else if (request.status == domain::RequestStatus::Unknown || !outcome.error || core::mayStillAct(*outcome.error))
         outcome.truth = Truth::Unknown; // what was read back may be older than the forwarding
     else
         outcome.truth = Truth::NotDone;
@@ -67,7 +67,7 @@ QCoro::Task<Outcome> reread(altinn::Api *api, Outcome outcome)
     else if (!outcome.error)
         outcome.truth = Truth::NotReadBack;
     else
-        outcome.truth = isLost(*outcome.error) ? Truth::Unknown : Truth::NotDone;
+        outcome.truth = core::isLost(*outcome.error) ? Truth::Unknown : Truth::NotDone;
     if (!outcome.error)
         outcome.error = fresh.error();
     co_return Outcome(outcome);

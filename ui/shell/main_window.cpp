@@ -107,8 +107,8 @@ void MainWindow::connectWork()
     connect(m_work, &WorkArea::signInWanted, this, &MainWindow::signIn);
     connect(m_work, &WorkArea::signOutWanted, this, &MainWindow::askToSignOut);
     connect(m_work, &WorkArea::higherLevelWanted, this, &MainWindow::signInHigher);
-    connect(&m_services.organisations, &Organisations::loaded, this, &MainWindow::organisationsLoaded);
-    connect(&m_services.organisations, &Organisations::failed, this, [this](const core::Error &error) {
+    connect(&m_services.organisations, &organisations::Organisations::loaded, this, &MainWindow::organisationsLoaded);
+    connect(&m_services.organisations, &organisations::Organisations::failed, this, [this](const core::Error &error) {
         const Explanation why = explain(error, tr("Your organisations could not be read."));
         m_work->setRefreshing(false);
         m_work->message()->setMessage(Tone::Bad,

@@ -17,7 +17,7 @@ QString unknownKind(const QString &raw)
 
 } // namespace
 
-QList<ChooserItem> organisationItems(const Organisations &organisations)
+QList<ChooserItem> organisationItems(const organisations::Organisations &organisations)
 {
     QList<ChooserItem> items;
     for (const domain::Party &party : organisations.shown()) {
@@ -30,7 +30,7 @@ QList<ChooserItem> organisationItems(const Organisations &organisations)
         details.removeAll(QString());
         item.detail = details.join(QStringLiteral(" · "));
         item.indent = party.parent.isNull() ? 0 : 1;
-        item.selectable = Organisations::canBeActedFor(party);
+        item.selectable = organisations::Organisations::canBeActedFor(party);
         items.append(item);
     }
     return items;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/shell/organisations.h"
+#include "app/organisations/organisations.h"
 #include "ui/widgets/chooser.h"
 
 namespace ui {
 
 // What the organisation switcher shows, in the words of the moment's language.
-[[nodiscard]] QList<ChooserItem> organisationItems(const Organisations &organisations);
+[[nodiscard]] QList<ChooserItem> organisationItems(const organisations::Organisations &organisations);
 
 } // namespace ui

@@ -9,12 +9,12 @@
 #include "app/core/error_history.h"
 #include "app/functions/function_desk.h"
 #include "app/net/http.h"
+#include "app/organisations/organisations.h"
 #include "app/requests/request_desk.h"
 #include "app/signin/session.h"
 #include "app/storage/policy.h"
 #include "app/storage/settings.h"
 #include "ui/shell/language.h"
-#include "ui/shell/organisations.h"
 #include "ui/theme/theme.h"
 
 namespace ui {
@@ -37,7 +37,7 @@ struct Services
     std::unique_ptr<net::Http> http;
     signin::Session session;
     altinn::Api api;
-    Organisations organisations;
+    organisations::Organisations organisations;
     requests::RequestDesk requestDesk;
     accesses::AccessDesk accessDesk;
     clients::ClientDesk clientDesk;

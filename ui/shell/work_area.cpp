@@ -131,7 +131,7 @@ void WorkArea::connectPages()
     connect(&m_services.clientDesk, &clients::ClientDesk::jobProgressed, this, showJob);
     connect(&m_services.clientDesk, &clients::ClientDesk::jobFinished, this, showJob);
     connect(m_message, &MessageBar::actionTriggered, this, &WorkArea::messageActed);
-    connect(&m_services.organisations, &Organisations::currentChanged, this, [this] {
+    connect(&m_services.organisations, &organisations::Organisations::currentChanged, this, [this] {
         m_elsewhere->clear();
         m_top->setCurrentOrganisation(m_services.organisations.current().uuid.uuid());
         m_accesses->setParty(m_services.organisations.current());
@@ -151,8 +151,9 @@ void WorkArea::connectFunctions()
     connect(m_functions, &FunctionsPage::backWanted, this, [this] { showPage(m_pageBefore); });
     connect(m_functions, &FunctionsPage::signInWanted, this, &WorkArea::signInWanted);
     connect(m_functions, &FunctionsPage::organisationsWanted, this, &WorkArea::reloadWanted);
-    connect(&m_services.organisations, &Organisations::failed, m_functions, &FunctionsPage::setOrganisationsFailed);
-    connect(&m_services.organisations, &Organisations::currentChanged, m_functions,
+    connect(&m_services.organisations, &organisations::Organisations::failed, m_functions,
+            &FunctionsPage::setOrganisationsFailed);
+    connect(&m_services.organisations, &organisations::Organisations::currentChanged, m_functions,
             [this] { m_functions->setParty(m_services.organisations.current()); });
 }
 

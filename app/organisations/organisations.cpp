@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/organisations.h"
+#include "app/organisations/organisations.h"
 
-namespace ui {
+namespace organisations {
 
 Organisations::Organisations(altinn::Api *api, QObject *parent) : QObject(parent), m_api(api)
 {
@@ -103,4 +103,4 @@ void Organisations::choose(domain::PartyUuid party)
     }
 }
 
-} // namespace ui
+} // namespace organisations

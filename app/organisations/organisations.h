@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-namespace ui {
+namespace organisations {
 
 // Whom the signed-in user can act for, and for whom right now. Owned by the composition root; forgets everything when
 // the user goes.
@@ -68,4 +68,4 @@ private:
     core::TaskScope m_scope;
 };
 
-} // namespace ui
+} // namespace organisations

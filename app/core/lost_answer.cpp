@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "app/core/lost_answer.h"
+
+namespace core {
+
+bool isLost(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::Server:
+    case ErrorKind::BadAnswer:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool mayStillAct(const Error &error)
+{
+    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Offline || error.status == 504;
+}
+
+} // namespace core
