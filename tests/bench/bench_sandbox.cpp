@@ -4,6 +4,7 @@
 // the time to its first answer. Each is printed beside a floor measured in the same run; asserted are the ratios and
 // bounds far from what any machine needs, because machines are noisy.
 
+#include "tests/bench/report.h"
 #include "tests/bench/tls_client.h"
 #include "tests/support/sandbox_caller.h"
 
@@ -125,9 +126,12 @@ void BenchSandbox::callsPerSecond()
                                return writes[static_cast<std::size_t>(connection * 2 + call % 2)];
                            }));
     }
-    qInfo("%d connections: floor %.0f calls/s; reads %.0f, ratio %.2f; client writes %.0f, ratio %.2f", connections,
-          floor, reads, floor / reads, changes, floor / changes);
     QVERIFY(floor > 0 && reads > 0 && changes > 0);
+    const double thousand = 1e6; // calls of so many milliseconds a thousand
+    bench::tell({u"sandbox, 1 000 reads over 8 connections"_s, u"an answer without Altinn"_s, thousand / floor,
+                 thousand / reads});
+    bench::tell({u"sandbox, 1 000 writes over 8 connections"_s, u"an answer without Altinn"_s, thousand / floor,
+                 thousand / changes});
     QVERIFY(floor / reads < 20);
     QVERIFY(floor / changes < 20);
 }
@@ -148,8 +152,7 @@ void BenchSandbox::hundredThousandClients()
     }
     const double lists = milliseconds(timer);
     const double floor = cipherFloor(bytes);
-    qInfo("100 000 clients, %.1f MiB: floor %.0f ms, both lists %.0f ms, ratio %.1f",
-          static_cast<double>(bytes) / 1048576, floor, lists, lists / floor);
+    bench::tell({u"sandbox, both lists of 100 000 clients"_s, u"ciphering them"_s, floor, lists});
     QVERIFY(bytes > 10'000'000);
     QVERIFY(lists < 10'000);
 }
@@ -173,7 +176,8 @@ void BenchSandbox::startUp()
     const double floor = milliseconds(timer);
     const double small = best({});
     const double large = best({u"--clients"_s, u"100000"_s});
-    qInfo("start-up: floor (--help) %.0f ms, new world %.0f ms, with 100 000 clients %.0f ms", floor, small, large);
+    bench::tell({u"sandbox start"_s, u"--help"_s, floor, small});
+    bench::tell({u"sandbox start with 100 000 clients"_s, u"--help"_s, floor, large});
     QVERIFY(small > 0 && small < 5000);
     QVERIFY(large > 0 && large < 10'000);
 }

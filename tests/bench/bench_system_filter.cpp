@@ -3,6 +3,7 @@
 // One keystroke in the search among 5 000 systems, as a ratio to the least that any search must do: looking once at
 // every key. Prints figures; asserts only the ratio, with much room, since machines are noisy.
 #include "app/accesses/system_index.h"
+#include "tests/bench/report.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -57,8 +58,9 @@ void BenchSystemFilter::keystrokeAgainstFloor()
             std::count_if(keys.cbegin(), keys.cend(), [&needle](const QString &key) { return key.contains(needle); }));
     });
     const double keystroke = best([&] { QCOMPARE(index.select(needle).size(), found); });
-    qInfo("5 000 systems: index %.0f ms, floor %.2f ms, keystroke %.2f ms, ratio %.2f", building, floor, keystroke,
-          keystroke / floor);
+    bench::tell({QStringLiteral("filter of 5 000 systems, one key"), QStringLiteral("one look at every name"), floor,
+                 keystroke});
+    bench::tell({QStringLiteral("index of 5 000 systems"), QStringLiteral("one look at every name"), floor, building});
     QVERIFY(keystroke / floor < 6);
 }
 

@@ -138,6 +138,25 @@ Reply changeClients(World &world, const Json &order)
     return json(200, {{"added", added}, {"dropped", positions.size()}});
 }
 
+Reply attachClients(World &world, const Json &order)
+{
+    const std::string id = order.value("systemAccessId", "");
+    const auto count = order.value("count", std::size_t{0});
+    const auto lock = world.writing();
+    const SystemAccess *access = world.access(id);
+    if (access == nullptr || access->kind != Kind::agent)
+        return wrong("unknown systemAccessId, or not one for clients");
+    const unsigned all = clientPackageMask(access->packages);
+    std::vector<std::uint32_t> fit;
+    for (const std::uint32_t position : world.clientsOf(access->partyOrgNo)) {
+        if (fit.size() < count && (world.client(position).packages & all) == all && !access->clients.contains(position))
+            fit.push_back(position);
+    }
+    for (const std::uint32_t position : fit)
+        world.attach(id, position);
+    return json(200, {{"attached", fit.size()}});
+}
+
 } // namespace
 
 Json grantNames(unsigned mask)
@@ -155,6 +174,7 @@ void addWorldOrders(Router &router, World &world)
     router.add("POST", "/clock", withBody([&world](const Json &order) { return advance(world, order); }));
     router.add("POST", "/rights", withBody([&world](const Json &order) { return setRights(world, order); }));
     router.add("POST", "/clients", withBody([&world](const Json &order) { return changeClients(world, order); }));
+    router.add("POST", "/attach", withBody([&world](const Json &order) { return attachClients(world, order); }));
 }
 
 } // namespace sandbox

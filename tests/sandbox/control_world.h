@@ -9,6 +9,8 @@
 //                  What is left out stays; a relation that did not exist is made; remove ends it.
 //   POST /clients  {"orgNo": o, "add": n, "drop": [UUIDs]}
 //                  Drops first. Dropped clients vanish from lists and delegations; positions of the others stay.
+//   POST /attach   {"systemAccessId": id, "count": n}
+//                  So many more of the firm's clients that have all its packages, without a call to Altinn.
 // Each takes effect at once, is kept across a restart, answers 200 with what came of it, and 400 with a reason when it
 // is not understood; nothing has been changed then.
 
