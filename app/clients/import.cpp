@@ -5,6 +5,7 @@
 #include "app/clients/client_index.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -114,7 +115,6 @@ RowVerdict Classifier::mark(const ImportRow &row)
 {
     const bool leaveOut = !m_takeOtherNames && !m_agreed.contains(row.organisationNumber);
     int marked = 0;
-    int same = 0;
     const auto [begin, end] = m_directory.equal_range(row.organisationNumber);
     for (auto client = begin; client != end; ++client) {
         m_mentioned.insert(client->id);
@@ -122,7 +122,7 @@ RowVerdict Classifier::mark(const ImportRow &row)
             continue;
         const bool wanted = m_mode != ImportMode::Remove;
         if (client->assigned == wanted) {
-            ++same;
+            m_import.asWanted.append(client->id);
         } else {
             (wanted ? m_import.adds : m_import.removes).append(client->id);
             ++marked;
@@ -130,7 +130,6 @@ RowVerdict Classifier::mark(const ImportRow &row)
     }
     if (leaveOut)
         return RowVerdict::LeftOut;
-    m_import.unchanged += same;
     return marked > 0 || m_mode == ImportMode::Exactly ? RowVerdict::Taken : RowVerdict::AlreadyThere;
 }
 
@@ -190,6 +189,22 @@ Import classify(const tables::Table &table, const ImportColumns &columns, Import
                 bool takeOtherNames)
 {
     return Classifier(columns, mode, lists, takeOtherNames).classify(table);
+}
+
+bool isList(const QString &text)
+{
+    constexpr qsizetype looked = 20'000;
+    const QString start = text.left(looked);
+    if (start.contains(u"://"))
+        return false;
+    if (tableOfNumbers(start))
+        return true;
+    const QString trimmed = start.trimmed();
+    if (!trimmed.contains(u'\n') && !trimmed.contains(u'\t'))
+        return false;
+    static const QRegularExpression separators(QStringLiteral("[\\n\\r\\t;,]"));
+    const QStringList cells = trimmed.split(separators, Qt::SkipEmptyParts);
+    return std::any_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return !numberIn(cell).isEmpty(); });
 }
 
 std::optional<tables::Table> tableOfNumbers(const QString &text)

@@ -65,8 +65,8 @@ struct Import
     QList<ImportRow> rows;
     QList<domain::ClientId> adds; // without duplicates
     QList<domain::ClientId> removes;
-    int unchanged = 0; // clients that are named in the file and already as wanted
-    int kept = 0;      // Exactly: assigned clients that the file cannot name, or names with a number that is none
+    QList<domain::ClientId> asWanted; // named in the file, and already so
+    int kept = 0; // Exactly: assigned clients that the file cannot name, or names with a number that is none
     ExactlyRefused refused = ExactlyRefused::No;
 
     [[nodiscard]] int count(RowVerdict verdict) const;
@@ -79,6 +79,9 @@ struct Import
                               const ClientLists &lists, bool takeOtherNames = true);
 
 [[nodiscard]] bool isProblem(const ImportRow &row);
+
+// Whether copied text is worth reading as a list: several numbers, or a table with one number at least. A link is not.
+[[nodiscard]] bool isList(const QString &text);
 
 // Several organisation numbers that somebody has copied, one a row; nothing when the text is anything else.
 [[nodiscard]] std::optional<tables::Table> tableOfNumbers(const QString &text);

@@ -43,6 +43,27 @@ int Staging::stage(const QList<domain::ClientId> &clients, Staged wanted)
     return changed;
 }
 
+int Staging::remark(const QList<domain::ClientId> &adds, const QList<domain::ClientId> &removes,
+                    const QList<domain::ClientId> &none)
+{
+    Step step;
+    const auto give = [this, &step](const QList<domain::ClientId> &clients, Staged after) {
+        for (const domain::ClientId client : clients) {
+            const Staged before = of(client);
+            if (before == after)
+                continue;
+            set(client, after);
+            step.push_back(Change{client, before, after});
+        }
+    };
+    give(none, Staged::Nothing);
+    give(adds, Staged::Add);
+    give(removes, Staged::Remove);
+    const int changed = static_cast<int>(step.size());
+    push(std::move(step));
+    return changed;
+}
+
 void Staging::discard()
 {
     Step step;
@@ -68,8 +89,8 @@ void Staging::undo()
         return;
     Step step = std::move(m_undo.back());
     m_undo.pop_back();
-    for (const Change &change : step)
-        set(change.client, change.before);
+    for (auto change = step.crbegin(); change != step.crend(); ++change)
+        set(change->client, change->before);
     m_redo.push_back(std::move(step));
 }
 

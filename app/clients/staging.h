@@ -21,6 +21,10 @@ public:
     // Marks clients that are not assigned to be added, or assigned ones to be removed; takes back an opposite mark.
     // Clients that are already as wanted are left alone. Returns how many marks changed.
     int stage(const QList<domain::ClientId> &clients, Staged wanted);
+    // Whoever is in `adds` or `removes` is marked so, and whoever is in `none` is not marked, whatever was before. One
+    // undoable step. Returns how many marks changed.
+    int remark(const QList<domain::ClientId> &adds, const QList<domain::ClientId> &removes,
+               const QList<domain::ClientId> &none);
     void discard();                                   // one undoable step
     void settle(const QList<domain::ClientId> &done); // what has been carried out: no longer staged, not undoable here
 

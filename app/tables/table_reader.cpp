@@ -4,14 +4,12 @@
 
 #include "app/tables/csv_reader.h"
 #include "app/tables/ods_reader.h"
+#include "app/tables/on_thread.h"
 #include "app/tables/text_decoder.h"
 #include "app/tables/xlsx_reader.h"
 
-#include <QCoroFuture>
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -97,20 +95,6 @@ Reading readFile(const QString &path, const QString &sheet, const ReadControl &c
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected<Refused>(Refused{Refusal::CannotOpen, 0, file.errorString()});
     return parseTable(bytes, sheet, control, limits);
-}
-
-// Runs work on the pool; the future is there at once.
-template <class Work>
-QFuture<Reading> onThread(Work work)
-{
-    const auto promise = std::make_shared<QPromise<Reading>>();
-    QFuture<Reading> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->start();
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
 }
 
 } // namespace

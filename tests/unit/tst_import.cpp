@@ -83,6 +83,9 @@ private Q_SLOTS:
     void sharedNumbersMeanBoth();
     void promises();
     void copiedNumbersAreATable();
+    void whatIsCopiedMayBeAList_data();
+    void whatIsCopiedMayBeAList();
+    void markingIsOneStep();
 };
 
 void TestImport::numbersAreFound_data()
@@ -202,7 +205,7 @@ void TestImport::rowsAreClassified()
     QCOMPARE(import.rows[6].otherName, u"Grønn Omsorg AS"_s);
     QCOMPARE(import.adds, (QList<ClientId>{free.id, renamed.id}));
     QVERIFY(import.removes.isEmpty());
-    QCOMPARE(import.unchanged, 1);
+    QCOMPARE(import.asWanted.size(), 1);
     QCOMPARE(import.problems(), 5);
     QCOMPARE(import.count(Taken), 2);
 }
@@ -227,7 +230,7 @@ void TestImport::exactly()
         classify(tableOf({{number(1)}, {number(2)}}), {0, -1, false}, ImportMode::Exactly, {{comes}, {stays, goes}, 0});
     QCOMPARE(import.adds, QList<ClientId>{comes.id});
     QCOMPARE(import.removes, QList<ClientId>{goes.id});
-    QCOMPARE(import.unchanged, 1);
+    QCOMPARE(import.asWanted.size(), 1);
     QCOMPARE(import.kept, 0);
     QCOMPARE(import.refused, ExactlyRefused::No);
 }
@@ -340,7 +343,7 @@ void TestImport::promises()
                 QCOMPARE(setOf(other.adds), adds);
                 QCOMPARE(setOf(other.removes), removes);
                 QCOMPARE(other.kept, import.kept);
-                QCOMPARE(other.unchanged, import.unchanged);
+                QCOMPARE(setOf(other.asWanted), setOf(import.asWanted));
             }
         }
     }
@@ -354,6 +357,55 @@ void TestImport::copiedNumbersAreATable()
     QCOMPARE(table->rows[2].cells, QStringList{number(3)});
     QVERIFY(!tableOfNumbers(number(1)));
     QVERIFY(!tableOfNumbers(u"Berg\tDal"_s));
+}
+
+void TestImport::whatIsCopiedMayBeAList_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isList");
+    QTest::newRow("numbers") << number(1) + u' ' + number(2) << true;
+    QTest::newRow("cells") << u"Berg AS\t"_s + number(1) << true;
+    QTest::newRow("rows") << u"Org.nr.\n"_s + number(1) << true;
+    QTest::newRow("one number") << number(1) << false;
+    QTest::newRow("one number and a line end") << number(1) + u'\n' << false;
+    QTest::newRow("prose") << u"Hei,\nhva med Berg AS?"_s << false;
+    QTest::newRow("link") << u"https://am.ui.altinn.no/x\n"_s + number(1) << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestImport::whatIsCopiedMayBeAList()
+{
+    QFETCH(const QString, text);
+    QTEST(isList(text), "isList");
+}
+
+void TestImport::markingIsOneStep()
+{
+    const ClientId a(QUuid::createUuid());
+    const ClientId b(QUuid::createUuid());
+    const ClientId c(QUuid::createUuid());
+    Staging staging;
+    staging.stage({a, c}, Staged::Add);
+    QCOMPARE(staging.remark({b}, {a}, {c}), 3);
+    QCOMPARE(staging.of(a), Staged::Remove);
+    QCOMPARE(staging.of(b), Staged::Add);
+    QCOMPARE(staging.of(c), Staged::Nothing);
+    QCOMPARE(staging.addCount(), 1);
+    QCOMPARE(staging.removeCount(), 1);
+    staging.undo();
+    QCOMPARE(staging.of(a), Staged::Add);
+    QCOMPARE(staging.of(b), Staged::Nothing);
+    QCOMPARE(staging.of(c), Staged::Add);
+    staging.redo();
+    QCOMPARE(staging.of(a), Staged::Remove);
+    QCOMPARE(staging.remark({b}, {a}, {c}), 0);
+    staging.undo(); // what changed nothing is no step
+    QCOMPARE(staging.of(a), Staged::Add);
+    staging.redo();
+    QCOMPARE(staging.remark({b}, {}, {a, b}), 3); // taken away and given again, undone backwards
+    staging.undo();
+    QCOMPARE(staging.of(b), Staged::Add);
+    QCOMPARE(staging.of(a), Staged::Remove);
 }
 
 QTEST_GUILESS_MAIN(TestImport)

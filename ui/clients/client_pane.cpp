@@ -109,6 +109,14 @@ QList<domain::ClientId> ClientPane::selected() const
     return ids;
 }
 
+QList<domain::ClientId> ClientPane::shown() const
+{
+    QList<domain::ClientId> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        ids.append(m_model->idAt(row));
+    return ids;
+}
+
 void ClientPane::renderCount()
 {
     int chosen = 0;

@@ -26,6 +26,7 @@ public:
     void focusFilter();
     [[nodiscard]] bool holdsFocus() const;
     [[nodiscard]] QList<domain::ClientId> selected() const;
+    [[nodiscard]] QList<domain::ClientId> shown() const; // through the filter
 
     [[nodiscard]] TableView *table() const { return m_table; }
 

@@ -6,6 +6,7 @@
 #include "ui/clients/client_pane.h"
 #include "ui/clients/job_result_dialog.h"
 #include "ui/clients/job_texts.h"
+#include "ui/clients/list_exchange.h"
 #include "ui/clients/plan_dialog.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
@@ -79,6 +80,7 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
         if (m_desk->job())
             m_desk->job()->cancel();
     });
+    connect(m_exchange, &ListExchange::markWanted, this, &ClientsPage::markList);
     connect(m_desk, &clients::ClientDesk::begun, this, &ClientsPage::refresh);
     connect(m_desk, &clients::ClientDesk::jobProgressed, this, &ClientsPage::jobProgressed);
     connect(m_desk, &clients::ClientDesk::jobFinished, this, &ClientsPage::jobFinished);
@@ -92,7 +94,28 @@ void ClientsPage::buildHead(QVBoxLayout *layout)
     head->addWidget(m_title);
     head->addWidget(m_chooser);
     head->addStretch();
+    m_exchange = new ListExchange([this] { return listsInView(); }, this);
+    head->addWidget(m_exchange);
     layout->addLayout(head);
+    layout->addWidget(m_exchange->message());
+}
+
+ListsInView ClientsPage::listsInView() const
+{
+    const QList<domain::ClientId> shown = m_available->shown() + m_assigned->shown();
+    return {m_lists, m_board, {shown.cbegin(), shown.cend()}, accessTitle()};
+}
+
+// One step, so that one Ctrl+Z takes the whole list back. Made exactly like the list, no other mark is left.
+void ClientsPage::markList(const clients::Import &import, clients::ImportMode mode)
+{
+    QList<domain::ClientId> none = import.asWanted;
+    if (mode == clients::ImportMode::Exactly)
+        none = staging().clients(Staged::Add) + staging().clients(Staged::Remove);
+    staging().remark(import.adds, import.removes, none);
+    for (const domain::ClientId id : import.adds + import.removes)
+        m_board.problems.remove(id);
+    stagingChanged();
 }
 
 QWidget *ClientsPage::buildBoard()
@@ -202,6 +225,7 @@ void ClientsPage::dropLists()
 {
     m_listScope.restart();
     m_listsKnown = false;
+    m_exchange->close();
     m_board = {};
     m_lists = {};
     m_message->clear();
@@ -329,6 +353,7 @@ void ClientsPage::listsArrived(const core::Result<clients::ClientLists> &lists)
 {
     if (!lists) {
         m_listsKnown = false;
+        m_exchange->close();
         m_state->showError(explain(lists.error(), tr("The clients could not be read.")),
                            lists.error().kind == core::ErrorKind::Forbidden ? tr("What you can do here") : QString());
         return;
@@ -399,6 +424,7 @@ void ClientsPage::stagingChanged()
 
 void ClientsPage::renderMoveButtons()
 {
+    m_exchange->setReady(m_listsKnown, maySend());
     const bool may = m_desk->rights().mayEdit && !m_desk->isWorking();
     m_add->setEnabled(may && !m_available->selected().isEmpty());
     m_remove->setEnabled(may && !m_assigned->selected().isEmpty());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/clients/client_desk.h"
+#include "app/clients/import.h"
 #include "app/core/task_scope.h"
 #include "ui/clients/client_list_model.h"
 
@@ -16,8 +17,10 @@ namespace ui {
 class ChangeBar;
 class Chooser;
 class ClientPane;
+class ListExchange;
 class MessageBar;
 class StatePane;
+struct ListsInView;
 
 // Choose a system access; move clients between available and assigned; look at the difference; send it; see what
 // happened. Moves are kept for each access until they are sent or discarded, also through reload and a new sign-in of
@@ -56,6 +59,8 @@ private:
     void stagingChanged();
     void move(ClientPane *from, clients::Staged wanted);
     void renderMoveButtons();
+    [[nodiscard]] ListsInView listsInView() const;
+    void markList(const clients::Import &import, clients::ImportMode mode);
     void renderRights();
     void renderMissing();
     void apply();
@@ -91,6 +96,7 @@ private:
     QToolButton *m_add;
     QToolButton *m_remove;
     ChangeBar *m_bar;
+    ListExchange *m_exchange = nullptr;
     core::TaskScope m_accessScope;
     core::TaskScope m_listScope;
 };

@@ -3,8 +3,8 @@
 #include "ui/clients/plan_dialog.h"
 
 #include "app/domain/organisation_number.h"
+#include "ui/clients/figure_card.h"
 #include "ui/theme/spacing.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
@@ -23,16 +23,10 @@ namespace {
 
 constexpr qsizetype namesShown = 6;
 
-QWidget *number(int value, const QString &label, QPalette::ColorRole role)
+QWidget *number(int value, const QString &label, Tone tone)
 {
-    auto *card = new Card;
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(space::two, space::one + space::half, space::two, space::one + space::half);
-    layout->setSpacing(0);
-    QLabel *figure = titleLabel(QLocale().toString(value));
-    figure->setForegroundRole(role);
-    layout->addWidget(figure);
-    layout->addWidget(captionLabel(label));
+    auto *card = new FigureCard(tone);
+    card->setFigure(value, label);
     return card;
 }
 
@@ -73,12 +67,10 @@ QWidget *body(const clients::Plan &plan)
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(space::one);
     numbers->addWidget(number(static_cast<int>(plan.adds.size()),
-                              QCoreApplication::translate("PlanDialog", "will be added"), QPalette::WindowText));
+                              QCoreApplication::translate("PlanDialog", "will be added"), Tone::Ok));
     numbers->addWidget(number(static_cast<int>(plan.removes.size()),
-                              QCoreApplication::translate("PlanDialog", "will be removed"),
-                              plan.removes.isEmpty() ? QPalette::WindowText : QPalette::BrightText));
-    numbers->addWidget(
-        number(plan.unchanged, QCoreApplication::translate("PlanDialog", "unchanged"), QPalette::WindowText));
+                              QCoreApplication::translate("PlanDialog", "will be removed"), Tone::Bad));
+    numbers->addWidget(number(plan.unchanged, QCoreApplication::translate("PlanDialog", "unchanged"), Tone::Neutral));
     layout->addLayout(numbers);
     if (plan.removesMany()) {
         auto *warning = new MessageBar;

@@ -3,17 +3,13 @@
 #include "ui/shell/link_entrance.h"
 
 #include "app/requests/confirm_link.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/spacing.h"
-#include "ui/theme/type_scale.h"
+#include "ui/widgets/drop_veil.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPainter>
 
 namespace ui {
 
@@ -32,58 +28,10 @@ bool isOffered(const QMimeData *data)
 
 } // namespace
 
-// Lies over the window while something is dragged above it.
-class DropVeil : public QWidget
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::DropVeil)
-
-public:
-    explicit DropVeil(QWidget *parent) : QWidget(parent)
-    {
-        setObjectName(QStringLiteral("dropVeil"));
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        hide();
-    }
-
-    void cover()
-    {
-        setAccessibleName(words());
-        setGeometry(parentWidget()->rect());
-        raise();
-        show();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Colours &colours = coloursOf(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QColor ground = colours.accentQuiet;
-        ground.setAlphaF(0.92F);
-        painter.fillRect(rect(), ground);
-        QPen pen(colours.accent, 2, Qt::DashLine);
-        painter.setPen(pen);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(16, 16, -16, -16), space::radius, space::radius);
-
-        const QFont font = fontOf(Type::Title);
-        painter.setFont(font);
-        const QRect room = rect().adjusted(space::four, space::four, -space::four, -space::four);
-        const QRect text = painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, words());
-        painter.setPen(colours.accent);
-        painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, words());
-        const int size = 2 * space::iconSize();
-        paintGlyph(&painter, QRectF(rect().center().x() - size / 2.0, text.top() - size - space::two, size, size),
-                   Glyph::Link, colours.accent);
-    }
-
-private:
-    static QString words() { return tr("Drop the link here to open the request"); }
-};
-
 LinkEntrance::LinkEntrance(core::Environment environment, QWidget *window)
-    : QObject(window), m_environment(std::move(environment)), m_veil(new DropVeil(window))
+    : QObject(window), m_environment(std::move(environment)), m_veil(new DropVeil(Glyph::Link, window))
 {
+    m_veil->setObjectName(QStringLiteral("dropVeil"));
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
@@ -102,7 +50,7 @@ bool LinkEntrance::eventFilter(QObject *watched, QEvent *event)
         if (takes) {
             drag->setDropAction(Qt::CopyAction);
             drag->accept();
-            m_veil->cover();
+            m_veil->cover(tr("Drop the link here to open the request"));
         } else {
             drag->ignore();
         }

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/clients/client_sheets.h"
+
+#include "ui/clients/import_text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QSet>
+
+namespace ui {
+
+using clients::Staged;
+
+namespace {
+
+struct ClientSheets
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ClientSheets)
+
+public:
+    static QString status(bool assigned, Staged mark);
+    static QString title(ExportChoice choice);
+};
+
+QString ClientSheets::status(bool assigned, Staged mark)
+{
+    if (mark == Staged::Add)
+        return tr("Available, marked to be added, not sent");
+    if (mark == Staged::Remove)
+        return tr("Assigned, marked to be removed, not sent");
+    return assigned ? tr("Assigned") : tr("Available");
+}
+
+QString ClientSheets::title(ExportChoice choice)
+{
+    switch (choice) {
+    case ExportChoice::Available:
+        return tr("Available clients");
+    case ExportChoice::Assigned:
+        return tr("Assigned clients");
+    default:
+        return tr("Clients");
+    }
+}
+
+bool isWanted(ExportChoice choice, bool assigned, bool shown)
+{
+    switch (choice) {
+    case ExportChoice::Available:
+        return !assigned;
+    case ExportChoice::Assigned:
+        return assigned;
+    case ExportChoice::Both:
+        return true;
+    case ExportChoice::Shown:
+        break;
+    }
+    return shown;
+}
+
+} // namespace
+
+tables::Sheet clientSheet(const ClientBoard &board, ExportChoice choice, const QSet<domain::ClientId> &shown,
+                          const QString &accessTitle)
+{
+    tables::Sheet sheet;
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    sheet.name = QStringList{accessTitle, ClientSheets::title(choice), today}.join(u' ');
+    sheet.headings = {ClientSheets::tr("Name"), ClientSheets::tr("Organisation number"), ClientSheets::tr("Status"),
+                      ClientSheets::tr("System access")};
+    for (const int row : board.index->select({}, clients::ClientColumn::Name, Qt::AscendingOrder)) {
+        const domain::Client &client = board.index->at(row);
+        const bool assigned = board.assigned[static_cast<size_t>(row)];
+        if (!isWanted(choice, assigned, shown.contains(client.id)))
+            continue;
+        const Staged mark = board.staging ? board.staging->of(client.id) : Staged::Nothing;
+        sheet.rows.append({client.name, client.organisationNumber, ClientSheets::status(assigned, mark), accessTitle});
+    }
+    return sheet;
+}
+
+tables::Sheet templateSheet()
+{
+    return {ClientSheets::tr("Client list"), {ClientSheets::tr("Name"), ClientSheets::tr("Organisation number")}, {}};
+}
+
+tables::Sheet problemSheet(const QList<clients::ImportRow> &rows)
+{
+    tables::Sheet sheet;
+    sheet.name = ClientSheets::tr("Rows to look at");
+    sheet.headings = {ClientSheets::tr("Row"), ClientSheets::tr("Name"), ClientSheets::tr("Organisation number"),
+                      ClientSheets::tr("Why")};
+    for (const clients::ImportRow &row : rows)
+        sheet.rows.append({QString::number(row.number), row.name, row.organisationNumber, reasonFor(row)});
+    return sheet;
+}
+
+} // namespace ui

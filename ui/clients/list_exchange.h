@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/clients/import.h"
+#include "app/core/task_scope.h"
+#include "ui/clients/client_sheets.h"
+
+#include <QPointer>
+#include <QSet>
+#include <QWidget>
+
+class QMenu;
+class QMimeData;
+class QPushButton;
+
+namespace ui {
+
+class DropVeil;
+class ImportDialog;
+class MessageBar;
+
+// What the page holds when a list comes or goes.
+struct ListsInView
+{
+    clients::ClientLists lists;
+    ClientBoard board;
+    QSet<domain::ClientId> shown; // what the filters let through
+    QString accessTitle;
+};
+
+// Lists in and out of the clients page: its two buttons, a file that is dropped on the page, a list that is pasted on
+// it, and what came of it all. Knows the page only by what it asks. Owned by the page.
+class ListExchange : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `asked` gives what is on the page at that moment; only called between setReady(true, …) and setReady(false, …).
+    ListExchange(std::function<ListsInView()> asked, QWidget *page);
+
+    void setReady(bool listsKnown, bool mayMark);
+    void close(); // what belongs to the lists that are no more
+    bool paste(); // what has been copied, when it is a list; false when it is none
+
+    [[nodiscard]] MessageBar *message() const { return m_message; } // for the page to place
+
+Q_SIGNALS:
+    void markWanted(const clients::Import &import, clients::ImportMode mode);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    ImportDialog *openImport();
+    void exportList(ExportChoice choice);
+    [[nodiscard]] static QString fileIn(const QMimeData *data);
+
+    std::function<ListsInView()> m_asked;
+    bool m_listsKnown = false;
+    bool m_mayMark = false;
+    QPushButton *m_import;
+    QPushButton *m_export;
+    QMenu *m_menu;
+    MessageBar *m_message;
+    DropVeil *m_veil;
+    QPointer<ImportDialog> m_dialog;
+    core::TaskScope m_scope;
+};
+
+} // namespace ui
