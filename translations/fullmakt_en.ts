@@ -2509,6 +2509,302 @@ Please verify the correct file name was given.</translation>
         <source>Vendor %1</source>
         <translation>Vendor %1</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Open link…</translation>
+    </message>
+    <message>
+        <source>Search by system, vendor or organisation</source>
+        <translation>Search by system, vendor or organisation</translation>
+    </message>
+    <message>
+        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
+        <translation>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</translation>
+    </message>
+    <message>
+        <source>Read %1 once more</source>
+        <translation>Read %1 once more</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copy rows</translation>
+    </message>
+    <message>
+        <source>Altinn does not let Fullmakt list requests</source>
+        <translation>Altinn does not let Fullmakt list requests</translation>
+    </message>
+    <message>
+        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
+        <translation>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>The requests could not be read.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>Not every request could be read.</source>
+        <translation>Not every request could be read.</translation>
+    </message>
+    <message>
+        <source>No requests are waiting</source>
+        <translation>No requests are waiting</translation>
+    </message>
+    <message>
+        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
+        <translation>When a vendor asks for access for one of your organisations, the request appears here.</translation>
+    </message>
+    <message>
+        <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
+        <translation>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n request in Altinn&apos;s answer could not be read and is missing here.</numerusform>
+            <numerusform>%n requests in Altinn&apos;s answer could not be read and are missing here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations read</source>
+        <translation>%1 of %2 organisations read</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxTools</name>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sorted by: %1</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Show as list</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter, %n active</source>
+        <translation>
+            <numerusform>Filter, %n active</numerusform>
+            <numerusform>Filter, %n active</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtered: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Expires within %n day</numerusform>
+            <numerusform>Expires within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Organisation…</translation>
+    </message>
+    <message>
+        <source>Organisation: %1…</source>
+        <translation>Organisation: %1…</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Find an organisation by name or number</source>
+        <translation>Find an organisation by name or number</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxWords</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>not refreshed</source>
+        <translation>not refreshed</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>Reading once more…</source>
+        <translation>Reading once more…</translation>
+    </message>
+    <message>
+        <source>Shown as at %1</source>
+        <translation>Shown as at %1</translation>
+    </message>
+    <message>
+        <source>Its requests are missing here</source>
+        <translation>Its requests are missing here</translation>
+    </message>
+    <message>
+        <source>Enter: try again</source>
+        <translation>Enter: try again</translation>
+    </message>
+    <message>
+        <source>The requests of %1 could not be read.</source>
+        <translation>The requests of %1 could not be read.</translation>
+    </message>
+    <message>
+        <source>What is shown of this organisation is as it was at %1.</source>
+        <translation>What is shown of this organisation is as it was at %1.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>forwarded</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires within %n day(s)</source>
+        <translation>
+            <numerusform>expires within %n day</numerusform>
+            <numerusform>expires within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>the search for “%1”</source>
+        <translation>the search for “%1”</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hides %n request(s).</source>
+        <translation>
+            <numerusform>%1 hides %n request.</numerusform>
+            <numerusform>%1 hides %n requests.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::JobResultDialog</name>
@@ -3096,6 +3392,13 @@ Please verify the correct file name was given.</translation>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadyMessage</name>
@@ -3288,77 +3591,6 @@ Please verify the correct file name was given.</translation>
 </context>
 <context>
     <name>ui::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <source>Open link…</source>
-        <translation>Open link…</translation>
-    </message>
-    <message>
-        <source>Search by system, vendor or organisation</source>
-        <translation>Search by system, vendor or organisation</translation>
-    </message>
-    <message>
-        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>No match</translation>
-    </message>
-    <message>
-        <source>No request contains what you search for.</source>
-        <translation>No request contains what you search for.</translation>
-    </message>
-    <message>
-        <source>Altinn does not let Fullmakt list requests</source>
-        <translation>Altinn does not let Fullmakt list requests</translation>
-    </message>
-    <message>
-        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
-        <translation>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation>The requests could not be read.</translation>
-    </message>
-    <message>
-        <source>No requests are waiting</source>
-        <translation>No requests are waiting</translation>
-    </message>
-    <message>
-        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
-        <translation>When a vendor asks for access for one of your organisations, the request appears here.</translation>
-    </message>
-    <message>
-        <source>Could not read the requests of %1. %2</source>
-        <translation>Could not read the requests of %1. %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Not every request could be read.</source>
-        <translation>Not every request could be read.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
-        <translation>
-            <numerusform>%n request in Altinn&apos;s answer could not be read and is missing here.</numerusform>
-            <numerusform>%n requests in Altinn&apos;s answer could not be read and are missing here.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No request that could be read</source>
-        <translation>No request that could be read</translation>
-    </message>
-    <message>
-        <source>There may be some: the message above tells what is missing.</source>
-        <translation>There may be some: the message above tells what is missing.</translation>
-    </message>
     <message>
         <source>What you can do here</source>
         <translation>What you can do here</translation>
@@ -3726,6 +3958,41 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RoundDialog</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>What became of each request</source>
+        <translation>What became of each request</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save all receipts…</source>
+        <translation>Save all receipts…</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Receipt…</translation>
+    </message>
+    <message>
+        <source>Save the receipt for %1…</source>
+        <translation>Save the receipt for %1…</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>Folder for the receipts</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveReceipt</name>
     <message>
         <source>The receipt is saved as %1.</source>
@@ -3754,6 +4021,17 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Put the private note in the receipt</source>
         <translation>Put the private note in the receipt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts were saved.</source>
+        <translation>%1 of %2 receipts were saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n receipt is saved in %1.</numerusform>
+            <numerusform>%n receipts are saved in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4110,332 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
         <translation>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Show outcomes…</source>
+        <translation>Show outcomes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>Open the next</translation>
+    </message>
+    <message>
+        <source>The sign-in ended before all were sent.</source>
+        <translation>The sign-in ended before all were sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <translation>
+            <numerusform>Approve %n…</numerusform>
+            <numerusform>Approve %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n…</source>
+        <translation>
+            <numerusform>Reject %n…</numerusform>
+            <numerusform>Reject %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>In the way: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of approving: %1.</source>
+        <translation>In the way of approving: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of rejecting: %1.</source>
+        <translation>In the way of rejecting: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralQuestion</name>
+    <message numerus="yes">
+        <source>Approve %n requests?</source>
+        <translation>
+            <numerusform>Approve %n request?</numerusform>
+            <numerusform>Approve %n requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests?</source>
+        <translation>
+            <numerusform>Reject %n request?</numerusform>
+            <numerusform>Reject %n requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Approve %n</numerusform>
+            <numerusform>Approve %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Reject %n</numerusform>
+            <numerusform>Reject %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n organisation(s).</source>
+        <translation>
+            <numerusform>For %n organisation.</numerusform>
+            <numerusform>For %n organisations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent one after another, and each is read back from Altinn.</source>
+        <translation>They are sent one after another, and each is read back from Altinn.</translation>
+    </message>
+    <message>
+        <source>Each access applies until somebody deletes it.</source>
+        <translation>Each access applies until somebody deletes it.</translation>
+    </message>
+    <message>
+        <source>Nothing is given; the vendors can send new requests.</source>
+        <translation>Nothing is given; the vendors can send new requests.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Vendor %1, for %2</source>
+        <translation>Vendor %1, for %2</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>In all %1.</source>
+        <translation>In all %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralWords</name>
+    <message numerus="yes">
+        <source>%n no longer wait(s)</source>
+        <translation>
+            <numerusform>%n no longer waits</numerusform>
+            <numerusform>%n no longer wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Altinn is working on %n</source>
+        <translation>
+            <numerusform>Altinn is working on %n</numerusform>
+            <numerusform>Altinn is working on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have no certain outcome yet</source>
+        <translation>
+            <numerusform>%n has no certain outcome yet</numerusform>
+            <numerusform>%n have no certain outcome yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are not yours to decide</source>
+        <translation>
+            <numerusform>%n is not yours to decide</numerusform>
+            <numerusform>%n are not yours to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have expired</source>
+        <translation>
+            <numerusform>%n has expired</numerusform>
+            <numerusform>%n have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have not been opened yet</source>
+        <translation>
+            <numerusform>%n has not been opened yet</numerusform>
+            <numerusform>%n have not been opened yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have changed since you opened it/them</source>
+        <translation>
+            <numerusform>%n has changed since you opened it</numerusform>
+            <numerusform>%n have changed since you opened them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read in full</source>
+        <translation>
+            <numerusform>%n could not be read in full</numerusform>
+            <numerusform>%n could not be read in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you cannot give</source>
+        <translation>
+            <numerusform>%n you cannot give</numerusform>
+            <numerusform>%n you cannot give</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: it no longer waited.</source>
+        <translation>Not sent: it no longer waited.</translation>
+    </message>
+    <message>
+        <source>Not sent: Altinn was working on it already.</source>
+        <translation>Not sent: Altinn was working on it already.</translation>
+    </message>
+    <message>
+        <source>Not sent: what became of an earlier decision is not known. Fetch the status first.</source>
+        <translation>Not sent: what became of an earlier decision is not known. Fetch the status first.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is not yours to decide.</source>
+        <translation>Not sent: it is not yours to decide.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has expired.</source>
+        <translation>Not sent: it has expired.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has not been opened.</source>
+        <translation>Not sent: it has not been opened.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has changed since you opened it. Open it once more.</source>
+        <translation>Not sent: it has changed since you opened it. Open it once more.</translation>
+    </message>
+    <message>
+        <source>Not sent: part of it could not be read.</source>
+        <translation>Not sent: part of it could not be read.</translation>
+    </message>
+    <message>
+        <source>Not sent: you cannot give everything that is asked for.</source>
+        <translation>Not sent: you cannot give everything that is asked for.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that Altinn works on. %1 of %2 done.</source>
+        <translation>Stopping after the one that Altinn works on. %1 of %2 done.</translation>
+    </message>
+    <message>
+        <source>Approving %1 of %2…</source>
+        <translation>Approving %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Rejecting %1 of %2…</source>
+        <translation>Rejecting %1 of %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by Altinn</source>
+        <translation>
+            <numerusform>%n refused by Altinn</numerusform>
+            <numerusform>%n refused by Altinn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handled by somebody else</source>
+        <translation>
+            <numerusform>%n handled by somebody else</numerusform>
+            <numerusform>%n handled by somebody else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only half done</source>
+        <translation>
+            <numerusform>%n only half done</numerusform>
+            <numerusform>%n only half done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with contradictory answers</source>
+        <translation>
+            <numerusform>%n with contradictory answers</numerusform>
+            <numerusform>%n with contradictory answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that no longer exist(s)</source>
+        <translation>
+            <numerusform>%n that no longer exists</numerusform>
+            <numerusform>%n that no longer exist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed but not read back</source>
+        <translation>
+            <numerusform>%n confirmed but not read back</numerusform>
+            <numerusform>%n confirmed but not read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a certain answer</source>
+        <translation>
+            <numerusform>%n without a certain answer</numerusform>
+            <numerusform>%n without a certain answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn is working on it…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Waiting for its turn.</translation>
+    </message>
+    <message>
+        <source>Not sent: you stopped before it, or the sign-in ended.</source>
+        <translation>Not sent: you stopped before it, or the sign-in ended.</translation>
+    </message>
+    <message>
+        <source>Gets %1, for clients that you add afterwards.</source>
+        <translation>Gets %1, for clients that you add afterwards.</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>Gets %1.</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5174,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Switch to %1</source>
         <translation>Switch to %1</translation>
+    </message>
+    <message>
+        <source>%1, but not all</source>
+        <translation>%1, but not all</translation>
     </message>
 </context>
 </TS>

@@ -2509,6 +2509,302 @@ Kontroller at navnet er riktig.</translation>
         <source>Vendor %1</source>
         <translation>Leverandør %1</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dager igjen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Åpne lenke…</translation>
+    </message>
+    <message>
+        <source>Search by system, vendor or organisation</source>
+        <translation>Søk etter system, leverandør eller virksomhet</translation>
+    </message>
+    <message>
+        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
+        <translation>Altinn viser ikke nye forespørsler om klienttilgang eller endring her. Har du fått en lenke fra leverandøren, åpner du den med Åpne lenke…</translation>
+    </message>
+    <message>
+        <source>Read %1 once more</source>
+        <translation>Les %1 på nytt</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopier rader</translation>
+    </message>
+    <message>
+        <source>Altinn does not let Fullmakt list requests</source>
+        <translation>Altinn lar ikke Fullmakt hente listen over forespørsler</translation>
+    </message>
+    <message>
+        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
+        <translation>Listen krever en tillatelse som Altinn ikke har gitt dette programmet. Du kan åpne en forespørsel med lenken leverandøren har sendt deg.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>Forespørslene kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Fjern søk og filtre</translation>
+    </message>
+    <message>
+        <source>Not every request could be read.</source>
+        <translation>Ikke alle forespørsler kunne hentes.</translation>
+    </message>
+    <message>
+        <source>No requests are waiting</source>
+        <translation>Ingen forespørsler venter</translation>
+    </message>
+    <message>
+        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
+        <translation>Når en leverandør ber om tilgang for en av virksomhetene dine, kommer forespørselen hit.</translation>
+    </message>
+    <message>
+        <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
+        <translation>Altinn viser verken nye forespørsler om klienttilgang eller forespørsler om endring av en tilgang, for noen. Dem åpner du med lenken leverandøren sender deg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n forespørsel i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%n forespørsler i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations read</source>
+        <translation>%1 av %2 virksomheter lest</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxTools</name>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sortert etter: %1</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Fjern filtre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter, %n active</source>
+        <translation>
+            <numerusform>Filter, %n aktivt</numerusform>
+            <numerusform>Filter, %n aktive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtrert: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Slag: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Videresendte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Utløper innen %n dag</numerusform>
+            <numerusform>Utløper innen %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utløpt</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Virksomhet…</translation>
+    </message>
+    <message>
+        <source>Organisation: %1…</source>
+        <translation>Virksomhet: %1…</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle virksomheter</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Find an organisation by name or number</source>
+        <translation>Finn en virksomhet med navn eller nummer</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxWords</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>not refreshed</source>
+        <translation>ikke oppdatert</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke lest</translation>
+    </message>
+    <message>
+        <source>Reading once more…</source>
+        <translation>Leser på nytt…</translation>
+    </message>
+    <message>
+        <source>Shown as at %1</source>
+        <translation>Vist slik det var %1</translation>
+    </message>
+    <message>
+        <source>Its requests are missing here</source>
+        <translation>Forespørslene mangler her</translation>
+    </message>
+    <message>
+        <source>Enter: try again</source>
+        <translation>Enter: prøv igjen</translation>
+    </message>
+    <message>
+        <source>The requests of %1 could not be read.</source>
+        <translation>Forespørslene til %1 kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>What is shown of this organisation is as it was at %1.</source>
+        <translation>Det du ser fra denne virksomheten, er slik det var %1.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dager igjen</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>videresendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires within %n day(s)</source>
+        <translation>
+            <numerusform>utløper innen %n dag</numerusform>
+            <numerusform>utløper innen %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utløpt</translation>
+    </message>
+    <message>
+        <source>the search for “%1”</source>
+        <translation>søket etter «%1»</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hides %n request(s).</source>
+        <translation>
+            <numerusform>%1 skjuler %n forespørsel.</numerusform>
+            <numerusform>%1 skjuler %n forespørsler.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::JobResultDialog</name>
@@ -3096,6 +3392,13 @@ Kontroller at navnet er riktig.</translation>
             <numerusform>%1, %n venter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n ny</numerusform>
+            <numerusform>%1, %n nye</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadyMessage</name>
@@ -3288,77 +3591,6 @@ Kontroller at navnet er riktig.</translation>
 </context>
 <context>
     <name>ui::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation>Forespørsler</translation>
-    </message>
-    <message>
-        <source>Open link…</source>
-        <translation>Åpne lenke…</translation>
-    </message>
-    <message>
-        <source>Search by system, vendor or organisation</source>
-        <translation>Søk etter system, leverandør eller virksomhet</translation>
-    </message>
-    <message>
-        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation>Altinn viser ikke nye forespørsler om klienttilgang eller endring her. Har du fått en lenke fra leverandøren, åpner du den med Åpne lenke…</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>Ingen treff</translation>
-    </message>
-    <message>
-        <source>No request contains what you search for.</source>
-        <translation>Ingen forespørsel passer med søket.</translation>
-    </message>
-    <message>
-        <source>Altinn does not let Fullmakt list requests</source>
-        <translation>Altinn lar ikke Fullmakt hente listen over forespørsler</translation>
-    </message>
-    <message>
-        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
-        <translation>Listen krever en tillatelse som Altinn ikke har gitt dette programmet. Du kan åpne en forespørsel med lenken leverandøren har sendt deg.</translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation>Forespørslene kunne ikke hentes.</translation>
-    </message>
-    <message>
-        <source>No requests are waiting</source>
-        <translation>Ingen forespørsler venter</translation>
-    </message>
-    <message>
-        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
-        <translation>Når en leverandør ber om tilgang for en av virksomhetene dine, kommer forespørselen hit.</translation>
-    </message>
-    <message>
-        <source>Could not read the requests of %1. %2</source>
-        <translation>Forespørslene til %1 kunne ikke hentes. %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Not every request could be read.</source>
-        <translation>Ikke alle forespørsler kunne hentes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
-        <translation>
-            <numerusform>%n forespørsel i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
-            <numerusform>%n forespørsler i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No request that could be read</source>
-        <translation>Ingen forespørsler som kunne leses</translation>
-    </message>
-    <message>
-        <source>There may be some: the message above tells what is missing.</source>
-        <translation>Det kan finnes noen. Meldingen over sier hva som mangler.</translation>
-    </message>
     <message>
         <source>What you can do here</source>
         <translation>Hva du kan gjøre her</translation>
@@ -3726,6 +3958,41 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RoundDialog</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What became of each request</source>
+        <translation>Hva det ble av hver forespørsel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save all receipts…</source>
+        <translation>Lagre alle kvitteringene…</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Kvittering…</translation>
+    </message>
+    <message>
+        <source>Save the receipt for %1…</source>
+        <translation>Lagre kvitteringen for %1…</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>Mappe for kvitteringene</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveReceipt</name>
     <message>
         <source>The receipt is saved as %1.</source>
@@ -3754,6 +4021,17 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Put the private note in the receipt</source>
         <translation>Ta med det private notatet i kvitteringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts were saved.</source>
+        <translation>%1 av %2 kvitteringer ble lagret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n kvittering er lagret i %1.</numerusform>
+            <numerusform>%n kvitteringer er lagret i %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4110,332 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
         <translation>Programmet, denne maskinen, innloggingen og de siste feilene, som koder og tall. Ingen navn, fødselsnumre eller organisasjonsnumre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Show outcomes…</source>
+        <translation>Vis utfall…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>Åpne den neste</translation>
+    </message>
+    <message>
+        <source>The sign-in ended before all were sent.</source>
+        <translation>Innloggingen tok slutt før alle var sendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <translation>
+            <numerusform>Godkjenn %n…</numerusform>
+            <numerusform>Godkjenn %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n…</source>
+        <translation>
+            <numerusform>Avvis %n…</numerusform>
+            <numerusform>Avvis %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>I veien står: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of approving: %1.</source>
+        <translation>I veien for å godkjenne: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of rejecting: %1.</source>
+        <translation>I veien for å avvise: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralQuestion</name>
+    <message numerus="yes">
+        <source>Approve %n requests?</source>
+        <translation>
+            <numerusform>Godkjenne %n forespørsel?</numerusform>
+            <numerusform>Godkjenne %n forespørsler?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests?</source>
+        <translation>
+            <numerusform>Avvise %n forespørsel?</numerusform>
+            <numerusform>Avvise %n forespørsler?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Godkjenn %n</numerusform>
+            <numerusform>Godkjenn %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Avvis %n</numerusform>
+            <numerusform>Avvis %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n organisation(s).</source>
+        <translation>
+            <numerusform>For %n virksomhet.</numerusform>
+            <numerusform>For %n virksomheter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent one after another, and each is read back from Altinn.</source>
+        <translation>De sendes én etter én, og hver av dem leses tilbake fra Altinn.</translation>
+    </message>
+    <message>
+        <source>Each access applies until somebody deletes it.</source>
+        <translation>Hver tilgang gjelder til noen sletter den.</translation>
+    </message>
+    <message>
+        <source>Nothing is given; the vendors can send new requests.</source>
+        <translation>Ingenting gis; leverandørene kan sende nye forespørsler.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Vendor %1, for %2</source>
+        <translation>Leverandør %1, for %2</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Det som avgjøres</translation>
+    </message>
+    <message>
+        <source>In all %1.</source>
+        <translation>Til sammen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralWords</name>
+    <message numerus="yes">
+        <source>%n no longer wait(s)</source>
+        <translation>
+            <numerusform>%n venter ikke lenger</numerusform>
+            <numerusform>%n venter ikke lenger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Altinn is working on %n</source>
+        <translation>
+            <numerusform>Altinn arbeider med %n</numerusform>
+            <numerusform>Altinn arbeider med %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have no certain outcome yet</source>
+        <translation>
+            <numerusform>%n har ikke noe sikkert utfall ennå</numerusform>
+            <numerusform>%n har ikke noe sikkert utfall ennå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are not yours to decide</source>
+        <translation>
+            <numerusform>%n kan ikke du avgjøre</numerusform>
+            <numerusform>%n kan ikke du avgjøre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have expired</source>
+        <translation>
+            <numerusform>%n er utløpt</numerusform>
+            <numerusform>%n er utløpt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have not been opened yet</source>
+        <translation>
+            <numerusform>%n er ikke åpnet ennå</numerusform>
+            <numerusform>%n er ikke åpnet ennå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have changed since you opened it/them</source>
+        <translation>
+            <numerusform>%n er endret siden du åpnet den</numerusform>
+            <numerusform>%n er endret siden du åpnet dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read in full</source>
+        <translation>
+            <numerusform>%n kunne ikke leses i sin helhet</numerusform>
+            <numerusform>%n kunne ikke leses i sin helhet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you cannot give</source>
+        <translation>
+            <numerusform>%n kan du ikke gi</numerusform>
+            <numerusform>%n kan du ikke gi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: it no longer waited.</source>
+        <translation>Ikke sendt: den ventet ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Not sent: Altinn was working on it already.</source>
+        <translation>Ikke sendt: Altinn arbeidet med den allerede.</translation>
+    </message>
+    <message>
+        <source>Not sent: what became of an earlier decision is not known. Fetch the status first.</source>
+        <translation>Ikke sendt: hva det ble av en tidligere avgjørelse, er ikke kjent. Hent status først.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is not yours to decide.</source>
+        <translation>Ikke sendt: du kan ikke avgjøre den.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has expired.</source>
+        <translation>Ikke sendt: den er utløpt.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has not been opened.</source>
+        <translation>Ikke sendt: den er ikke åpnet.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has changed since you opened it. Open it once more.</source>
+        <translation>Ikke sendt: den er endret siden du åpnet den. Åpne den på nytt.</translation>
+    </message>
+    <message>
+        <source>Not sent: part of it could not be read.</source>
+        <translation>Ikke sendt: en del av den kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>Not sent: you cannot give everything that is asked for.</source>
+        <translation>Ikke sendt: du kan ikke gi alt det bes om.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that Altinn works on. %1 of %2 done.</source>
+        <translation>Stopper etter den Altinn arbeider med. %1 av %2 ferdig.</translation>
+    </message>
+    <message>
+        <source>Approving %1 of %2…</source>
+        <translation>Godkjenner %1 av %2…</translation>
+    </message>
+    <message>
+        <source>Rejecting %1 of %2…</source>
+        <translation>Avviser %1 av %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n godkjent</numerusform>
+            <numerusform>%n godkjent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n avvist</numerusform>
+            <numerusform>%n avvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by Altinn</source>
+        <translation>
+            <numerusform>%n avslått av Altinn</numerusform>
+            <numerusform>%n avslått av Altinn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handled by somebody else</source>
+        <translation>
+            <numerusform>%n behandlet av noen andre</numerusform>
+            <numerusform>%n behandlet av noen andre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only half done</source>
+        <translation>
+            <numerusform>%n bare halvveis utført</numerusform>
+            <numerusform>%n bare halvveis utført</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with contradictory answers</source>
+        <translation>
+            <numerusform>%n med svar som strider mot hverandre</numerusform>
+            <numerusform>%n med svar som strider mot hverandre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that no longer exist(s)</source>
+        <translation>
+            <numerusform>%n som ikke finnes lenger</numerusform>
+            <numerusform>%n som ikke finnes lenger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed but not read back</source>
+        <translation>
+            <numerusform>%n bekreftet, men ikke lest tilbake</numerusform>
+            <numerusform>%n bekreftet, men ikke lest tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a certain answer</source>
+        <translation>
+            <numerusform>%n uten sikkert svar</numerusform>
+            <numerusform>%n uten sikkert svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n ikke sendt</numerusform>
+            <numerusform>%n ikke sendt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn arbeider med saken…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Venter på tur.</translation>
+    </message>
+    <message>
+        <source>Not sent: you stopped before it, or the sign-in ended.</source>
+        <translation>Ikke sendt: du stoppet før den, eller innloggingen tok slutt.</translation>
+    </message>
+    <message>
+        <source>Gets %1, for clients that you add afterwards.</source>
+        <translation>Får %1, for klienter du legger til etterpå.</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>Får %1.</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5174,10 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Switch to %1</source>
         <translation>Bytt til %1</translation>
+    </message>
+    <message>
+        <source>%1, but not all</source>
+        <translation>%1, men ikke alt</translation>
     </message>
 </context>
 </TS>

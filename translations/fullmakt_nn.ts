@@ -2509,6 +2509,302 @@ Kontroller at namnet er rett.</translation>
         <source>Vendor %1</source>
         <translation>Leverandør %1</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Motteken</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar att</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Førespurnader</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Opne lenke…</translation>
+    </message>
+    <message>
+        <source>Search by system, vendor or organisation</source>
+        <translation>Søk etter system, leverandør eller verksemd</translation>
+    </message>
+    <message>
+        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
+        <translation>Altinn viser ikkje nye førespurnader om klienttilgang eller endring her. Har du fått ei lenke frå leverandøren, opnar du den med Opne lenke…</translation>
+    </message>
+    <message>
+        <source>Read %1 once more</source>
+        <translation>Les %1 på nytt</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopier rader</translation>
+    </message>
+    <message>
+        <source>Altinn does not let Fullmakt list requests</source>
+        <translation>Altinn lèt ikkje Fullmakt hente lista over førespurnader</translation>
+    </message>
+    <message>
+        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
+        <translation>Lista krev eit løyve som Altinn ikkje har gitt dette programmet. Du kan opne ein førespurnad med lenka leverandøren har sendt deg.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>Førespurnadene kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Fjern søk og filter</translation>
+    </message>
+    <message>
+        <source>Not every request could be read.</source>
+        <translation>Ikkje alle førespurnader kunne hentast.</translation>
+    </message>
+    <message>
+        <source>No requests are waiting</source>
+        <translation>Ingen førespurnader ventar</translation>
+    </message>
+    <message>
+        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
+        <translation>Når ein leverandør ber om tilgang for ei av verksemdene dine, kjem førespurnaden hit.</translation>
+    </message>
+    <message>
+        <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
+        <translation>Altinn viser verken nye førespurnader om klienttilgang eller førespurnader om endring av ein tilgang, for nokon. Dei opnar du med lenkja leverandøren sender deg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n førespurnad i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%n førespurnader i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations read</source>
+        <translation>%1 av %2 verksemder lesne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxTools</name>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sortert etter: %1</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter, %n active</source>
+        <translation>
+            <numerusform>Filter, %n aktivt</numerusform>
+            <numerusform>Filter, %n aktive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtrert: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Slag: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Vidaresende</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Går ut innan %n dag</numerusform>
+            <numerusform>Går ut innan %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgått</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Verksemd…</translation>
+    </message>
+    <message>
+        <source>Organisation: %1…</source>
+        <translation>Verksemd: %1…</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle verksemder</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Find an organisation by name or number</source>
+        <translation>Finn ei verksemd med namn eller nummer</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxWords</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>not refreshed</source>
+        <translation>ikkje oppdatert</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikkje lesen</translation>
+    </message>
+    <message>
+        <source>Reading once more…</source>
+        <translation>Les på nytt…</translation>
+    </message>
+    <message>
+        <source>Shown as at %1</source>
+        <translation>Vist slik det var %1</translation>
+    </message>
+    <message>
+        <source>Its requests are missing here</source>
+        <translation>Førespurnadene manglar her</translation>
+    </message>
+    <message>
+        <source>Enter: try again</source>
+        <translation>Enter: prøv igjen</translation>
+    </message>
+    <message>
+        <source>The requests of %1 could not be read.</source>
+        <translation>Førespurnadene til %1 kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>What is shown of this organisation is as it was at %1.</source>
+        <translation>Det du ser frå denne verksemda, er slik det var %1.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar att</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Motteken</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>vidaresend</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires within %n day(s)</source>
+        <translation>
+            <numerusform>går ut innan %n dag</numerusform>
+            <numerusform>går ut innan %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utgått</translation>
+    </message>
+    <message>
+        <source>the search for “%1”</source>
+        <translation>søket etter «%1»</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hides %n request(s).</source>
+        <translation>
+            <numerusform>%1 skjuler %n førespurnad.</numerusform>
+            <numerusform>%1 skjuler %n førespurnader.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::JobResultDialog</name>
@@ -3096,6 +3392,13 @@ Kontroller at namnet er rett.</translation>
             <numerusform>%1, %n ventar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n ny</numerusform>
+            <numerusform>%1, %n nye</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadyMessage</name>
@@ -3288,77 +3591,6 @@ Kontroller at namnet er rett.</translation>
 </context>
 <context>
     <name>ui::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation>Førespurnader</translation>
-    </message>
-    <message>
-        <source>Open link…</source>
-        <translation>Opne lenke…</translation>
-    </message>
-    <message>
-        <source>Search by system, vendor or organisation</source>
-        <translation>Søk etter system, leverandør eller verksemd</translation>
-    </message>
-    <message>
-        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation>Altinn viser ikkje nye førespurnader om klienttilgang eller endring her. Har du fått ei lenke frå leverandøren, opnar du den med Opne lenke…</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>Ingen treff</translation>
-    </message>
-    <message>
-        <source>No request contains what you search for.</source>
-        <translation>Ingen førespurnad passar med søket.</translation>
-    </message>
-    <message>
-        <source>Altinn does not let Fullmakt list requests</source>
-        <translation>Altinn lèt ikkje Fullmakt hente lista over førespurnader</translation>
-    </message>
-    <message>
-        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
-        <translation>Lista krev eit løyve som Altinn ikkje har gitt dette programmet. Du kan opne ein førespurnad med lenka leverandøren har sendt deg.</translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation>Førespurnadene kunne ikkje hentast.</translation>
-    </message>
-    <message>
-        <source>No requests are waiting</source>
-        <translation>Ingen førespurnader ventar</translation>
-    </message>
-    <message>
-        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
-        <translation>Når ein leverandør ber om tilgang for ei av verksemdene dine, kjem førespurnaden hit.</translation>
-    </message>
-    <message>
-        <source>Could not read the requests of %1. %2</source>
-        <translation>Førespurnadene til %1 kunne ikkje hentast. %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Not every request could be read.</source>
-        <translation>Ikkje alle førespurnader kunne hentast.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
-        <translation>
-            <numerusform>%n førespurnad i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
-            <numerusform>%n førespurnader i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No request that could be read</source>
-        <translation>Ingen førespurnader som kunne lesast</translation>
-    </message>
-    <message>
-        <source>There may be some: the message above tells what is missing.</source>
-        <translation>Det kan finnast nokon. Meldinga over seier kva som manglar.</translation>
-    </message>
     <message>
         <source>What you can do here</source>
         <translation>Kva du kan gjere her</translation>
@@ -3726,6 +3958,41 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RoundDialog</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What became of each request</source>
+        <translation>Kva det vart av kvar førespurnad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save all receipts…</source>
+        <translation>Lagre alle kvitteringane…</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Kvittering…</translation>
+    </message>
+    <message>
+        <source>Save the receipt for %1…</source>
+        <translation>Lagre kvitteringa for %1…</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>Mappe for kvitteringane</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveReceipt</name>
     <message>
         <source>The receipt is saved as %1.</source>
@@ -3754,6 +4021,17 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Put the private note in the receipt</source>
         <translation>Ta med det private notatet i kvitteringa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts were saved.</source>
+        <translation>%1 av %2 kvitteringar vart lagra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n kvittering er lagra i %1.</numerusform>
+            <numerusform>%n kvitteringar er lagra i %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4110,332 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
         <translation>Programmet, denne maskina, innlogginga og dei siste feila, som kodar og tal. Ingen namn, fødselsnummer eller organisasjonsnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Show outcomes…</source>
+        <translation>Vis utfall…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>Opne den neste</translation>
+    </message>
+    <message>
+        <source>The sign-in ended before all were sent.</source>
+        <translation>Innlogginga tok slutt før alle var sende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <translation>
+            <numerusform>Godkjenn %n…</numerusform>
+            <numerusform>Godkjenn %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n…</source>
+        <translation>
+            <numerusform>Avvis %n…</numerusform>
+            <numerusform>Avvis %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>I vegen står: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of approving: %1.</source>
+        <translation>I vegen for å godkjenne: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of rejecting: %1.</source>
+        <translation>I vegen for å avvise: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralQuestion</name>
+    <message numerus="yes">
+        <source>Approve %n requests?</source>
+        <translation>
+            <numerusform>Godkjenne %n førespurnad?</numerusform>
+            <numerusform>Godkjenne %n førespurnader?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests?</source>
+        <translation>
+            <numerusform>Avvise %n førespurnad?</numerusform>
+            <numerusform>Avvise %n førespurnader?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Godkjenn %n</numerusform>
+            <numerusform>Godkjenn %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Avvis %n</numerusform>
+            <numerusform>Avvis %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n organisation(s).</source>
+        <translation>
+            <numerusform>For %n verksemd.</numerusform>
+            <numerusform>For %n verksemder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent one after another, and each is read back from Altinn.</source>
+        <translation>Dei vert sende éin etter éin, og kvar av dei vert lesen tilbake frå Altinn.</translation>
+    </message>
+    <message>
+        <source>Each access applies until somebody deletes it.</source>
+        <translation>Kvar tilgang gjeld til nokon slettar han.</translation>
+    </message>
+    <message>
+        <source>Nothing is given; the vendors can send new requests.</source>
+        <translation>Ingenting vert gitt; leverandørane kan sende nye førespurnader.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Vendor %1, for %2</source>
+        <translation>Leverandør %1, for %2</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Det som vert avgjort</translation>
+    </message>
+    <message>
+        <source>In all %1.</source>
+        <translation>Til saman %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralWords</name>
+    <message numerus="yes">
+        <source>%n no longer wait(s)</source>
+        <translation>
+            <numerusform>%n ventar ikkje lenger</numerusform>
+            <numerusform>%n ventar ikkje lenger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Altinn is working on %n</source>
+        <translation>
+            <numerusform>Altinn arbeider med %n</numerusform>
+            <numerusform>Altinn arbeider med %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have no certain outcome yet</source>
+        <translation>
+            <numerusform>%n har ikkje noko sikkert utfall enno</numerusform>
+            <numerusform>%n har ikkje noko sikkert utfall enno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are not yours to decide</source>
+        <translation>
+            <numerusform>%n kan ikkje du avgjere</numerusform>
+            <numerusform>%n kan ikkje du avgjere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have expired</source>
+        <translation>
+            <numerusform>%n er utgått</numerusform>
+            <numerusform>%n er utgåtte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have not been opened yet</source>
+        <translation>
+            <numerusform>%n er ikkje opna enno</numerusform>
+            <numerusform>%n er ikkje opna enno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have changed since you opened it/them</source>
+        <translation>
+            <numerusform>%n er endra sidan du opna han</numerusform>
+            <numerusform>%n er endra sidan du opna dei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read in full</source>
+        <translation>
+            <numerusform>%n kunne ikkje lesast heilt ut</numerusform>
+            <numerusform>%n kunne ikkje lesast heilt ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you cannot give</source>
+        <translation>
+            <numerusform>%n kan du ikkje gi</numerusform>
+            <numerusform>%n kan du ikkje gi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: it no longer waited.</source>
+        <translation>Ikkje send: han venta ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Not sent: Altinn was working on it already.</source>
+        <translation>Ikkje send: Altinn arbeidde med han alt.</translation>
+    </message>
+    <message>
+        <source>Not sent: what became of an earlier decision is not known. Fetch the status first.</source>
+        <translation>Ikkje send: kva det vart av ei tidlegare avgjerd, er ikkje kjent. Hent status først.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is not yours to decide.</source>
+        <translation>Ikkje send: du kan ikkje avgjere han.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has expired.</source>
+        <translation>Ikkje send: han er utgått.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has not been opened.</source>
+        <translation>Ikkje send: han er ikkje opna.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has changed since you opened it. Open it once more.</source>
+        <translation>Ikkje send: han er endra sidan du opna han. Opne han på nytt.</translation>
+    </message>
+    <message>
+        <source>Not sent: part of it could not be read.</source>
+        <translation>Ikkje send: ein del av han kunne ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Not sent: you cannot give everything that is asked for.</source>
+        <translation>Ikkje send: du kan ikkje gi alt det vert bede om.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that Altinn works on. %1 of %2 done.</source>
+        <translation>Stoppar etter den Altinn arbeider med. %1 av %2 ferdige.</translation>
+    </message>
+    <message>
+        <source>Approving %1 of %2…</source>
+        <translation>Godkjenner %1 av %2…</translation>
+    </message>
+    <message>
+        <source>Rejecting %1 of %2…</source>
+        <translation>Avviser %1 av %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n godkjend</numerusform>
+            <numerusform>%n godkjende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n avvist</numerusform>
+            <numerusform>%n avviste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by Altinn</source>
+        <translation>
+            <numerusform>%n avslått av Altinn</numerusform>
+            <numerusform>%n avslåtte av Altinn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handled by somebody else</source>
+        <translation>
+            <numerusform>%n handsama av nokon andre</numerusform>
+            <numerusform>%n handsama av nokon andre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only half done</source>
+        <translation>
+            <numerusform>%n berre halvvegs utført</numerusform>
+            <numerusform>%n berre halvvegs utførte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with contradictory answers</source>
+        <translation>
+            <numerusform>%n med svar som strir mot kvarandre</numerusform>
+            <numerusform>%n med svar som strir mot kvarandre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that no longer exist(s)</source>
+        <translation>
+            <numerusform>%n som ikkje finst lenger</numerusform>
+            <numerusform>%n som ikkje finst lenger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed but not read back</source>
+        <translation>
+            <numerusform>%n stadfesta, men ikkje lesen tilbake</numerusform>
+            <numerusform>%n stadfesta, men ikkje lesne tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a certain answer</source>
+        <translation>
+            <numerusform>%n utan sikkert svar</numerusform>
+            <numerusform>%n utan sikkert svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n ikkje send</numerusform>
+            <numerusform>%n ikkje sende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn arbeider med saka…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Ventar på tur.</translation>
+    </message>
+    <message>
+        <source>Not sent: you stopped before it, or the sign-in ended.</source>
+        <translation>Ikkje send: du stoppa før han, eller innlogginga tok slutt.</translation>
+    </message>
+    <message>
+        <source>Gets %1, for clients that you add afterwards.</source>
+        <translation>Får %1, for klientar du legg til etterpå.</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>Får %1.</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5174,10 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Switch to %1</source>
         <translation>Byt til %1</translation>
+    </message>
+    <message>
+        <source>%1, but not all</source>
+        <translation>%1, men ikkje alt</translation>
     </message>
 </context>
 </TS>
