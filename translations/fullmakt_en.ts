@@ -17,6 +17,41 @@
     </message>
 </context>
 <context>
+    <name>ClientSheets</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation type="unfinished">System access</translation>
+    </message>
+    <message>
+        <source>Client list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+</context>
+<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
@@ -1069,6 +1104,37 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ClientSheets</name>
+    <message>
+        <source>Available, marked to be added, not sent</source>
+        <translation>Available, marked to be added, not sent</translation>
+    </message>
+    <message>
+        <source>Assigned, marked to be removed, not sent</source>
+        <translation>Assigned, marked to be removed, not sent</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Available clients</source>
+        <translation>Available clients</translation>
+    </message>
+    <message>
+        <source>Assigned clients</source>
+        <translation>Assigned clients</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1439,13 +1505,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DropVeil</name>
-    <message>
-        <source>Drop the link here to open the request</source>
-        <translation>Drop the link here to open the request</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2287,29 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FileQuestion</name>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lists (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>All files (%1)</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Import list</translation>
+    </message>
+    <message>
+        <source>Excel workbook (%1)</source>
+        <translation>Excel workbook (%1)</translation>
+    </message>
+    <message>
+        <source>CSV, text with semicolons (%1)</source>
+        <translation>CSV, text with semicolons (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterField</name>
     <message>
         <source>Clear the filter</source>
@@ -2504,10 +2586,678 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ImportColumnsView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>The first row holds headings</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>The first rows of the list</translation>
+    </message>
+    <message>
+        <source>Organisation numbers are in</source>
+        <translation>Organisation numbers are in</translation>
+    </message>
+    <message>
+        <source>Names are in</source>
+        <translation>Names are in</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (column %2)</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choose a column</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>No column</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Other list…</source>
+        <translation>Other list…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>From the clipboard</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Save a template…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Import list</translation>
+    </message>
+    <message>
+        <source>Import list for %1</source>
+        <translation>Import list for %1</translation>
+    </message>
+    <message>
+        <source>Choose a list with organisation numbers: Excel (.xlsx), OpenDocument (.ods) or CSV. You may also drop it on the page, or copy cells or numbers and press Ctrl+V there.</source>
+        <translation>Choose a list with organisation numbers: Excel (.xlsx), OpenDocument (.ods) or CSV. You may also drop it on the page, or copy cells or numbers and press Ctrl+V there.</translation>
+    </message>
+    <message>
+        <source>The list stays on this computer. You see what it would change before anything is marked, and nothing is sent to Altinn until you apply the changes.</source>
+        <translation>The list stays on this computer. You see what it would change before anything is marked, and nothing is sent to Altinn until you apply the changes.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>The clipboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n change(s)</source>
+        <translation>
+            <numerusform>Mark %n change</numerusform>
+            <numerusform>Mark %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nothing to change</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>The file was not saved.</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Save a template</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>Save the rows</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportResultView</name>
+    <message>
+        <source>Take the clients whose names differ as well</source>
+        <translation>Take the clients whose names differ as well</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Save these rows…</translation>
+    </message>
+    <message>
+        <source>This removes more than a fifth of the clients the system acts for now.</source>
+        <translation>This removes more than a fifth of the clients the system acts for now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned client(s) stay although the list does not hold them: they have no organisation number, or the list holds their name with a number that is not valid.</source>
+        <translation>
+            <numerusform>%n assigned client stays although the list does not hold it: it has no organisation number, or the list holds its name with a number that is not valid.</numerusform>
+            <numerusform>%n assigned clients stay although the list does not hold them: they have no organisation number, or the list holds their name with a number that is not valid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>will be added</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>will be removed</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>stay as they are</translation>
+    </message>
+    <message>
+        <source>rows cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at</source>
+        <translation>
+            <numerusform>%n row to look at</numerusform>
+            <numerusform>%n rows to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportText</name>
+    <message>
+        <source>Copy the columns with organisation numbers and names into a new file, and choose that.</source>
+        <translation>Copy the columns with organisation numbers and names into a new file, and choose that.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>Fullmakt reads lists of up to %1 MB.</source>
+        <translation>Fullmakt reads lists of up to %1 MB.</translation>
+    </message>
+    <message>
+        <source>The list has too many rows.</source>
+        <translation>The list has too many rows.</translation>
+    </message>
+    <message>
+        <source>Fullmakt reads up to %1 rows at a time.</source>
+        <translation>Fullmakt reads up to %1 rows at a time.</translation>
+    </message>
+    <message>
+        <source>Split the list into several files.</source>
+        <translation>Split the list into several files.</translation>
+    </message>
+    <message>
+        <source>The list has too many columns.</source>
+        <translation>The list has too many columns.</translation>
+    </message>
+    <message>
+        <source>Row %1 goes on beyond column %2.</source>
+        <translation>Row %1 goes on beyond column %2.</translation>
+    </message>
+    <message>
+        <source>A cell holds too much text.</source>
+        <translation>A cell holds too much text.</translation>
+    </message>
+    <message>
+        <source>No name and no organisation number is as long as that.</source>
+        <translation>No name and no organisation number is as long as that.</translation>
+    </message>
+    <message>
+        <source>There is too much in the file.</source>
+        <translation>There is too much in the file.</translation>
+    </message>
+    <message>
+        <source>Unpacked, it is far larger than any list of clients.</source>
+        <translation>Unpacked, it is far larger than any list of clients.</translation>
+    </message>
+    <message>
+        <source>Open the file in the program it comes from, save it as .xlsx or CSV, and choose that.</source>
+        <translation>Open the file in the program it comes from, save it as .xlsx or CSV, and choose that.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>The file could not be opened.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or you may not be allowed to read it.</source>
+        <translation>It may have been moved, or you may not be allowed to read it.</translation>
+    </message>
+    <message>
+        <source>Look where it is, then choose it again.</source>
+        <translation>Look where it is, then choose it again.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>The list is empty.</translation>
+    </message>
+    <message>
+        <source>There is no cell with anything in it.</source>
+        <translation>There is no cell with anything in it.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in an older format.</source>
+        <translation>This is a workbook in an older format.</translation>
+    </message>
+    <message>
+        <source>Fullmakt does not read .xls and .xlsb files.</source>
+        <translation>Fullmakt does not read .xls and .xlsb files.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>The file is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Its content is encrypted, so Fullmakt cannot read it.</source>
+        <translation>Its content is encrypted, so Fullmakt cannot read it.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password, and choose that. Delete the copy afterwards.</source>
+        <translation>Save a copy without a password, and choose that. Delete the copy afterwards.</translation>
+    </message>
+    <message>
+        <source>This is not a list.</source>
+        <translation>This is not a list.</translation>
+    </message>
+    <message>
+        <source>Fullmakt reads Excel (.xlsx, .xlsm), OpenDocument (.ods) and CSV files.</source>
+        <translation>Fullmakt reads Excel (.xlsx, .xlsm), OpenDocument (.ods) and CSV files.</translation>
+    </message>
+    <message>
+        <source>The file holds something that does not belong in a list.</source>
+        <translation>The file holds something that does not belong in a list.</translation>
+    </message>
+    <message>
+        <source>It defines a document type of its own, which no spreadsheet program does. Such files can do harm.</source>
+        <translation>It defines a document type of its own, which no spreadsheet program does. Such files can do harm.</translation>
+    </message>
+    <message>
+        <source>Find out where the file comes from before you use it.</source>
+        <translation>Find out where the file comes from before you use it.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner.</source>
+        <translation>A quotation mark has no partner.</translation>
+    </message>
+    <message>
+        <source>It opens in row %1, and everything behind it would become one cell.</source>
+        <translation>It opens in row %1, and everything behind it would become one cell.</translation>
+    </message>
+    <message>
+        <source>Correct the row, then choose the file again.</source>
+        <translation>Correct the row, then choose the file again.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>The reading was stopped.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>The file is damaged.</translation>
+    </message>
+    <message>
+        <source>It is cut off, or contradicts itself.</source>
+        <translation>It is cut off, or contradicts itself.</translation>
+    </message>
+    <message>
+        <source>is not among your clients</source>
+        <translation>is not among your clients</translation>
+    </message>
+    <message>
+        <source>is not a valid org. no.</source>
+        <translation>is not a valid org. no.</translation>
+    </message>
+    <message>
+        <source>has no org. no.</source>
+        <translation>has no org. no.</translation>
+    </message>
+    <message>
+        <source>is in the list already</source>
+        <translation>is in the list already</translation>
+    </message>
+    <message>
+        <source>left out: is called %1 in Altinn</source>
+        <translation>left out: is called %1 in Altinn</translation>
+    </message>
+    <message>
+        <source>is called %1 in Altinn</source>
+        <translation>is called %1 in Altinn</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Add these</translation>
+    </message>
+    <message>
+        <source>Remove these</source>
+        <translation>Remove these</translation>
+    </message>
+    <message>
+        <source>Make it exactly this</source>
+        <translation>Make it exactly this</translation>
+    </message>
+    <message>
+        <source>The clients in the list are added. Nobody is removed.</source>
+        <translation>The clients in the list are added. Nobody is removed.</translation>
+    </message>
+    <message>
+        <source>The clients in the list are removed. Nobody is added.</source>
+        <translation>The clients in the list are removed. Nobody is added.</translation>
+    </message>
+    <message>
+        <source>The system will act for the clients in the list, and for nobody else: those who are not in it are removed.</source>
+        <translation>The system will act for the clients in the list, and for nobody else: those who are not in it are removed.</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s lists of clients are not complete just now, so it cannot be told who is missing in your list. Add or remove instead, or refresh the page and try again.</source>
+        <translation>Altinn&apos;s lists of clients are not complete just now, so it cannot be told who is missing in your list. Add or remove instead, or refresh the page and try again.</translation>
+    </message>
+    <message>
+        <source>Not one row is a client of yours, so everybody would be removed. Look whether the right column is chosen.</source>
+        <translation>Not one row is a client of yours, so everybody would be removed. Look whether the right column is chosen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InboxModel</name>
     <message>
         <source>Vendor %1</source>
         <translation>Vendor %1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Open link…</translation>
+    </message>
+    <message>
+        <source>Search by system, vendor or organisation</source>
+        <translation>Search by system, vendor or organisation</translation>
+    </message>
+    <message>
+        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
+        <translation>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</translation>
+    </message>
+    <message>
+        <source>Read %1 once more</source>
+        <translation>Read %1 once more</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copy rows</translation>
+    </message>
+    <message>
+        <source>Altinn does not let Fullmakt list requests</source>
+        <translation>Altinn does not let Fullmakt list requests</translation>
+    </message>
+    <message>
+        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
+        <translation>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>The requests could not be read.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>Not every request could be read.</source>
+        <translation>Not every request could be read.</translation>
+    </message>
+    <message>
+        <source>No requests are waiting</source>
+        <translation>No requests are waiting</translation>
+    </message>
+    <message>
+        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
+        <translation>When a vendor asks for access for one of your organisations, the request appears here.</translation>
+    </message>
+    <message>
+        <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
+        <translation>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n request in Altinn&apos;s answer could not be read and is missing here.</numerusform>
+            <numerusform>%n requests in Altinn&apos;s answer could not be read and are missing here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations read</source>
+        <translation>%1 of %2 organisations read</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxTools</name>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sorted by: %1</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Show as list</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter, %n active</source>
+        <translation>
+            <numerusform>Filter, %n active</numerusform>
+            <numerusform>Filter, %n active</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtered: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Expires within %n day</numerusform>
+            <numerusform>Expires within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Organisation…</translation>
+    </message>
+    <message>
+        <source>Organisation: %1…</source>
+        <translation>Organisation: %1…</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Find an organisation by name or number</source>
+        <translation>Find an organisation by name or number</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxWords</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>not refreshed</source>
+        <translation>not refreshed</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>Reading once more…</source>
+        <translation>Reading once more…</translation>
+    </message>
+    <message>
+        <source>Shown as at %1</source>
+        <translation>Shown as at %1</translation>
+    </message>
+    <message>
+        <source>Its requests are missing here</source>
+        <translation>Its requests are missing here</translation>
+    </message>
+    <message>
+        <source>Enter: try again</source>
+        <translation>Enter: try again</translation>
+    </message>
+    <message>
+        <source>The requests of %1 could not be read.</source>
+        <translation>The requests of %1 could not be read.</translation>
+    </message>
+    <message>
+        <source>What is shown of this organisation is as it was at %1.</source>
+        <translation>What is shown of this organisation is as it was at %1.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>forwarded</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires within %n day(s)</source>
+        <translation>
+            <numerusform>expires within %n day</numerusform>
+            <numerusform>expires within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>the search for “%1”</source>
+        <translation>the search for “%1”</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hides %n request(s).</source>
+        <translation>
+            <numerusform>%1 hides %n request.</numerusform>
+            <numerusform>%1 hides %n requests.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3300,13 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Language: %1</source>
         <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkEntrance</name>
+    <message>
+        <source>Drop the link here to open the request</source>
+        <translation>Drop the link here to open the request</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3378,59 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The request could not be read.</source>
         <translation>The request could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListExchange</name>
+    <message>
+        <source>Import list…</source>
+        <translation>Import list…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients…</source>
+        <translation>All clients…</translation>
+    </message>
+    <message>
+        <source>Assigned clients…</source>
+        <translation>Assigned clients…</translation>
+    </message>
+    <message>
+        <source>Available clients…</source>
+        <translation>Available clients…</translation>
+    </message>
+    <message>
+        <source>Only what the filters show…</source>
+        <translation>Only what the filters show…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from %1 are marked. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n change from %1 is marked. Nothing has been sent yet.</numerusform>
+            <numerusform>%n changes from %1 are marked. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the list here to import it</source>
+        <translation>Drop the list here to import it</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Export clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n client is saved in %1.</numerusform>
+            <numerusform>%n clients are saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clients were not saved.</source>
+        <translation>The clients were not saved.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3871,33 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ProblemModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Name in the list</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org. no.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProxyLoginDialog</name>
     <message>
         <source>The proxy wants a user name</source>
@@ -3094,6 +3931,13 @@ Please verify the correct file name was given.</translation>
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
         </translation>
     </message>
 </context>
@@ -3288,77 +4132,6 @@ Please verify the correct file name was given.</translation>
 </context>
 <context>
     <name>ui::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <source>Open link…</source>
-        <translation>Open link…</translation>
-    </message>
-    <message>
-        <source>Search by system, vendor or organisation</source>
-        <translation>Search by system, vendor or organisation</translation>
-    </message>
-    <message>
-        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>No match</translation>
-    </message>
-    <message>
-        <source>No request contains what you search for.</source>
-        <translation>No request contains what you search for.</translation>
-    </message>
-    <message>
-        <source>Altinn does not let Fullmakt list requests</source>
-        <translation>Altinn does not let Fullmakt list requests</translation>
-    </message>
-    <message>
-        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
-        <translation>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation>The requests could not be read.</translation>
-    </message>
-    <message>
-        <source>No requests are waiting</source>
-        <translation>No requests are waiting</translation>
-    </message>
-    <message>
-        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
-        <translation>When a vendor asks for access for one of your organisations, the request appears here.</translation>
-    </message>
-    <message>
-        <source>Could not read the requests of %1. %2</source>
-        <translation>Could not read the requests of %1. %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Not every request could be read.</source>
-        <translation>Not every request could be read.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
-        <translation>
-            <numerusform>%n request in Altinn&apos;s answer could not be read and is missing here.</numerusform>
-            <numerusform>%n requests in Altinn&apos;s answer could not be read and are missing here.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No request that could be read</source>
-        <translation>No request that could be read</translation>
-    </message>
-    <message>
-        <source>There may be some: the message above tells what is missing.</source>
-        <translation>There may be some: the message above tells what is missing.</translation>
-    </message>
     <message>
         <source>What you can do here</source>
         <translation>What you can do here</translation>
@@ -3726,6 +4499,41 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RoundDialog</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>What became of each request</source>
+        <translation>What became of each request</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save all receipts…</source>
+        <translation>Save all receipts…</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Receipt…</translation>
+    </message>
+    <message>
+        <source>Save the receipt for %1…</source>
+        <translation>Save the receipt for %1…</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>Folder for the receipts</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveReceipt</name>
     <message>
         <source>The receipt is saved as %1.</source>
@@ -3754,6 +4562,17 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Put the private note in the receipt</source>
         <translation>Put the private note in the receipt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts were saved.</source>
+        <translation>%1 of %2 receipts were saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n receipt is saved in %1.</numerusform>
+            <numerusform>%n receipts are saved in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4651,332 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
         <translation>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Show outcomes…</source>
+        <translation>Show outcomes…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>Open the next</translation>
+    </message>
+    <message>
+        <source>The sign-in ended before all were sent.</source>
+        <translation>The sign-in ended before all were sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <translation>
+            <numerusform>Approve %n…</numerusform>
+            <numerusform>Approve %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n…</source>
+        <translation>
+            <numerusform>Reject %n…</numerusform>
+            <numerusform>Reject %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>In the way: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of approving: %1.</source>
+        <translation>In the way of approving: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of rejecting: %1.</source>
+        <translation>In the way of rejecting: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralQuestion</name>
+    <message numerus="yes">
+        <source>Approve %n requests?</source>
+        <translation>
+            <numerusform>Approve %n request?</numerusform>
+            <numerusform>Approve %n requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests?</source>
+        <translation>
+            <numerusform>Reject %n request?</numerusform>
+            <numerusform>Reject %n requests?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Approve %n</numerusform>
+            <numerusform>Approve %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Reject %n</numerusform>
+            <numerusform>Reject %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n organisation(s).</source>
+        <translation>
+            <numerusform>For %n organisation.</numerusform>
+            <numerusform>For %n organisations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent one after another, and each is read back from Altinn.</source>
+        <translation>They are sent one after another, and each is read back from Altinn.</translation>
+    </message>
+    <message>
+        <source>Each access applies until somebody deletes it.</source>
+        <translation>Each access applies until somebody deletes it.</translation>
+    </message>
+    <message>
+        <source>Nothing is given; the vendors can send new requests.</source>
+        <translation>Nothing is given; the vendors can send new requests.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Vendor %1, for %2</source>
+        <translation>Vendor %1, for %2</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>In all %1.</source>
+        <translation>In all %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralWords</name>
+    <message numerus="yes">
+        <source>%n no longer wait(s)</source>
+        <translation>
+            <numerusform>%n no longer waits</numerusform>
+            <numerusform>%n no longer wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Altinn is working on %n</source>
+        <translation>
+            <numerusform>Altinn is working on %n</numerusform>
+            <numerusform>Altinn is working on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have no certain outcome yet</source>
+        <translation>
+            <numerusform>%n has no certain outcome yet</numerusform>
+            <numerusform>%n have no certain outcome yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are not yours to decide</source>
+        <translation>
+            <numerusform>%n is not yours to decide</numerusform>
+            <numerusform>%n are not yours to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have expired</source>
+        <translation>
+            <numerusform>%n has expired</numerusform>
+            <numerusform>%n have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have not been opened yet</source>
+        <translation>
+            <numerusform>%n has not been opened yet</numerusform>
+            <numerusform>%n have not been opened yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have changed since you opened it/them</source>
+        <translation>
+            <numerusform>%n has changed since you opened it</numerusform>
+            <numerusform>%n have changed since you opened them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read in full</source>
+        <translation>
+            <numerusform>%n could not be read in full</numerusform>
+            <numerusform>%n could not be read in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you cannot give</source>
+        <translation>
+            <numerusform>%n you cannot give</numerusform>
+            <numerusform>%n you cannot give</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: it no longer waited.</source>
+        <translation>Not sent: it no longer waited.</translation>
+    </message>
+    <message>
+        <source>Not sent: Altinn was working on it already.</source>
+        <translation>Not sent: Altinn was working on it already.</translation>
+    </message>
+    <message>
+        <source>Not sent: what became of an earlier decision is not known. Fetch the status first.</source>
+        <translation>Not sent: what became of an earlier decision is not known. Fetch the status first.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is not yours to decide.</source>
+        <translation>Not sent: it is not yours to decide.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has expired.</source>
+        <translation>Not sent: it has expired.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has not been opened.</source>
+        <translation>Not sent: it has not been opened.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has changed since you opened it. Open it once more.</source>
+        <translation>Not sent: it has changed since you opened it. Open it once more.</translation>
+    </message>
+    <message>
+        <source>Not sent: part of it could not be read.</source>
+        <translation>Not sent: part of it could not be read.</translation>
+    </message>
+    <message>
+        <source>Not sent: you cannot give everything that is asked for.</source>
+        <translation>Not sent: you cannot give everything that is asked for.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that Altinn works on. %1 of %2 done.</source>
+        <translation>Stopping after the one that Altinn works on. %1 of %2 done.</translation>
+    </message>
+    <message>
+        <source>Approving %1 of %2…</source>
+        <translation>Approving %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Rejecting %1 of %2…</source>
+        <translation>Rejecting %1 of %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by Altinn</source>
+        <translation>
+            <numerusform>%n refused by Altinn</numerusform>
+            <numerusform>%n refused by Altinn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handled by somebody else</source>
+        <translation>
+            <numerusform>%n handled by somebody else</numerusform>
+            <numerusform>%n handled by somebody else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only half done</source>
+        <translation>
+            <numerusform>%n only half done</numerusform>
+            <numerusform>%n only half done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with contradictory answers</source>
+        <translation>
+            <numerusform>%n with contradictory answers</numerusform>
+            <numerusform>%n with contradictory answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that no longer exist(s)</source>
+        <translation>
+            <numerusform>%n that no longer exists</numerusform>
+            <numerusform>%n that no longer exist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed but not read back</source>
+        <translation>
+            <numerusform>%n confirmed but not read back</numerusform>
+            <numerusform>%n confirmed but not read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a certain answer</source>
+        <translation>
+            <numerusform>%n without a certain answer</numerusform>
+            <numerusform>%n without a certain answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn is working on it…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Waiting for its turn.</translation>
+    </message>
+    <message>
+        <source>Not sent: you stopped before it, or the sign-in ended.</source>
+        <translation>Not sent: you stopped before it, or the sign-in ended.</translation>
+    </message>
+    <message>
+        <source>Gets %1, for clients that you add afterwards.</source>
+        <translation>Gets %1, for clients that you add afterwards.</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>Gets %1.</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5715,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Switch to %1</source>
         <translation>Switch to %1</translation>
+    </message>
+    <message>
+        <source>%1, but not all</source>
+        <translation>%1, but not all</translation>
     </message>
 </context>
 </TS>

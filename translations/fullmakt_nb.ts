@@ -17,6 +17,41 @@
     </message>
 </context>
 <context>
+    <name>ClientSheets</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation type="unfinished">Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Client list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Hvorfor</translation>
+    </message>
+</context>
+<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
@@ -1069,6 +1104,37 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ClientSheets</name>
+    <message>
+        <source>Available, marked to be added, not sent</source>
+        <translation>Tilgjengelig, merket for å legges til, ikke sendt</translation>
+    </message>
+    <message>
+        <source>Assigned, marked to be removed, not sent</source>
+        <translation>Tildelt, merket for å fjernes, ikke sendt</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Available clients</source>
+        <translation>Tilgjengelige klienter</translation>
+    </message>
+    <message>
+        <source>Assigned clients</source>
+        <translation>Tildelte klienter</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1439,13 +1505,6 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DropVeil</name>
-    <message>
-        <source>Drop the link here to open the request</source>
-        <translation>Slipp lenken her for å åpne forespørselen</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2287,29 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FileQuestion</name>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lister (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle filer (%1)</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Importer liste</translation>
+    </message>
+    <message>
+        <source>Excel workbook (%1)</source>
+        <translation>Excel-arbeidsbok (%1)</translation>
+    </message>
+    <message>
+        <source>CSV, text with semicolons (%1)</source>
+        <translation>CSV, tekst med semikolon (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterField</name>
     <message>
         <source>Clear the filter</source>
@@ -2504,10 +2586,678 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ImportColumnsView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>Første rad er overskrifter</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>De første radene i listen</translation>
+    </message>
+    <message>
+        <source>Organisation numbers are in</source>
+        <translation>Organisasjonsnumrene står i</translation>
+    </message>
+    <message>
+        <source>Names are in</source>
+        <translation>Navnene står i</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (kolonne %2)</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Velg en kolonne</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Ingen kolonne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Other list…</source>
+        <translation>Annen liste…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Velg en fil…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Fra utklippstavlen</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Lagre en mal…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Importer liste</translation>
+    </message>
+    <message>
+        <source>Import list for %1</source>
+        <translation>Importer liste for %1</translation>
+    </message>
+    <message>
+        <source>Choose a list with organisation numbers: Excel (.xlsx), OpenDocument (.ods) or CSV. You may also drop it on the page, or copy cells or numbers and press Ctrl+V there.</source>
+        <translation>Velg en liste med organisasjonsnumre: Excel (.xlsx), OpenDocument (.ods) eller CSV. Du kan også slippe den på siden, eller kopiere celler eller numre og trykke Ctrl+V der.</translation>
+    </message>
+    <message>
+        <source>The list stays on this computer. You see what it would change before anything is marked, and nothing is sent to Altinn until you apply the changes.</source>
+        <translation>Listen blir på denne maskinen. Du ser hva den ville endre før noe blir merket, og ingenting sendes til Altinn før du bruker endringene.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leser listen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Utklippstavlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n change(s)</source>
+        <translation>
+            <numerusform>Merk %n endring</numerusform>
+            <numerusform>Merk %n endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Ingenting å endre</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagret som %1.</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Filen ble ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Lagre en mal</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>Lagre radene</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportResultView</name>
+    <message>
+        <source>Take the clients whose names differ as well</source>
+        <translation>Ta med klientene som har et annet navn</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Lagre disse radene…</translation>
+    </message>
+    <message>
+        <source>This removes more than a fifth of the clients the system acts for now.</source>
+        <translation>Dette fjerner mer enn en femtedel av klientene systemet handler for nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned client(s) stay although the list does not hold them: they have no organisation number, or the list holds their name with a number that is not valid.</source>
+        <translation>
+            <numerusform>%n tildelt klient blir selv om den ikke står i listen: den har ikke organisasjonsnummer, eller navnet står i listen med et ugyldig nummer.</numerusform>
+            <numerusform>%n tildelte klienter blir selv om de ikke står i listen: de har ikke organisasjonsnummer, eller navnet står i listen med et ugyldig nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>legges til</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>fjernes</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>rows cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at</source>
+        <translation>
+            <numerusform>%n rad å se på</numerusform>
+            <numerusform>%n rader å se på</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportText</name>
+    <message>
+        <source>Copy the columns with organisation numbers and names into a new file, and choose that.</source>
+        <translation>Kopier kolonnene med organisasjonsnumre og navn til en ny fil, og velg den.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Filen er for stor.</translation>
+    </message>
+    <message>
+        <source>Fullmakt reads lists of up to %1 MB.</source>
+        <translation>Fullmakt leser lister på inntil %1 MB.</translation>
+    </message>
+    <message>
+        <source>The list has too many rows.</source>
+        <translation>Listen har for mange rader.</translation>
+    </message>
+    <message>
+        <source>Fullmakt reads up to %1 rows at a time.</source>
+        <translation>Fullmakt leser inntil %1 rader om gangen.</translation>
+    </message>
+    <message>
+        <source>Split the list into several files.</source>
+        <translation>Del listen i flere filer.</translation>
+    </message>
+    <message>
+        <source>The list has too many columns.</source>
+        <translation>Listen har for mange kolonner.</translation>
+    </message>
+    <message>
+        <source>Row %1 goes on beyond column %2.</source>
+        <translation>Rad %1 fortsetter etter kolonne %2.</translation>
+    </message>
+    <message>
+        <source>A cell holds too much text.</source>
+        <translation>En celle har for mye tekst.</translation>
+    </message>
+    <message>
+        <source>No name and no organisation number is as long as that.</source>
+        <translation>Så langt er ikke noe navn eller organisasjonsnummer.</translation>
+    </message>
+    <message>
+        <source>There is too much in the file.</source>
+        <translation>Det er for mye i filen.</translation>
+    </message>
+    <message>
+        <source>Unpacked, it is far larger than any list of clients.</source>
+        <translation>Pakket ut er den langt større enn noen klientliste.</translation>
+    </message>
+    <message>
+        <source>Open the file in the program it comes from, save it as .xlsx or CSV, and choose that.</source>
+        <translation>Åpne filen i programmet den kommer fra, lagre den som .xlsx eller CSV, og velg den.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Filen kunne ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or you may not be allowed to read it.</source>
+        <translation>Den kan være flyttet, eller du har ikke lov til å lese den.</translation>
+    </message>
+    <message>
+        <source>Look where it is, then choose it again.</source>
+        <translation>Se hvor den er, og velg den på nytt.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Listen er tom.</translation>
+    </message>
+    <message>
+        <source>There is no cell with anything in it.</source>
+        <translation>Ingen celle har noe i seg.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in an older format.</source>
+        <translation>Dette er en arbeidsbok i et eldre format.</translation>
+    </message>
+    <message>
+        <source>Fullmakt does not read .xls and .xlsb files.</source>
+        <translation>Fullmakt leser ikke .xls- og .xlsb-filer.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Filen er beskyttet med passord.</translation>
+    </message>
+    <message>
+        <source>Its content is encrypted, so Fullmakt cannot read it.</source>
+        <translation>Innholdet er kryptert, så Fullmakt kan ikke lese det.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password, and choose that. Delete the copy afterwards.</source>
+        <translation>Lagre en kopi uten passord, og velg den. Slett kopien etterpå.</translation>
+    </message>
+    <message>
+        <source>This is not a list.</source>
+        <translation>Dette er ikke en liste.</translation>
+    </message>
+    <message>
+        <source>Fullmakt reads Excel (.xlsx, .xlsm), OpenDocument (.ods) and CSV files.</source>
+        <translation>Fullmakt leser Excel- (.xlsx, .xlsm), OpenDocument- (.ods) og CSV-filer.</translation>
+    </message>
+    <message>
+        <source>The file holds something that does not belong in a list.</source>
+        <translation>Filen inneholder noe som ikke hører hjemme i en liste.</translation>
+    </message>
+    <message>
+        <source>It defines a document type of its own, which no spreadsheet program does. Such files can do harm.</source>
+        <translation>Den definerer en egen dokumenttype, og det gjør ingen regnearkprogrammer. Slike filer kan gjøre skade.</translation>
+    </message>
+    <message>
+        <source>Find out where the file comes from before you use it.</source>
+        <translation>Finn ut hvor filen kommer fra før du bruker den.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner.</source>
+        <translation>Et anførselstegn mangler sin make.</translation>
+    </message>
+    <message>
+        <source>It opens in row %1, and everything behind it would become one cell.</source>
+        <translation>Det åpner i rad %1, og alt etter det ville blitt én celle.</translation>
+    </message>
+    <message>
+        <source>Correct the row, then choose the file again.</source>
+        <translation>Rett raden, og velg filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Lesingen ble stanset.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Filen er skadet.</translation>
+    </message>
+    <message>
+        <source>It is cut off, or contradicts itself.</source>
+        <translation>Den er avkuttet, eller motsier seg selv.</translation>
+    </message>
+    <message>
+        <source>is not among your clients</source>
+        <translation>er ikke klient hos dere</translation>
+    </message>
+    <message>
+        <source>is not a valid org. no.</source>
+        <translation>ugyldig org.nr.</translation>
+    </message>
+    <message>
+        <source>has no org. no.</source>
+        <translation>mangler org.nr.</translation>
+    </message>
+    <message>
+        <source>is in the list already</source>
+        <translation>står tidligere i listen</translation>
+    </message>
+    <message>
+        <source>left out: is called %1 in Altinn</source>
+        <translation>utelatt: heter %1 i Altinn</translation>
+    </message>
+    <message>
+        <source>is called %1 in Altinn</source>
+        <translation>heter %1 i Altinn</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Legg til disse</translation>
+    </message>
+    <message>
+        <source>Remove these</source>
+        <translation>Fjern disse</translation>
+    </message>
+    <message>
+        <source>Make it exactly this</source>
+        <translation>Gjør nøyaktig slik</translation>
+    </message>
+    <message>
+        <source>The clients in the list are added. Nobody is removed.</source>
+        <translation>Klientene i listen legges til. Ingen fjernes.</translation>
+    </message>
+    <message>
+        <source>The clients in the list are removed. Nobody is added.</source>
+        <translation>Klientene i listen fjernes. Ingen legges til.</translation>
+    </message>
+    <message>
+        <source>The system will act for the clients in the list, and for nobody else: those who are not in it are removed.</source>
+        <translation>Systemet skal handle for klientene i listen, og ingen andre: de som ikke står der, fjernes.</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s lists of clients are not complete just now, so it cannot be told who is missing in your list. Add or remove instead, or refresh the page and try again.</source>
+        <translation>Altinns klientlister er ikke fullstendige akkurat nå, så det kan ikke avgjøres hvem som mangler i listen din. Legg til eller fjern i stedet, eller oppdater siden og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Not one row is a client of yours, so everybody would be removed. Look whether the right column is chosen.</source>
+        <translation>Ikke én rad er klient hos dere, så alle ville blitt fjernet. Se om riktig kolonne er valgt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InboxModel</name>
     <message>
         <source>Vendor %1</source>
         <translation>Leverandør %1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dager igjen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Forespørsler</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Åpne lenke…</translation>
+    </message>
+    <message>
+        <source>Search by system, vendor or organisation</source>
+        <translation>Søk etter system, leverandør eller virksomhet</translation>
+    </message>
+    <message>
+        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
+        <translation>Altinn viser ikke nye forespørsler om klienttilgang eller endring her. Har du fått en lenke fra leverandøren, åpner du den med Åpne lenke…</translation>
+    </message>
+    <message>
+        <source>Read %1 once more</source>
+        <translation>Les %1 på nytt</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopier rader</translation>
+    </message>
+    <message>
+        <source>Altinn does not let Fullmakt list requests</source>
+        <translation>Altinn lar ikke Fullmakt hente listen over forespørsler</translation>
+    </message>
+    <message>
+        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
+        <translation>Listen krever en tillatelse som Altinn ikke har gitt dette programmet. Du kan åpne en forespørsel med lenken leverandøren har sendt deg.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>Forespørslene kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Fjern søk og filtre</translation>
+    </message>
+    <message>
+        <source>Not every request could be read.</source>
+        <translation>Ikke alle forespørsler kunne hentes.</translation>
+    </message>
+    <message>
+        <source>No requests are waiting</source>
+        <translation>Ingen forespørsler venter</translation>
+    </message>
+    <message>
+        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
+        <translation>Når en leverandør ber om tilgang for en av virksomhetene dine, kommer forespørselen hit.</translation>
+    </message>
+    <message>
+        <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
+        <translation>Altinn viser verken nye forespørsler om klienttilgang eller forespørsler om endring av en tilgang, for noen. Dem åpner du med lenken leverandøren sender deg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n forespørsel i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%n forespørsler i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations read</source>
+        <translation>%1 av %2 virksomheter lest</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxTools</name>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sortert etter: %1</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Fjern filtre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter, %n active</source>
+        <translation>
+            <numerusform>Filter, %n aktivt</numerusform>
+            <numerusform>Filter, %n aktive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtrert: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Slag: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Videresendte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Utløper innen %n dag</numerusform>
+            <numerusform>Utløper innen %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utløpt</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Virksomhet…</translation>
+    </message>
+    <message>
+        <source>Organisation: %1…</source>
+        <translation>Virksomhet: %1…</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle virksomheter</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Find an organisation by name or number</source>
+        <translation>Finn en virksomhet med navn eller nummer</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxWords</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>not refreshed</source>
+        <translation>ikke oppdatert</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke lest</translation>
+    </message>
+    <message>
+        <source>Reading once more…</source>
+        <translation>Leser på nytt…</translation>
+    </message>
+    <message>
+        <source>Shown as at %1</source>
+        <translation>Vist slik det var %1</translation>
+    </message>
+    <message>
+        <source>Its requests are missing here</source>
+        <translation>Forespørslene mangler her</translation>
+    </message>
+    <message>
+        <source>Enter: try again</source>
+        <translation>Enter: prøv igjen</translation>
+    </message>
+    <message>
+        <source>The requests of %1 could not be read.</source>
+        <translation>Forespørslene til %1 kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>What is shown of this organisation is as it was at %1.</source>
+        <translation>Det du ser fra denne virksomheten, er slik det var %1.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dager igjen</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>videresendt</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires within %n day(s)</source>
+        <translation>
+            <numerusform>utløper innen %n dag</numerusform>
+            <numerusform>utløper innen %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utløpt</translation>
+    </message>
+    <message>
+        <source>the search for “%1”</source>
+        <translation>søket etter «%1»</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hides %n request(s).</source>
+        <translation>
+            <numerusform>%1 skjuler %n forespørsel.</numerusform>
+            <numerusform>%1 skjuler %n forespørsler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3300,13 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Language: %1</source>
         <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkEntrance</name>
+    <message>
+        <source>Drop the link here to open the request</source>
+        <translation>Slipp lenken her for å åpne forespørselen</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3378,59 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>The request could not be read.</source>
         <translation>Forespørselen kunne ikke hentes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListExchange</name>
+    <message>
+        <source>Import list…</source>
+        <translation>Importer liste…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients…</source>
+        <translation>Alle klienter…</translation>
+    </message>
+    <message>
+        <source>Assigned clients…</source>
+        <translation>Tildelte klienter…</translation>
+    </message>
+    <message>
+        <source>Available clients…</source>
+        <translation>Tilgjengelige klienter…</translation>
+    </message>
+    <message>
+        <source>Only what the filters show…</source>
+        <translation>Bare det filtrene viser…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from %1 are marked. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n endring fra %1 er merket. Ingenting er sendt ennå.</numerusform>
+            <numerusform>%n endringer fra %1 er merket. Ingenting er sendt ennå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the list here to import it</source>
+        <translation>Slipp listen her for å importere den</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Eksporter klienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n klient er lagret i %1.</numerusform>
+            <numerusform>%n klienter er lagret i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clients were not saved.</source>
+        <translation>Klientene ble ikke lagret.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3871,33 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ProblemModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(uten navn)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Navn i listen</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProxyLoginDialog</name>
     <message>
         <source>The proxy wants a user name</source>
@@ -3094,6 +3931,13 @@ Kontroller at navnet er riktig.</translation>
         <translation>
             <numerusform>%1, %n venter</numerusform>
             <numerusform>%1, %n venter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n ny</numerusform>
+            <numerusform>%1, %n nye</numerusform>
         </translation>
     </message>
 </context>
@@ -3288,77 +4132,6 @@ Kontroller at navnet er riktig.</translation>
 </context>
 <context>
     <name>ui::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation>Forespørsler</translation>
-    </message>
-    <message>
-        <source>Open link…</source>
-        <translation>Åpne lenke…</translation>
-    </message>
-    <message>
-        <source>Search by system, vendor or organisation</source>
-        <translation>Søk etter system, leverandør eller virksomhet</translation>
-    </message>
-    <message>
-        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation>Altinn viser ikke nye forespørsler om klienttilgang eller endring her. Har du fått en lenke fra leverandøren, åpner du den med Åpne lenke…</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>Ingen treff</translation>
-    </message>
-    <message>
-        <source>No request contains what you search for.</source>
-        <translation>Ingen forespørsel passer med søket.</translation>
-    </message>
-    <message>
-        <source>Altinn does not let Fullmakt list requests</source>
-        <translation>Altinn lar ikke Fullmakt hente listen over forespørsler</translation>
-    </message>
-    <message>
-        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
-        <translation>Listen krever en tillatelse som Altinn ikke har gitt dette programmet. Du kan åpne en forespørsel med lenken leverandøren har sendt deg.</translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation>Forespørslene kunne ikke hentes.</translation>
-    </message>
-    <message>
-        <source>No requests are waiting</source>
-        <translation>Ingen forespørsler venter</translation>
-    </message>
-    <message>
-        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
-        <translation>Når en leverandør ber om tilgang for en av virksomhetene dine, kommer forespørselen hit.</translation>
-    </message>
-    <message>
-        <source>Could not read the requests of %1. %2</source>
-        <translation>Forespørslene til %1 kunne ikke hentes. %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Not every request could be read.</source>
-        <translation>Ikke alle forespørsler kunne hentes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
-        <translation>
-            <numerusform>%n forespørsel i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
-            <numerusform>%n forespørsler i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No request that could be read</source>
-        <translation>Ingen forespørsler som kunne leses</translation>
-    </message>
-    <message>
-        <source>There may be some: the message above tells what is missing.</source>
-        <translation>Det kan finnes noen. Meldingen over sier hva som mangler.</translation>
-    </message>
     <message>
         <source>What you can do here</source>
         <translation>Hva du kan gjøre her</translation>
@@ -3726,6 +4499,41 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RoundDialog</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What became of each request</source>
+        <translation>Hva det ble av hver forespørsel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save all receipts…</source>
+        <translation>Lagre alle kvitteringene…</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Kvittering…</translation>
+    </message>
+    <message>
+        <source>Save the receipt for %1…</source>
+        <translation>Lagre kvitteringen for %1…</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>Mappe for kvitteringene</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveReceipt</name>
     <message>
         <source>The receipt is saved as %1.</source>
@@ -3754,6 +4562,17 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Put the private note in the receipt</source>
         <translation>Ta med det private notatet i kvitteringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts were saved.</source>
+        <translation>%1 av %2 kvitteringer ble lagret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n kvittering er lagret i %1.</numerusform>
+            <numerusform>%n kvitteringer er lagret i %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4651,332 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
         <translation>Programmet, denne maskinen, innloggingen og de siste feilene, som koder og tall. Ingen navn, fødselsnumre eller organisasjonsnumre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Show outcomes…</source>
+        <translation>Vis utfall…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>Åpne den neste</translation>
+    </message>
+    <message>
+        <source>The sign-in ended before all were sent.</source>
+        <translation>Innloggingen tok slutt før alle var sendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <translation>
+            <numerusform>Godkjenn %n…</numerusform>
+            <numerusform>Godkjenn %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n…</source>
+        <translation>
+            <numerusform>Avvis %n…</numerusform>
+            <numerusform>Avvis %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>I veien står: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of approving: %1.</source>
+        <translation>I veien for å godkjenne: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of rejecting: %1.</source>
+        <translation>I veien for å avvise: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralQuestion</name>
+    <message numerus="yes">
+        <source>Approve %n requests?</source>
+        <translation>
+            <numerusform>Godkjenne %n forespørsel?</numerusform>
+            <numerusform>Godkjenne %n forespørsler?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests?</source>
+        <translation>
+            <numerusform>Avvise %n forespørsel?</numerusform>
+            <numerusform>Avvise %n forespørsler?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Godkjenn %n</numerusform>
+            <numerusform>Godkjenn %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Avvis %n</numerusform>
+            <numerusform>Avvis %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n organisation(s).</source>
+        <translation>
+            <numerusform>For %n virksomhet.</numerusform>
+            <numerusform>For %n virksomheter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent one after another, and each is read back from Altinn.</source>
+        <translation>De sendes én etter én, og hver av dem leses tilbake fra Altinn.</translation>
+    </message>
+    <message>
+        <source>Each access applies until somebody deletes it.</source>
+        <translation>Hver tilgang gjelder til noen sletter den.</translation>
+    </message>
+    <message>
+        <source>Nothing is given; the vendors can send new requests.</source>
+        <translation>Ingenting gis; leverandørene kan sende nye forespørsler.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Vendor %1, for %2</source>
+        <translation>Leverandør %1, for %2</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Det som avgjøres</translation>
+    </message>
+    <message>
+        <source>In all %1.</source>
+        <translation>Til sammen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralWords</name>
+    <message numerus="yes">
+        <source>%n no longer wait(s)</source>
+        <translation>
+            <numerusform>%n venter ikke lenger</numerusform>
+            <numerusform>%n venter ikke lenger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Altinn is working on %n</source>
+        <translation>
+            <numerusform>Altinn arbeider med %n</numerusform>
+            <numerusform>Altinn arbeider med %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have no certain outcome yet</source>
+        <translation>
+            <numerusform>%n har ikke noe sikkert utfall ennå</numerusform>
+            <numerusform>%n har ikke noe sikkert utfall ennå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are not yours to decide</source>
+        <translation>
+            <numerusform>%n kan ikke du avgjøre</numerusform>
+            <numerusform>%n kan ikke du avgjøre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have expired</source>
+        <translation>
+            <numerusform>%n er utløpt</numerusform>
+            <numerusform>%n er utløpt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have not been opened yet</source>
+        <translation>
+            <numerusform>%n er ikke åpnet ennå</numerusform>
+            <numerusform>%n er ikke åpnet ennå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have changed since you opened it/them</source>
+        <translation>
+            <numerusform>%n er endret siden du åpnet den</numerusform>
+            <numerusform>%n er endret siden du åpnet dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read in full</source>
+        <translation>
+            <numerusform>%n kunne ikke leses i sin helhet</numerusform>
+            <numerusform>%n kunne ikke leses i sin helhet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you cannot give</source>
+        <translation>
+            <numerusform>%n kan du ikke gi</numerusform>
+            <numerusform>%n kan du ikke gi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: it no longer waited.</source>
+        <translation>Ikke sendt: den ventet ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Not sent: Altinn was working on it already.</source>
+        <translation>Ikke sendt: Altinn arbeidet med den allerede.</translation>
+    </message>
+    <message>
+        <source>Not sent: what became of an earlier decision is not known. Fetch the status first.</source>
+        <translation>Ikke sendt: hva det ble av en tidligere avgjørelse, er ikke kjent. Hent status først.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is not yours to decide.</source>
+        <translation>Ikke sendt: du kan ikke avgjøre den.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has expired.</source>
+        <translation>Ikke sendt: den er utløpt.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has not been opened.</source>
+        <translation>Ikke sendt: den er ikke åpnet.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has changed since you opened it. Open it once more.</source>
+        <translation>Ikke sendt: den er endret siden du åpnet den. Åpne den på nytt.</translation>
+    </message>
+    <message>
+        <source>Not sent: part of it could not be read.</source>
+        <translation>Ikke sendt: en del av den kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>Not sent: you cannot give everything that is asked for.</source>
+        <translation>Ikke sendt: du kan ikke gi alt det bes om.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that Altinn works on. %1 of %2 done.</source>
+        <translation>Stopper etter den Altinn arbeider med. %1 av %2 ferdig.</translation>
+    </message>
+    <message>
+        <source>Approving %1 of %2…</source>
+        <translation>Godkjenner %1 av %2…</translation>
+    </message>
+    <message>
+        <source>Rejecting %1 of %2…</source>
+        <translation>Avviser %1 av %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n godkjent</numerusform>
+            <numerusform>%n godkjent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n avvist</numerusform>
+            <numerusform>%n avvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by Altinn</source>
+        <translation>
+            <numerusform>%n avslått av Altinn</numerusform>
+            <numerusform>%n avslått av Altinn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handled by somebody else</source>
+        <translation>
+            <numerusform>%n behandlet av noen andre</numerusform>
+            <numerusform>%n behandlet av noen andre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only half done</source>
+        <translation>
+            <numerusform>%n bare halvveis utført</numerusform>
+            <numerusform>%n bare halvveis utført</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with contradictory answers</source>
+        <translation>
+            <numerusform>%n med svar som strider mot hverandre</numerusform>
+            <numerusform>%n med svar som strider mot hverandre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that no longer exist(s)</source>
+        <translation>
+            <numerusform>%n som ikke finnes lenger</numerusform>
+            <numerusform>%n som ikke finnes lenger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed but not read back</source>
+        <translation>
+            <numerusform>%n bekreftet, men ikke lest tilbake</numerusform>
+            <numerusform>%n bekreftet, men ikke lest tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a certain answer</source>
+        <translation>
+            <numerusform>%n uten sikkert svar</numerusform>
+            <numerusform>%n uten sikkert svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n ikke sendt</numerusform>
+            <numerusform>%n ikke sendt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn arbeider med saken…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Venter på tur.</translation>
+    </message>
+    <message>
+        <source>Not sent: you stopped before it, or the sign-in ended.</source>
+        <translation>Ikke sendt: du stoppet før den, eller innloggingen tok slutt.</translation>
+    </message>
+    <message>
+        <source>Gets %1, for clients that you add afterwards.</source>
+        <translation>Får %1, for klienter du legger til etterpå.</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>Får %1.</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5715,10 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Switch to %1</source>
         <translation>Bytt til %1</translation>
+    </message>
+    <message>
+        <source>%1, but not all</source>
+        <translation>%1, men ikke alt</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,41 @@
     </message>
 </context>
 <context>
+    <name>ClientSheets</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation type="unfinished">Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Client list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Kvifor</translation>
+    </message>
+</context>
+<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
@@ -1069,6 +1104,37 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ClientSheets</name>
+    <message>
+        <source>Available, marked to be added, not sent</source>
+        <translation>Tilgjengeleg, merkt for å leggjast til, ikkje sendt</translation>
+    </message>
+    <message>
+        <source>Assigned, marked to be removed, not sent</source>
+        <translation>Tildelt, merkt for å fjernast, ikkje sendt</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>Available clients</source>
+        <translation>Tilgjengelege klientar</translation>
+    </message>
+    <message>
+        <source>Assigned clients</source>
+        <translation>Tildelte klientar</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientar</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1439,13 +1505,6 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DropVeil</name>
-    <message>
-        <source>Drop the link here to open the request</source>
-        <translation>Slepp lenka her for å opne førespurnaden</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2287,29 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FileQuestion</name>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Lister (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle filer (%1)</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Importer liste</translation>
+    </message>
+    <message>
+        <source>Excel workbook (%1)</source>
+        <translation>Excel-arbeidsbok (%1)</translation>
+    </message>
+    <message>
+        <source>CSV, text with semicolons (%1)</source>
+        <translation>CSV, tekst med semikolon (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterField</name>
     <message>
         <source>Clear the filter</source>
@@ -2504,10 +2586,678 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ImportColumnsView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>Fyrste rad er overskrifter</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Dei fyrste radene i lista</translation>
+    </message>
+    <message>
+        <source>Organisation numbers are in</source>
+        <translation>Organisasjonsnummera står i</translation>
+    </message>
+    <message>
+        <source>Names are in</source>
+        <translation>Namna står i</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (kolonne %2)</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Vel ein kolonne</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Ingen kolonne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Other list…</source>
+        <translation>Anna liste…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Vel ei fil…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Frå utklippstavla</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Lagre ein mal…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Importer liste</translation>
+    </message>
+    <message>
+        <source>Import list for %1</source>
+        <translation>Importer liste for %1</translation>
+    </message>
+    <message>
+        <source>Choose a list with organisation numbers: Excel (.xlsx), OpenDocument (.ods) or CSV. You may also drop it on the page, or copy cells or numbers and press Ctrl+V there.</source>
+        <translation>Vel ei liste med organisasjonsnummer: Excel (.xlsx), OpenDocument (.ods) eller CSV. Du kan òg sleppe ho på sida, eller kopiere celler eller nummer og trykkje Ctrl+V der.</translation>
+    </message>
+    <message>
+        <source>The list stays on this computer. You see what it would change before anything is marked, and nothing is sent to Altinn until you apply the changes.</source>
+        <translation>Lista blir på denne maskina. Du ser kva ho ville endre før noko blir merkt, og ingenting blir sendt til Altinn før du bruker endringane.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Les lista…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Utklippstavla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n change(s)</source>
+        <translation>
+            <numerusform>Merk %n endring</numerusform>
+            <numerusform>Merk %n endringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Ingenting å endre</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagra som %1.</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Fila vart ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Lagre ein mal</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>Lagre radene</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportResultView</name>
+    <message>
+        <source>Take the clients whose names differ as well</source>
+        <translation>Ta med klientane som har eit anna namn</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Lagre desse radene…</translation>
+    </message>
+    <message>
+        <source>This removes more than a fifth of the clients the system acts for now.</source>
+        <translation>Dette fjernar meir enn ein femdel av klientane systemet handlar for no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned client(s) stay although the list does not hold them: they have no organisation number, or the list holds their name with a number that is not valid.</source>
+        <translation>
+            <numerusform>%n tildelt klient blir verande sjølv om han ikkje står i lista: han har ikkje organisasjonsnummer, eller namnet står i lista med eit ugyldig nummer.</numerusform>
+            <numerusform>%n tildelte klientar blir verande sjølv om dei ikkje står i lista: dei har ikkje organisasjonsnummer, eller namnet står i lista med eit ugyldig nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>blir lagde til</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>blir fjerna</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>uendra</translation>
+    </message>
+    <message>
+        <source>rows cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at</source>
+        <translation>
+            <numerusform>%n rad å sjå på</numerusform>
+            <numerusform>%n rader å sjå på</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportText</name>
+    <message>
+        <source>Copy the columns with organisation numbers and names into a new file, and choose that.</source>
+        <translation>Kopier kolonnane med organisasjonsnummer og namn til ei ny fil, og vel den.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Fila er for stor.</translation>
+    </message>
+    <message>
+        <source>Fullmakt reads lists of up to %1 MB.</source>
+        <translation>Fullmakt les lister på inntil %1 MB.</translation>
+    </message>
+    <message>
+        <source>The list has too many rows.</source>
+        <translation>Lista har for mange rader.</translation>
+    </message>
+    <message>
+        <source>Fullmakt reads up to %1 rows at a time.</source>
+        <translation>Fullmakt les inntil %1 rader om gongen.</translation>
+    </message>
+    <message>
+        <source>Split the list into several files.</source>
+        <translation>Del lista i fleire filer.</translation>
+    </message>
+    <message>
+        <source>The list has too many columns.</source>
+        <translation>Lista har for mange kolonnar.</translation>
+    </message>
+    <message>
+        <source>Row %1 goes on beyond column %2.</source>
+        <translation>Rad %1 held fram etter kolonne %2.</translation>
+    </message>
+    <message>
+        <source>A cell holds too much text.</source>
+        <translation>Ei celle har for mykje tekst.</translation>
+    </message>
+    <message>
+        <source>No name and no organisation number is as long as that.</source>
+        <translation>Så langt er ikkje noko namn eller organisasjonsnummer.</translation>
+    </message>
+    <message>
+        <source>There is too much in the file.</source>
+        <translation>Det er for mykje i fila.</translation>
+    </message>
+    <message>
+        <source>Unpacked, it is far larger than any list of clients.</source>
+        <translation>Pakka ut er ho langt større enn noka klientliste.</translation>
+    </message>
+    <message>
+        <source>Open the file in the program it comes from, save it as .xlsx or CSV, and choose that.</source>
+        <translation>Opne fila i programmet ho kjem frå, lagre ho som .xlsx eller CSV, og vel den.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Fila kunne ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or you may not be allowed to read it.</source>
+        <translation>Ho kan vere flytta, eller du har ikkje lov til å lese ho.</translation>
+    </message>
+    <message>
+        <source>Look where it is, then choose it again.</source>
+        <translation>Sjå kvar ho er, og vel ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Lista er tom.</translation>
+    </message>
+    <message>
+        <source>There is no cell with anything in it.</source>
+        <translation>Inga celle har noko i seg.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in an older format.</source>
+        <translation>Dette er ei arbeidsbok i eit eldre format.</translation>
+    </message>
+    <message>
+        <source>Fullmakt does not read .xls and .xlsb files.</source>
+        <translation>Fullmakt les ikkje .xls- og .xlsb-filer.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Fila er verna med passord.</translation>
+    </message>
+    <message>
+        <source>Its content is encrypted, so Fullmakt cannot read it.</source>
+        <translation>Innhaldet er kryptert, så Fullmakt kan ikkje lese det.</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password, and choose that. Delete the copy afterwards.</source>
+        <translation>Lagre ein kopi utan passord, og vel den. Slett kopien etterpå.</translation>
+    </message>
+    <message>
+        <source>This is not a list.</source>
+        <translation>Dette er ikkje ei liste.</translation>
+    </message>
+    <message>
+        <source>Fullmakt reads Excel (.xlsx, .xlsm), OpenDocument (.ods) and CSV files.</source>
+        <translation>Fullmakt les Excel- (.xlsx, .xlsm), OpenDocument- (.ods) og CSV-filer.</translation>
+    </message>
+    <message>
+        <source>The file holds something that does not belong in a list.</source>
+        <translation>Fila inneheld noko som ikkje høyrer heime i ei liste.</translation>
+    </message>
+    <message>
+        <source>It defines a document type of its own, which no spreadsheet program does. Such files can do harm.</source>
+        <translation>Ho definerer ein eigen dokumenttype, og det gjer ingen reknearkprogram. Slike filer kan gjere skade.</translation>
+    </message>
+    <message>
+        <source>Find out where the file comes from before you use it.</source>
+        <translation>Finn ut kvar fila kjem frå før du bruker ho.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner.</source>
+        <translation>Eit hermeteikn manglar maken sin.</translation>
+    </message>
+    <message>
+        <source>It opens in row %1, and everything behind it would become one cell.</source>
+        <translation>Det opnar i rad %1, og alt etter det ville blitt éi celle.</translation>
+    </message>
+    <message>
+        <source>Correct the row, then choose the file again.</source>
+        <translation>Rett rada, og vel fila på nytt.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>Lesinga vart stansa.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Fila er skadd.</translation>
+    </message>
+    <message>
+        <source>It is cut off, or contradicts itself.</source>
+        <translation>Ho er avkutta, eller motseier seg sjølv.</translation>
+    </message>
+    <message>
+        <source>is not among your clients</source>
+        <translation>er ikkje klient hos dykk</translation>
+    </message>
+    <message>
+        <source>is not a valid org. no.</source>
+        <translation>ugyldig org.nr.</translation>
+    </message>
+    <message>
+        <source>has no org. no.</source>
+        <translation>manglar org.nr.</translation>
+    </message>
+    <message>
+        <source>is in the list already</source>
+        <translation>står tidlegare i lista</translation>
+    </message>
+    <message>
+        <source>left out: is called %1 in Altinn</source>
+        <translation>utelaten: heiter %1 i Altinn</translation>
+    </message>
+    <message>
+        <source>is called %1 in Altinn</source>
+        <translation>heiter %1 i Altinn</translation>
+    </message>
+    <message>
+        <source>Add these</source>
+        <translation>Legg til desse</translation>
+    </message>
+    <message>
+        <source>Remove these</source>
+        <translation>Fjern desse</translation>
+    </message>
+    <message>
+        <source>Make it exactly this</source>
+        <translation>Gjer nøyaktig slik</translation>
+    </message>
+    <message>
+        <source>The clients in the list are added. Nobody is removed.</source>
+        <translation>Klientane i lista blir lagde til. Ingen blir fjerna.</translation>
+    </message>
+    <message>
+        <source>The clients in the list are removed. Nobody is added.</source>
+        <translation>Klientane i lista blir fjerna. Ingen blir lagde til.</translation>
+    </message>
+    <message>
+        <source>The system will act for the clients in the list, and for nobody else: those who are not in it are removed.</source>
+        <translation>Systemet skal handle for klientane i lista, og ingen andre: dei som ikkje står der, blir fjerna.</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s lists of clients are not complete just now, so it cannot be told who is missing in your list. Add or remove instead, or refresh the page and try again.</source>
+        <translation>Klientlistene frå Altinn er ikkje fullstendige akkurat no, så det kan ikkje avgjerast kven som manglar i lista di. Legg til eller fjern i staden, eller oppdater sida og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Not one row is a client of yours, so everybody would be removed. Look whether the right column is chosen.</source>
+        <translation>Ikkje éi rad er klient hos dykk, så alle ville blitt fjerna. Sjå om rett kolonne er vald.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InboxModel</name>
     <message>
         <source>Vendor %1</source>
         <translation>Leverandør %1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Motteken</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar att</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Førespurnader</translation>
+    </message>
+    <message>
+        <source>Open link…</source>
+        <translation>Opne lenke…</translation>
+    </message>
+    <message>
+        <source>Search by system, vendor or organisation</source>
+        <translation>Søk etter system, leverandør eller verksemd</translation>
+    </message>
+    <message>
+        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
+        <translation>Altinn viser ikkje nye førespurnader om klienttilgang eller endring her. Har du fått ei lenke frå leverandøren, opnar du den med Opne lenke…</translation>
+    </message>
+    <message>
+        <source>Read %1 once more</source>
+        <translation>Les %1 på nytt</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopier rader</translation>
+    </message>
+    <message>
+        <source>Altinn does not let Fullmakt list requests</source>
+        <translation>Altinn lèt ikkje Fullmakt hente lista over førespurnader</translation>
+    </message>
+    <message>
+        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
+        <translation>Lista krev eit løyve som Altinn ikkje har gitt dette programmet. Du kan opne ein førespurnad med lenka leverandøren har sendt deg.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
+    </message>
+    <message>
+        <source>The requests could not be read.</source>
+        <translation>Førespurnadene kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Fjern søk og filter</translation>
+    </message>
+    <message>
+        <source>Not every request could be read.</source>
+        <translation>Ikkje alle førespurnader kunne hentast.</translation>
+    </message>
+    <message>
+        <source>No requests are waiting</source>
+        <translation>Ingen førespurnader ventar</translation>
+    </message>
+    <message>
+        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
+        <translation>Når ein leverandør ber om tilgang for ei av verksemdene dine, kjem førespurnaden hit.</translation>
+    </message>
+    <message>
+        <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
+        <translation>Altinn viser verken nye førespurnader om klienttilgang eller førespurnader om endring av ein tilgang, for nokon. Dei opnar du med lenkja leverandøren sender deg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
+        <translation>
+            <numerusform>%n førespurnad i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%n førespurnader i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations read</source>
+        <translation>%1 av %2 verksemder lesne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxTools</name>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sortert etter: %1</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter, %n active</source>
+        <translation>
+            <numerusform>Filter, %n aktivt</numerusform>
+            <numerusform>Filter, %n aktive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtrert: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Slag: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Vidaresende</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n day(s)</source>
+        <translation>
+            <numerusform>Går ut innan %n dag</numerusform>
+            <numerusform>Går ut innan %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgått</translation>
+    </message>
+    <message>
+        <source>Organisation…</source>
+        <translation>Verksemd…</translation>
+    </message>
+    <message>
+        <source>Organisation: %1…</source>
+        <translation>Verksemd: %1…</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle verksemder</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Find an organisation by name or number</source>
+        <translation>Finn ei verksemd med namn eller nummer</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxWords</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>not refreshed</source>
+        <translation>ikkje oppdatert</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikkje lesen</translation>
+    </message>
+    <message>
+        <source>Reading once more…</source>
+        <translation>Les på nytt…</translation>
+    </message>
+    <message>
+        <source>Shown as at %1</source>
+        <translation>Vist slik det var %1</translation>
+    </message>
+    <message>
+        <source>Its requests are missing here</source>
+        <translation>Førespurnadene manglar her</translation>
+    </message>
+    <message>
+        <source>Enter: try again</source>
+        <translation>Enter: prøv igjen</translation>
+    </message>
+    <message>
+        <source>The requests of %1 could not be read.</source>
+        <translation>Førespurnadene til %1 kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>What is shown of this organisation is as it was at %1.</source>
+        <translation>Det du ser frå denne verksemda, er slik det var %1.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar att</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Motteken</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>vidaresend</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires within %n day(s)</source>
+        <translation>
+            <numerusform>går ut innan %n dag</numerusform>
+            <numerusform>går ut innan %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utgått</translation>
+    </message>
+    <message>
+        <source>the search for “%1”</source>
+        <translation>søket etter «%1»</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hides %n request(s).</source>
+        <translation>
+            <numerusform>%1 skjuler %n førespurnad.</numerusform>
+            <numerusform>%1 skjuler %n førespurnader.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3300,13 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Language: %1</source>
         <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkEntrance</name>
+    <message>
+        <source>Drop the link here to open the request</source>
+        <translation>Slepp lenkja her for å opne førespurnaden</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3378,59 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>The request could not be read.</source>
         <translation>Førespurnaden kunne ikkje hentast.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListExchange</name>
+    <message>
+        <source>Import list…</source>
+        <translation>Importer liste…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients…</source>
+        <translation>Alle klientar…</translation>
+    </message>
+    <message>
+        <source>Assigned clients…</source>
+        <translation>Tildelte klientar…</translation>
+    </message>
+    <message>
+        <source>Available clients…</source>
+        <translation>Tilgjengelege klientar…</translation>
+    </message>
+    <message>
+        <source>Only what the filters show…</source>
+        <translation>Berre det filtera viser…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from %1 are marked. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n endring frå %1 er merkt. Ingenting er sendt enno.</numerusform>
+            <numerusform>%n endringar frå %1 er merkte. Ingenting er sendt enno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop the list here to import it</source>
+        <translation>Slepp lista her for å importere ho</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Eksporter klientar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n klient er lagra i %1.</numerusform>
+            <numerusform>%n klientar er lagra i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clients were not saved.</source>
+        <translation>Klientane vart ikkje lagra.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3871,33 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ProblemModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(utan namn)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Namn i lista</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProxyLoginDialog</name>
     <message>
         <source>The proxy wants a user name</source>
@@ -3094,6 +3931,13 @@ Kontroller at namnet er rett.</translation>
         <translation>
             <numerusform>%1, %n ventar</numerusform>
             <numerusform>%1, %n ventar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n ny</numerusform>
+            <numerusform>%1, %n nye</numerusform>
         </translation>
     </message>
 </context>
@@ -3288,77 +4132,6 @@ Kontroller at namnet er rett.</translation>
 </context>
 <context>
     <name>ui::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation>Førespurnader</translation>
-    </message>
-    <message>
-        <source>Open link…</source>
-        <translation>Opne lenke…</translation>
-    </message>
-    <message>
-        <source>Search by system, vendor or organisation</source>
-        <translation>Søk etter system, leverandør eller verksemd</translation>
-    </message>
-    <message>
-        <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation>Altinn viser ikkje nye førespurnader om klienttilgang eller endring her. Har du fått ei lenke frå leverandøren, opnar du den med Opne lenke…</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>Ingen treff</translation>
-    </message>
-    <message>
-        <source>No request contains what you search for.</source>
-        <translation>Ingen førespurnad passar med søket.</translation>
-    </message>
-    <message>
-        <source>Altinn does not let Fullmakt list requests</source>
-        <translation>Altinn lèt ikkje Fullmakt hente lista over førespurnader</translation>
-    </message>
-    <message>
-        <source>Listing takes a permission that Altinn has not given to this program. You can open a request by the link the vendor sent you.</source>
-        <translation>Lista krev eit løyve som Altinn ikkje har gitt dette programmet. Du kan opne ein førespurnad med lenka leverandøren har sendt deg.</translation>
-    </message>
-    <message>
-        <source>The requests could not be read.</source>
-        <translation>Førespurnadene kunne ikkje hentast.</translation>
-    </message>
-    <message>
-        <source>No requests are waiting</source>
-        <translation>Ingen førespurnader ventar</translation>
-    </message>
-    <message>
-        <source>When a vendor asks for access for one of your organisations, the request appears here.</source>
-        <translation>Når ein leverandør ber om tilgang for ei av verksemdene dine, kjem førespurnaden hit.</translation>
-    </message>
-    <message>
-        <source>Could not read the requests of %1. %2</source>
-        <translation>Førespurnadene til %1 kunne ikkje hentast. %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Not every request could be read.</source>
-        <translation>Ikkje alle førespurnader kunne hentast.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
-        <translation>
-            <numerusform>%n førespurnad i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
-            <numerusform>%n førespurnader i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No request that could be read</source>
-        <translation>Ingen førespurnader som kunne lesast</translation>
-    </message>
-    <message>
-        <source>There may be some: the message above tells what is missing.</source>
-        <translation>Det kan finnast nokon. Meldinga over seier kva som manglar.</translation>
-    </message>
     <message>
         <source>What you can do here</source>
         <translation>Kva du kan gjere her</translation>
@@ -3726,6 +4499,41 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RoundDialog</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What became of each request</source>
+        <translation>Kva det vart av kvar førespurnad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save all receipts…</source>
+        <translation>Lagre alle kvitteringane…</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Kvittering…</translation>
+    </message>
+    <message>
+        <source>Save the receipt for %1…</source>
+        <translation>Lagre kvitteringa for %1…</translation>
+    </message>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>Mappe for kvitteringane</translation>
+    </message>
+</context>
+<context>
     <name>ui::SaveReceipt</name>
     <message>
         <source>The receipt is saved as %1.</source>
@@ -3754,6 +4562,17 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Put the private note in the receipt</source>
         <translation>Ta med det private notatet i kvitteringa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts were saved.</source>
+        <translation>%1 av %2 kvitteringar vart lagra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n kvittering er lagra i %1.</numerusform>
+            <numerusform>%n kvitteringar er lagra i %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4651,332 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
         <translation>Programmet, denne maskina, innlogginga og dei siste feila, som kodar og tal. Ingen namn, fødselsnummer eller organisasjonsnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Show outcomes…</source>
+        <translation>Vis utfall…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>Opne den neste</translation>
+    </message>
+    <message>
+        <source>The sign-in ended before all were sent.</source>
+        <translation>Innlogginga tok slutt før alle var sende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n…</source>
+        <translation>
+            <numerusform>Godkjenn %n…</numerusform>
+            <numerusform>Godkjenn %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n…</source>
+        <translation>
+            <numerusform>Avvis %n…</numerusform>
+            <numerusform>Avvis %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>I vegen står: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of approving: %1.</source>
+        <translation>I vegen for å godkjenne: %1.</translation>
+    </message>
+    <message>
+        <source>In the way of rejecting: %1.</source>
+        <translation>I vegen for å avvise: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralQuestion</name>
+    <message numerus="yes">
+        <source>Approve %n requests?</source>
+        <translation>
+            <numerusform>Godkjenne %n førespurnad?</numerusform>
+            <numerusform>Godkjenne %n førespurnader?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests?</source>
+        <translation>
+            <numerusform>Avvise %n førespurnad?</numerusform>
+            <numerusform>Avvise %n førespurnader?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n</source>
+        <translation>
+            <numerusform>Godkjenn %n</numerusform>
+            <numerusform>Godkjenn %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n</source>
+        <translation>
+            <numerusform>Avvis %n</numerusform>
+            <numerusform>Avvis %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n organisation(s).</source>
+        <translation>
+            <numerusform>For %n verksemd.</numerusform>
+            <numerusform>For %n verksemder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent one after another, and each is read back from Altinn.</source>
+        <translation>Dei vert sende éin etter éin, og kvar av dei vert lesen tilbake frå Altinn.</translation>
+    </message>
+    <message>
+        <source>Each access applies until somebody deletes it.</source>
+        <translation>Kvar tilgang gjeld til nokon slettar han.</translation>
+    </message>
+    <message>
+        <source>Nothing is given; the vendors can send new requests.</source>
+        <translation>Ingenting vert gitt; leverandørane kan sende nye førespurnader.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Vendor %1, for %2</source>
+        <translation>Leverandør %1, for %2</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Det som vert avgjort</translation>
+    </message>
+    <message>
+        <source>In all %1.</source>
+        <translation>Til saman %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeveralWords</name>
+    <message numerus="yes">
+        <source>%n no longer wait(s)</source>
+        <translation>
+            <numerusform>%n ventar ikkje lenger</numerusform>
+            <numerusform>%n ventar ikkje lenger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Altinn is working on %n</source>
+        <translation>
+            <numerusform>Altinn arbeider med %n</numerusform>
+            <numerusform>Altinn arbeider med %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have no certain outcome yet</source>
+        <translation>
+            <numerusform>%n har ikkje noko sikkert utfall enno</numerusform>
+            <numerusform>%n har ikkje noko sikkert utfall enno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are not yours to decide</source>
+        <translation>
+            <numerusform>%n kan ikkje du avgjere</numerusform>
+            <numerusform>%n kan ikkje du avgjere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have expired</source>
+        <translation>
+            <numerusform>%n er utgått</numerusform>
+            <numerusform>%n er utgåtte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have not been opened yet</source>
+        <translation>
+            <numerusform>%n er ikkje opna enno</numerusform>
+            <numerusform>%n er ikkje opna enno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has/have changed since you opened it/them</source>
+        <translation>
+            <numerusform>%n er endra sidan du opna han</numerusform>
+            <numerusform>%n er endra sidan du opna dei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read in full</source>
+        <translation>
+            <numerusform>%n kunne ikkje lesast heilt ut</numerusform>
+            <numerusform>%n kunne ikkje lesast heilt ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you cannot give</source>
+        <translation>
+            <numerusform>%n kan du ikkje gi</numerusform>
+            <numerusform>%n kan du ikkje gi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: it no longer waited.</source>
+        <translation>Ikkje send: han venta ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>Not sent: Altinn was working on it already.</source>
+        <translation>Ikkje send: Altinn arbeidde med han alt.</translation>
+    </message>
+    <message>
+        <source>Not sent: what became of an earlier decision is not known. Fetch the status first.</source>
+        <translation>Ikkje send: kva det vart av ei tidlegare avgjerd, er ikkje kjent. Hent status først.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is not yours to decide.</source>
+        <translation>Ikkje send: du kan ikkje avgjere han.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has expired.</source>
+        <translation>Ikkje send: han er utgått.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has not been opened.</source>
+        <translation>Ikkje send: han er ikkje opna.</translation>
+    </message>
+    <message>
+        <source>Not sent: it has changed since you opened it. Open it once more.</source>
+        <translation>Ikkje send: han er endra sidan du opna han. Opne han på nytt.</translation>
+    </message>
+    <message>
+        <source>Not sent: part of it could not be read.</source>
+        <translation>Ikkje send: ein del av han kunne ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Not sent: you cannot give everything that is asked for.</source>
+        <translation>Ikkje send: du kan ikkje gi alt det vert bede om.</translation>
+    </message>
+    <message>
+        <source>Stopping after the one that Altinn works on. %1 of %2 done.</source>
+        <translation>Stoppar etter den Altinn arbeider med. %1 av %2 ferdige.</translation>
+    </message>
+    <message>
+        <source>Approving %1 of %2…</source>
+        <translation>Godkjenner %1 av %2…</translation>
+    </message>
+    <message>
+        <source>Rejecting %1 of %2…</source>
+        <translation>Avviser %1 av %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n godkjend</numerusform>
+            <numerusform>%n godkjende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n avvist</numerusform>
+            <numerusform>%n avviste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by Altinn</source>
+        <translation>
+            <numerusform>%n avslått av Altinn</numerusform>
+            <numerusform>%n avslåtte av Altinn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handled by somebody else</source>
+        <translation>
+            <numerusform>%n handsama av nokon andre</numerusform>
+            <numerusform>%n handsama av nokon andre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only half done</source>
+        <translation>
+            <numerusform>%n berre halvvegs utført</numerusform>
+            <numerusform>%n berre halvvegs utførte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with contradictory answers</source>
+        <translation>
+            <numerusform>%n med svar som strir mot kvarandre</numerusform>
+            <numerusform>%n med svar som strir mot kvarandre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that no longer exist(s)</source>
+        <translation>
+            <numerusform>%n som ikkje finst lenger</numerusform>
+            <numerusform>%n som ikkje finst lenger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed but not read back</source>
+        <translation>
+            <numerusform>%n stadfesta, men ikkje lesen tilbake</numerusform>
+            <numerusform>%n stadfesta, men ikkje lesne tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a certain answer</source>
+        <translation>
+            <numerusform>%n utan sikkert svar</numerusform>
+            <numerusform>%n utan sikkert svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n ikkje send</numerusform>
+            <numerusform>%n ikkje sende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altinn is working on it…</source>
+        <translation>Altinn arbeider med saka…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Ventar på tur.</translation>
+    </message>
+    <message>
+        <source>Not sent: you stopped before it, or the sign-in ended.</source>
+        <translation>Ikkje send: du stoppa før han, eller innlogginga tok slutt.</translation>
+    </message>
+    <message>
+        <source>Gets %1, for clients that you add afterwards.</source>
+        <translation>Får %1, for klientar du legg til etterpå.</translation>
+    </message>
+    <message>
+        <source>Gets %1.</source>
+        <translation>Får %1.</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +5715,10 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Switch to %1</source>
         <translation>Byt til %1</translation>
+    </message>
+    <message>
+        <source>%1, but not all</source>
+        <translation>%1, men ikkje alt</translation>
     </message>
 </context>
 </TS>

@@ -166,6 +166,20 @@ std::optional<core::Error> localRefusal(const InboxRow &row, Decision decision, 
 
 } // namespace
 
+bool isUncertain(const Outcome &outcome)
+{
+    switch (outcome.truth) {
+    case Truth::Unknown:
+    case Truth::NotReadBack:
+    case Truth::Contradictory:
+        return true;
+    case Truth::PartlyDone: // a change may safely be approved once more (section 12)
+        return outcome.row.request.kind != domain::RequestKind::Change;
+    default:
+        return false;
+    }
+}
+
 QCoro::Task<Outcome> decide(altinn::Api *api, InboxRow row, Decision decision, QDateTime now,
                             std::optional<domain::GivenRights> before)
 {

@@ -34,6 +34,9 @@ struct Outcome
     QDateTime decidedAt;                       // when it was sent from here; invalid when it was only read
 };
 
+// What was decided is not known for certain: nobody decides again before the status is fetched.
+[[nodiscard]] bool isUncertain(const Outcome &outcome);
+
 // Approves or rejects once, never again, then reads the request and the system access back: what is reported is what
 // the server holds afterwards (sections 4.14, 5 and 12). Expired requests and foreign parties are refused here, before
 // any call. Runs to its end once begun, so it takes no stop token: start it in a scope that outlives the page.

@@ -7,11 +7,18 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace requests {
 
 namespace {
 
-constexpr int widestRead = 8; // calls in flight for one refresh
+constexpr int widestRead = 8;   // calls in flight for one refresh, names included
+constexpr int widestNaming = 2; // of these
+constexpr auto announcedEvery = 50ms;
+
+// Altinn lists changes for nobody.
+constexpr domain::RequestKind listedKinds[] = {domain::RequestKind::Own, domain::RequestKind::ForClients};
 
 QString keyOf(const domain::Party &party, domain::RequestKind kind)
 {
@@ -22,91 +29,162 @@ QString keyOf(const domain::Party &party, domain::RequestKind kind)
 
 Inbox::Inbox(altinn::Api *api, altinn::Names *names, QObject *parent) : QObject(parent), m_api(api), m_names(names)
 {
+    m_announcing.setSingleShot(true);
+    m_announcing.setInterval(announcedEvery);
+    connect(&m_announcing, &QTimer::timeout, this, &Inbox::changed);
 }
 
 void Inbox::refresh(const QList<domain::Party> &parties)
 {
     m_scope.restart();
-    m_failures.clear();
-    m_unreadable = 0;
-    m_running = 0;
-
-    auto queue = std::make_shared<std::deque<Work>>();
+    m_round = std::make_shared<Round>();
+    m_parties = parties;
     QSet<QString> wanted;
     for (const domain::Party &party : parties) {
-        for (const domain::RequestKind kind : {domain::RequestKind::Own, domain::RequestKind::ForClients}) {
-            queue->push_back(Work{party, kind});
-            wanted.insert(keyOf(party, kind));
+        for (const domain::RequestKind kind : listedKinds) {
+            const QString key = keyOf(party, kind);
+            if (wanted.contains(key))
+                continue;
+            wanted.insert(key);
+            m_round->lists.push_back(Work{party, kind});
+            m_lists[key].isWaiting = true;
         }
     }
-    m_listed.removeIf([&wanted](const auto &entry) { return !wanted.contains(entry.key()); });
-
-    const int workers = std::min<int>(widestRead, static_cast<int>(queue->size()));
-    m_running = workers;
-    if (workers == 0) // nobody to ask is an answer too
+    m_lists.removeIf([&wanted](const auto &entry) { return !wanted.contains(entry.key()); });
+    m_left = static_cast<int>(wanted.size());
+    if (m_left == 0) // nobody to ask is an answer too
         m_loadedAt = QDateTime::currentDateTimeUtc();
-    for (int i = 0; i < workers; ++i) {
-        m_scope.start(worker(queue, m_scope.token()), [this](const core::Result<core::Nothing> &) {
-            if (--m_running == 0)
-                m_loadedAt = QDateTime::currentDateTimeUtc();
-            Q_EMIT changed();
-        });
-    }
-    Q_EMIT changed();
+    startWorkers();
+    announceNow();
 }
 
-core::Task<core::Nothing> Inbox::worker(Queue queue, std::stop_token stop)
+void Inbox::retry(domain::PartyUuid uuid)
 {
-    while (!queue->empty()) {
-        const Work work = queue->front();
-        queue->pop_front();
-        core::Result<altinn::Listing<domain::AccessRequest>> listing =
-            co_await altinn::pendingRequests(m_api, work.kind, work.party.id, work.party.organisationNumber, stop);
-        if (stop.stop_requested())
-            co_return core::fail(core::ErrorKind::Cancelled);
-        if (!listing) {
-            const bool told = std::any_of(m_failures.cbegin(), m_failures.cend(), [&work](const InboxFailure &failure) {
-                return failure.party.uuid == work.party.uuid;
-            });
-            if (!told)
-                m_failures.append(InboxFailure{work.party, listing.error()});
-            Q_EMIT changed();
+    const auto party = std::find_if(m_parties.cbegin(), m_parties.cend(),
+                                    [uuid](const domain::Party &each) { return each.uuid == uuid; });
+    if (party == m_parties.cend())
+        return;
+    for (const domain::RequestKind kind : listedKinds) {
+        Reading &reading = m_lists[keyOf(*party, kind)];
+        if (reading.isWaiting)
             continue;
-        }
-        m_unreadable += listing->unreadable;
-        for (const domain::AccessRequest &request : std::as_const(listing->items)) {
-            // The name of the system is a convenience: without it the row shows its title or id.
-            core::Result<altinn::SystemText> system = co_await m_names->system(request.systemId, stop);
+        reading.isWaiting = true;
+        ++m_left;
+        m_round->lists.push_front(Work{*party, kind}); // somebody waits for it
+    }
+    startWorkers();
+    announceNow();
+}
+
+void Inbox::startWorkers()
+{
+    const auto round = m_round;
+    const int wanted = std::min(widestRead, round->workers + static_cast<int>(round->lists.size()));
+    while (round->workers < wanted) {
+        ++round->workers;
+        m_scope.start(worker(round, m_scope.token()), [](const core::Result<core::Nothing> &) {});
+    }
+}
+
+// The name of a system is a convenience: the row is there before it, with its title or id.
+core::Task<core::Nothing> Inbox::worker(std::shared_ptr<Round> round, std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        if (round->naming < widestNaming && !round->names.empty()) {
+            const QString system = round->names.front();
+            round->names.pop_front();
+            ++round->naming;
+            core::Result<altinn::SystemText> text = co_await m_names->system(system, stop);
+            --round->naming;
             if (stop.stop_requested())
                 co_return core::fail(core::ErrorKind::Cancelled);
+            if (text)
+                announce();
+        } else if (!round->lists.empty()) {
+            const Work work = round->lists.front();
+            round->lists.pop_front();
+            core::Result<altinn::Listing<domain::AccessRequest>> listing =
+                co_await altinn::pendingRequests(m_api, work.kind, work.party.id, work.party.organisationNumber, stop);
+            if (stop.stop_requested())
+                co_return core::fail(core::ErrorKind::Cancelled);
+            if (listing)
+                take(work, listing->items, listing->unreadable);
+            else
+                takeFailure(work, listing.error());
+        } else {
+            break;
         }
-        take(work, listing->items);
     }
+    --round->workers;
     co_return core::Nothing{};
 }
 
-void Inbox::take(const Work &work, QList<domain::AccessRequest> requests)
+void Inbox::take(const Work &work, const QList<domain::AccessRequest> &requests, int unreadable)
 {
-    QList<InboxRow> rows;
-    for (domain::AccessRequest &request : requests) {
-        if (!request.isHandled())
-            rows.append(InboxRow{std::move(request), work.party, false});
+    Reading &reading = m_lists[keyOf(work.party, work.kind)];
+    const bool isFirst = !reading.readAt.isValid(); // everything would be new
+    reading.rows.clear();
+    for (const domain::AccessRequest &request : requests) {
+        if (request.isHandled())
+            continue;
+        reading.rows.append(InboxRow{request, work.party});
+        if (!isFirst && !m_met.contains(request.id))
+            m_new.insert(request.id);
+        m_met.insert(request.id);
+        if (!m_round->named.contains(request.systemId) && m_names->knownSystem(request.systemId).name.isEmpty()) {
+            m_round->named.insert(request.systemId);
+            m_round->names.push_back(request.systemId);
+        }
     }
-    m_listed.insert(keyOf(work.party, work.kind), rows);
+    reading.unreadable = unreadable;
+    reading.error.reset();
+    reading.readAt = QDateTime::currentDateTimeUtc();
+    answered(&reading);
+}
+
+void Inbox::takeFailure(const Work &work, const core::Error &error)
+{
+    Reading &reading = m_lists[keyOf(work.party, work.kind)];
+    reading.error = error;
+    answered(&reading);
+}
+
+void Inbox::answered(Reading *reading)
+{
+    reading->isWaiting = false;
+    if (--m_left > 0) {
+        announce();
+        return;
+    }
+    m_loadedAt = QDateTime::currentDateTimeUtc();
+    announceNow();
+}
+
+void Inbox::announce()
+{
+    if (!m_announcing.isActive())
+        m_announcing.start();
+}
+
+void Inbox::announceNow()
+{
+    m_announcing.stop();
     Q_EMIT changed();
 }
 
 void Inbox::clear()
 {
     m_scope.restart();
-    m_listed.clear();
+    m_round = std::make_shared<Round>();
+    m_parties.clear();
+    m_lists.clear();
     m_opened.clear();
     m_handled.clear();
-    m_failures.clear();
+    m_met.clear();
+    m_new.clear();
     m_loadedAt = {};
-    m_running = 0;
-    m_unreadable = 0;
-    Q_EMIT changed();
+    m_left = 0;
+    announceNow();
 }
 
 void Inbox::put(InboxRow row)
@@ -114,51 +192,134 @@ void Inbox::put(InboxRow row)
     // A request can stand in both lists: opened by its link, and listed since.
     const auto same = [&row](const InboxRow &other) { return other.request.id == row.request.id; };
     m_opened.removeIf(same);
+    m_met.insert(row.request.id);
+    row.isOld = false;
     if (row.request.isHandled()) {
         m_handled.insert(row.request.id);
-        Q_EMIT changed();
+        announceNow();
         return;
     }
-    QList<InboxRow> &listed = m_listed[keyOf(row.party, row.request.kind)];
-    const auto found = std::find_if(listed.begin(), listed.end(), same);
-    row.openedByLink = found == listed.end();
-    if (row.openedByLink)
-        m_opened.append(std::move(row));
+    const auto list = m_lists.find(keyOf(row.party, row.request.kind));
+    InboxRow *listed = nullptr;
+    if (list != m_lists.end()) {
+        const auto found = std::find_if(list->rows.begin(), list->rows.end(), same);
+        listed = found == list->rows.end() ? nullptr : &*found;
+    }
+    row.openedByLink = !listed;
+    if (listed)
+        *listed = std::move(row);
     else
-        *found = std::move(row);
-    Q_EMIT changed();
+        m_opened.append(std::move(row));
+    announceNow();
 }
 
 void Inbox::remove(domain::RequestId id)
 {
     const auto same = [id](const InboxRow &row) { return row.request.id == id; };
-    for (QList<InboxRow> &rows : m_listed)
-        rows.removeIf(same);
+    for (Reading &reading : m_lists)
+        reading.rows.removeIf(same);
     m_opened.removeIf(same);
-    Q_EMIT changed();
+    announceNow();
 }
 
 QList<InboxRow> Inbox::rows() const
 {
     QList<InboxRow> all;
     QSet<domain::RequestId> seen = m_handled;
-    const auto add = [&](const QList<InboxRow> &rows) {
+    const auto add = [&](const QList<InboxRow> &rows, bool isOld) {
         for (const InboxRow &row : rows) {
-            if (!seen.contains(row.request.id)) {
-                seen.insert(row.request.id);
-                all.append(row);
-            }
+            if (seen.contains(row.request.id))
+                continue;
+            seen.insert(row.request.id);
+            all.append(row);
+            all.last().isOld = isOld;
         }
     };
-    for (const QList<InboxRow> &rows : m_listed)
-        add(rows);
-    add(m_opened);
+    for (const Reading &reading : m_lists)
+        add(reading.rows, reading.error.has_value());
+    add(m_opened, false);
     std::sort(all.begin(), all.end(), [](const InboxRow &a, const InboxRow &b) {
         if (a.request.created != b.request.created)
             return a.request.created > b.request.created;
         return a.request.id < b.request.id;
     });
     return all;
+}
+
+QList<InboxFailure> Inbox::failures() const
+{
+    QList<InboxFailure> all;
+    for (const domain::Party &party : m_parties) {
+        InboxFailure failure;
+        failure.party = party;
+        failure.isReading = isWaiting(party);
+        std::optional<core::Error> error;
+        bool isKnown = true; // of every kind
+        for (const domain::RequestKind kind : listedKinds) {
+            const Reading reading = m_lists.value(keyOf(party, kind));
+            if (!error)
+                error = reading.error;
+            isKnown = isKnown && reading.readAt.isValid();
+            if (!failure.lastRead.isValid() || reading.readAt < failure.lastRead)
+                failure.lastRead = reading.readAt;
+        }
+        if (!error)
+            continue;
+        failure.error = *error;
+        if (!isKnown)
+            failure.lastRead = {};
+        all.append(failure);
+    }
+    return all;
+}
+
+bool Inbox::isWaiting(const domain::Party &party) const
+{
+    return std::any_of(std::cbegin(listedKinds), std::cend(listedKinds), [&](domain::RequestKind kind) {
+        const auto reading = m_lists.constFind(keyOf(party, kind));
+        return reading != m_lists.cend() && reading->isWaiting;
+    });
+}
+
+QDateTime Inbox::oldestReading() const
+{
+    QDateTime oldest;
+    if (!m_loadedAt.isValid())
+        return oldest;
+    for (const Reading &reading : m_lists) {
+        if (reading.readAt.isValid() && (!oldest.isValid() || reading.readAt < oldest))
+            oldest = reading.readAt;
+    }
+    return m_lists.isEmpty() ? m_loadedAt : oldest;
+}
+
+int Inbox::unreadable() const
+{
+    int count = 0;
+    for (const Reading &reading : m_lists)
+        count += reading.unreadable;
+    return count;
+}
+
+int Inbox::organisationsLeft() const
+{
+    return static_cast<int>(
+        std::count_if(m_parties.cbegin(), m_parties.cend(), [this](const auto &party) { return isWaiting(party); }));
+}
+
+int Inbox::newCount() const
+{
+    if (m_new.isEmpty())
+        return 0;
+    const QList<InboxRow> all = rows();
+    return static_cast<int>(std::count_if(all.cbegin(), all.cend(),
+                                          [this](const InboxRow &row) { return m_new.contains(row.request.id); }));
+}
+
+void Inbox::noteSeen(domain::RequestId id)
+{
+    if (m_new.remove(id))
+        announceNow();
 }
 
 } // namespace requests

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <deque>
 
@@ -24,18 +25,21 @@ struct InboxRow
     domain::AccessRequest request;
     domain::Party party;
     bool openedByLink = false;
+    bool isOld = false; // its organisation could not be read again since
 };
 
 struct InboxFailure // one organisation that could not be read; the others are shown all the same
 {
     domain::Party party;
     core::Error error;
+    bool isReading = false; // once more
+    QDateTime lastRead;     // what is shown of it; invalid when it has never been read
 };
 
-// Every request of every organisation the user administers, in one list; those that Altinn lists for nobody, once
-// they were opened by their link. Organisations are read in parallel with
-// bounded width; what has arrived is shown at once; a newer refresh silences an older one. Owned by the composition
-// root.
+// Every request of every organisation the user administers, in one list; those that Altinn lists for nobody, once they
+// were opened by their link. Organisations are read in parallel with bounded width; what has arrived is told at most
+// every 50 ms, and names of systems follow. What cannot be read again stays as it was. A newer refresh silences an
+// older one. Owned by the desk.
 class Inbox : public QObject
 {
     Q_OBJECT
@@ -43,20 +47,35 @@ public:
     Inbox(altinn::Api *api, altinn::Names *names, QObject *parent = nullptr);
 
     void refresh(const QList<domain::Party> &parties);
-    void clear();           // another user, or signed out
-    void put(InboxRow row); // a request that was opened by its link or has been re-read
+    void retry(domain::PartyUuid party); // that one alone; nothing while it is being read
+    void clear();                        // another user, or signed out
+    void put(InboxRow row);              // a request that was opened by its link or has been re-read
 
     void remove(domain::RequestId id);
 
     [[nodiscard]] QList<InboxRow> rows() const; // newest first
 
-    [[nodiscard]] QList<InboxFailure> failures() const { return m_failures; }
+    [[nodiscard]] QList<InboxFailure> failures() const; // in the order of the organisations
 
-    [[nodiscard]] bool isLoading() const { return m_running > 0; }
+    [[nodiscard]] bool isLoading() const { return m_left > 0; }
 
+    // When the last refresh or retry ended, whatever came of it; invalid before the first end.
     [[nodiscard]] QDateTime loadedAt() const { return m_loadedAt; }
 
-    [[nodiscard]] int unreadable() const { return m_unreadable; } // requests that are missing in rows()
+    // Nothing that is shown is older than this; invalid before the first end, and when nothing has been read.
+    [[nodiscard]] QDateTime oldestReading() const;
+
+    [[nodiscard]] int unreadable() const; // requests that are missing in rows()
+
+    [[nodiscard]] int organisationCount() const { return static_cast<int>(m_parties.size()); }
+
+    [[nodiscard]] int organisationsLeft() const; // to be read in the refresh that is under way
+
+    // Not there at the reading before the last one of its organisation, and not looked at since.
+    [[nodiscard]] bool isNew(domain::RequestId id) const { return m_new.contains(id); }
+
+    [[nodiscard]] int newCount() const;
+    void noteSeen(domain::RequestId id);
 
 Q_SIGNALS:
     void changed();
@@ -68,19 +87,45 @@ private:
         domain::RequestKind kind = domain::RequestKind::Own;
     };
 
-    using Queue = std::shared_ptr<std::deque<Work>>;
-    core::Task<core::Nothing> worker(Queue queue, std::stop_token stop);
-    void take(const Work &work, QList<domain::AccessRequest> requests);
+    struct Reading // of one kind of request for one organisation
+    {
+        QList<InboxRow> rows;
+        QDateTime readAt;                 // invalid: never
+        std::optional<core::Error> error; // of the last try
+        int unreadable = 0;
+        bool isWaiting = false; // for its answer
+    };
+
+    struct Round // what the workers of one refresh share
+    {
+        std::deque<Work> lists;
+        std::deque<QString> names; // of systems
+        QSet<QString> named;
+        int workers = 0;
+        int naming = 0;
+    };
+
+    void startWorkers();
+    core::Task<core::Nothing> worker(std::shared_ptr<Round> round, std::stop_token stop);
+    void take(const Work &work, const QList<domain::AccessRequest> &requests, int unreadable);
+    void takeFailure(const Work &work, const core::Error &error);
+    void answered(Reading *reading);
+    void announce();    // soon
+    void announceNow(); // what the user has done, and the end
+    [[nodiscard]] bool isWaiting(const domain::Party &party) const;
 
     altinn::Api *m_api;
     altinn::Names *m_names;
-    QHash<QString, QList<InboxRow>> m_listed; // by party and kind
+    QList<domain::Party> m_parties;
+    QHash<QString, Reading> m_lists; // by party and kind
     QList<InboxRow> m_opened;
     QSet<domain::RequestId> m_handled; // no longer open, whatever a list that was asked for before says
-    QList<InboxFailure> m_failures;
+    QSet<domain::RequestId> m_met;     // in any list so far
+    QSet<domain::RequestId> m_new;
     QDateTime m_loadedAt;
-    int m_running = 0;
-    int m_unreadable = 0;
+    int m_left = 0; // lists that wait for their answer
+    QTimer m_announcing;
+    std::shared_ptr<Round> m_round = std::make_shared<Round>();
     core::TaskScope m_scope;
 };
 

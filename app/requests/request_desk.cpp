@@ -5,6 +5,8 @@
 #include "app/requests/find_request.h"
 #include "app/requests/forwarding.h"
 
+#include <algorithm>
+
 namespace requests {
 
 RequestDesk::RequestDesk(altinn::Api *api, core::Environment environment, QObject *parent)
@@ -15,6 +17,8 @@ RequestDesk::RequestDesk(altinn::Api *api, core::Environment environment, QObjec
 void RequestDesk::begin(const DeskRights &rights, QList<domain::Party> all, QList<domain::Party> administered)
 {
     m_begun = true;
+    if (m_rights != rights) // what can be given may be something else now
+        m_opened.clear();
     m_rights = rights;
     m_all = std::move(all);
     m_administered = std::move(administered);
@@ -32,7 +36,10 @@ void RequestDesk::setLanguage(const QString &language)
 
 void RequestDesk::end()
 {
+    dropRound();
     m_scope.restart();
+    m_opened.clear();
+    m_uncertain.clear();
     m_deciding.clear();
     m_before.clear();
     m_sent.clear();
@@ -46,7 +53,7 @@ void RequestDesk::end()
 
 bool RequestDesk::mayApprove(const domain::AccessRequest &request) const
 {
-    return request.kind == domain::RequestKind::Change ? m_rights.mayDecideChanges : m_rights.mayApprove;
+    return requests::mayApprove(m_rights, request);
 }
 
 bool RequestDesk::mayForward(const domain::AccessRequest &request) const
@@ -67,6 +74,11 @@ QString RequestDesk::vendorNumberOf(const domain::AccessRequest &request) const
     return m_names.knownSystem(request.systemId).vendorOrganisationNumber;
 }
 
+QString RequestDesk::vendorNameOf(const domain::AccessRequest &request) const
+{
+    return m_names.knownSystem(request.systemId).vendorName;
+}
+
 QUrl RequestDesk::portalAddress(const domain::AccessRequest &request) const
 {
     return confirmLink(m_environment, request.kind, request.id);
@@ -76,6 +88,12 @@ void RequestDesk::refresh()
 {
     if (m_rights.mayList)
         m_inbox.refresh(m_administered);
+}
+
+void RequestDesk::retry(domain::PartyUuid party)
+{
+    if (m_rights.mayList)
+        m_inbox.retry(party);
 }
 
 core::Task<InboxRow> RequestDesk::open(ConfirmLink link, std::stop_token stop)
@@ -138,12 +156,85 @@ void RequestDesk::rememberFor(Outcome *outcome)
     }
 }
 
+void RequestDesk::noteCertainty(const Outcome &outcome)
+{
+    if (isUncertain(outcome))
+        m_uncertain.insert(outcome.row.request.id);
+    else
+        m_uncertain.remove(outcome.row.request.id);
+}
+
+void RequestDesk::noteOpened(const Review &review)
+{
+    m_opened.insert(review.row.request.id, review);
+    m_inbox.noteSeen(review.row.request.id);
+    Q_EMIT openedChanged();
+}
+
+std::optional<Review> RequestDesk::openedReview(domain::RequestId id) const
+{
+    const auto known = m_opened.constFind(id);
+    return known == m_opened.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+std::optional<Obstacle> RequestDesk::obstacle(domain::RequestId id, Decision decision) const
+{
+    const QList<InboxRow> rows = m_inbox.rows();
+    const auto row = std::find_if(rows.cbegin(), rows.cend(), [id](const auto &each) { return each.request.id == id; });
+    return row == rows.cend() ? Obstacle::Handled : obstacle(*row, decision);
+}
+
+std::optional<Obstacle> RequestDesk::obstacle(const InboxRow &row, Decision decision) const
+{
+    if (m_deciding.contains(row.request.id))
+        return Obstacle::Deciding;
+    if (m_uncertain.contains(row.request.id))
+        return Obstacle::Uncertain;
+    const auto opened = m_opened.constFind(row.request.id);
+    return obstacleTo(decision, row, opened == m_opened.constEnd() ? nullptr : &*opened, m_rights,
+                      QDateTime::currentDateTimeUtc());
+}
+
+bool RequestDesk::decideSeveral(const QList<domain::RequestId> &ids, Decision decision, const QString &note)
+{
+    if (m_round && m_round->isRunning())
+        return false;
+    QList<InboxRow> rows;
+    for (const domain::RequestId id : ids) {
+        if (const std::optional<Review> opened = openedReview(id))
+            rows.append(opened->row);
+    }
+    if (rows.size() != ids.size()) // somebody asks for what nobody has read
+        return false;
+    if (m_round)
+        dropRound();
+    m_round = std::make_unique<DecisionRound>(this, rows, decision, note);
+    Q_EMIT roundChanged();
+    return true;
+}
+
+void RequestDesk::dismissRound()
+{
+    if (m_round && !m_round->isRunning())
+        dropRound();
+}
+
+void RequestDesk::dropRound()
+{
+    if (!m_round)
+        return;
+    m_round->abandon();
+    m_round.release()->deleteLater(); // it may be telling of its progress just now
+    Q_EMIT roundChanged();
+}
+
 void RequestDesk::follow(const InboxRow &row, QCoro::Task<Outcome> task)
 {
     m_deciding.insert(row.request.id);
     m_scope.start(std::move(task), [this](Outcome outcome) {
         m_deciding.remove(outcome.row.request.id);
         rememberFor(&outcome);
+        noteCertainty(outcome);
         if (outcome.before)
             m_before.insert(outcome.row.request.id, *outcome.before);
         const bool wasRead = outcome.truth != Truth::Unknown && outcome.truth != Truth::NotReadBack;

@@ -5,25 +5,14 @@
 #include "app/altinn/names.h"
 #include "app/requests/confirm_link.h"
 #include "app/requests/decision.h"
+#include "app/requests/decision_round.h"
+#include "app/requests/desk_rights.h"
+#include "app/requests/obstacle.h"
 #include "app/requests/review.h"
 
 #include <QSet>
 
 namespace requests {
-
-struct DeskRights // what this sign-in may do with requests (architecture.md, Capabilities)
-{
-    bool mayList = false;
-    bool mayReadById = false;
-    bool mayApprove = false;
-    bool mayForward = false;
-    bool mayDecideChanges = false; // approve a change; rejecting one takes no more than mayReject
-    bool mayReject = false;
-    bool mayCheck = false;
-    bool mayRaiseLevel = false; // the sign-in is not of the highest level yet
-    bool mayReadRegister = false;
-    friend bool operator==(const DeskRights &, const DeskRights &) = default;
-};
 
 // Everything a page needs to work with requests, without knowing Altinn: the inbox, one review at a time, decisions
 // that run to their end whatever the page does. Owned by the composition root; GUI thread.
@@ -55,9 +44,11 @@ public:
     // What a row is called: its title, else the system's registered name, else the system's id.
     [[nodiscard]] QString titleOf(const domain::AccessRequest &request) const;
     [[nodiscard]] QString vendorNumberOf(const domain::AccessRequest &request) const; // "" when it cannot be had
+    [[nodiscard]] QString vendorNameOf(const domain::AccessRequest &request) const;   // so is this
     [[nodiscard]] QUrl portalAddress(const domain::AccessRequest &request) const;
 
     void refresh();
+    void retry(domain::PartyUuid party);                               // one organisation that could not be read
     core::Task<InboxRow> open(ConfirmLink link, std::stop_token stop); // fails as findRequest() does
     core::Task<Review> review(InboxRow row, std::stop_token stop);
 
@@ -69,15 +60,33 @@ public:
 
     [[nodiscard]] bool isDeciding(domain::RequestId id) const { return m_deciding.contains(id); }
 
-    [[nodiscard]] bool isDecidingAny() const { return !m_deciding.isEmpty(); }
+    [[nodiscard]] bool isDecidingAny() const { return !m_deciding.isEmpty() || (m_round && m_round->isRunning()); }
+
+    // The user has been shown this, whole. Remembered until the user goes or may do other things than before.
+    void noteOpened(const Review &review);
+    [[nodiscard]] std::optional<Review> openedReview(domain::RequestId id) const;
+    // Why a request of the inbox cannot be decided together with others; nothing when it can.
+    [[nodiscard]] std::optional<Obstacle> obstacle(domain::RequestId id, Decision decision) const;
+    [[nodiscard]] std::optional<Obstacle> obstacle(const InboxRow &row, Decision decision) const; // as it stands there
+
+    // Several in one go, each in turn. False, and nothing happens, while another round runs. A round is kept until the
+    // next one, or until the user goes.
+    bool decideSeveral(const QList<domain::RequestId> &ids, Decision decision, const QString &note = {});
+    void dismissRound(); // once it has ended
+
+    [[nodiscard]] DecisionRound *round() const { return m_round.get(); } // null when there is none
 
 Q_SIGNALS:
     void begun();
     void decided(const requests::Outcome &outcome);
+    void roundChanged(); // there is another one, or none
+    void openedChanged();
 
 private:
     [[nodiscard]] std::optional<domain::GivenRights> knownBefore(domain::RequestId id) const;
     void rememberFor(Outcome *outcome);
+    void noteCertainty(const Outcome &outcome);
+    void dropRound();
     void follow(const InboxRow &row, QCoro::Task<Outcome> task);
 
     altinn::Api *m_api;
@@ -98,7 +107,10 @@ private:
         QString note;
     };
 
-    QHash<domain::RequestId, Sent> m_sent; // what has not come to nothing
+    QHash<domain::RequestId, Sent> m_sent;     // what has not come to nothing
+    QHash<domain::RequestId, Review> m_opened; // as the user was shown it
+    QSet<domain::RequestId> m_uncertain;       // decided, and what came of it has to be fetched
+    std::unique_ptr<DecisionRound> m_round;
     core::TaskScope m_scope;
 };
 

@@ -175,6 +175,7 @@ Window::Window(Sandbox &sandbox, const QString &language, const Place &place)
     services = std::make_unique<ui::Services>(*qApp, environment,
                                               net::Http::create(environment.caFile, 24, place.proxies).value(),
                                               settingsFile(language), storage::Policy(), place.flow);
+    services->refreshTimes = place.refresh;
     main = std::make_unique<ui::MainWindow>(*services);
     main->show();
     main->activateWindow();
@@ -319,6 +320,22 @@ bool Window::selectRow(QAbstractItemView *view, int row)
     for (int i = 0; i < row; ++i)
         key(Qt::Key_Down);
     return view->currentIndex().row() == row;
+}
+
+bool Window::pick(const QString &button, const QString &text)
+{
+    const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    if (!click(button) || !QTest::qWaitFor([&] { return menu() && menu()->isVisible(); }, patience))
+        return false;
+    for (QAction *action : menu()->actions()) {
+        if (action->text() != text || !action->isEnabled())
+            continue;
+        QTest::mouseClick(menu()->windowHandle(), Qt::LeftButton, {}, menu()->actionGeometry(action).center());
+        return QTest::qWaitFor([&] { return !menu(); }, patience);
+    }
+    qWarning() << "no such choice:" << text;
+    menu()->close();
+    return false;
 }
 
 QDialog *Window::dialog() const

@@ -67,6 +67,8 @@ struct Place
     net::ProxyChoice proxies = &QNetworkProxyFactory::systemProxyForQuery;
     std::function<void(core::Environment &)> change; // of the sandbox's environment
     signin::FlowLimits flow;
+    // The inbox is read when a test asks for it, and not by itself in the midst of something.
+    ui::RefreshTimes refresh{std::chrono::hours(1), std::chrono::hours(1)};
 };
 
 // The real main window on real services, a person with mouse and keyboard before it, and a browser beside it. Made by
@@ -86,11 +88,12 @@ public:
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); // to whatever has the keyboard
     void type(const QString &text);
     void paste(const QString &text);
-    bool tabTo(const QWidget *widget);                // with the Tab key; false when it cannot be reached
-    bool inUserMenu(const QString &action);           // opens the user's menu and clicks there
-    bool chooseAccess(const QString &title);          // on the clients page, through the chooser, by keyboard
-    bool openAccess(const QString &title);            // on the accesses page, by keyboard; waits until it is read
-    bool selectRow(QAbstractItemView *view, int row); // by arrow keys
+    bool tabTo(const QWidget *widget);                     // with the Tab key; false when it cannot be reached
+    bool inUserMenu(const QString &action);                // opens the user's menu and clicks there
+    bool chooseAccess(const QString &title);               // on the clients page, through the chooser, by keyboard
+    bool openAccess(const QString &title);                 // on the accesses page, by keyboard; waits until it is read
+    bool selectRow(QAbstractItemView *view, int row);      // by arrow keys
+    bool pick(const QString &button, const QString &text); // in the menu that the button opens
 
     // What is to be seen
     [[nodiscard]] QDialog *dialog() const; // the open one, or null

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/request_text.h"
 
+#include "app/requests/inbox_view.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace ui {
-
-namespace {
-
-constexpr int soonDays = 14;
-
-} // namespace
 
 QString kindInWords(domain::RequestKind kind)
 {
@@ -62,7 +58,7 @@ TagText tagOf(const requests::InboxRow &row, const QDateTime &now)
     const int days = domain::daysLeft(row.request, now);
     if (days == 0)
         return {daysLeftInWords(0), Tone::Bad};
-    if (days > 0 && days <= soonDays)
+    if (days > 0 && days <= requests::soonDays)
         return {daysLeftInWords(days), Tone::Warn};
     if (row.request.forwarded)
         return {QCoreApplication::translate("RequestText", "forwarded"), Tone::Neutral};

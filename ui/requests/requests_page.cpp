@@ -2,126 +2,129 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/requests_page.h"
 
-#include "ui/requests/inbox_model.h"
+#include "ui/requests/inbox_text.h"
 #include "ui/requests/open_link_dialog.h"
 #include "ui/requests/review_pane.h"
+#include "ui/requests/several_dialogs.h"
 #include "ui/theme/spacing.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/explain.h"
-#include "ui/widgets/filter_field.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/headings.h"
-#include "ui/widgets/message_bar.h"
-#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/state_pane.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QListView>
+#include <QResizeEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
 
 RequestsPage::RequestsPage(requests::RequestDesk *desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_model(new InboxModel(desk, this)), m_title(titleLabel()),
-      m_openLink(button(Glyph::Link, {}, ButtonRole::Quiet)), m_filter(new FilterField), m_failures(new MessageBar),
-      m_state(new StatePane), m_list(new QListView), m_note(captionLabel()), m_splitter(new QSplitter),
-      m_review(new ReviewPane(desk))
+    : QWidget(parent), m_desk(desk), m_inbox(new InboxPane(desk)), m_splitter(new QSplitter),
+      m_detail(new QStackedWidget), m_review(new ReviewPane(desk)), m_failure(new StatePane)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_splitter->addWidget(buildList());
-    m_splitter->addWidget(m_review);
+    m_detail->addWidget(m_review);
+    m_detail->addWidget(m_failure);
+    m_splitter->addWidget(m_inbox);
+    m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({qMin(scaled(390), 520), 690}); // the detail needs the room more when text is large
-    layout->addWidget(m_splitter);
-
-    connect(m_openLink, &QPushButton::clicked, this, [this] { openLink(); });
-    connect(m_filter, &FilterField::filterChanged, this, [this](const QString &filter) {
-        m_model->setFilter(filter);
-        inboxChanged();
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestsPage::chosen);
-    connect(m_desk->inbox(), &requests::Inbox::changed, this, &RequestsPage::inboxChanged);
-    connect(m_desk, &requests::RequestDesk::begun, this, &RequestsPage::inboxChanged);
-    connect(m_desk, &requests::RequestDesk::begun, m_review, &ReviewPane::reload); // rights may be others now
-    connect(m_state, &StatePane::tryAgainClicked, this, &RequestsPage::refresh);
-    connect(m_state, &StatePane::emptyButtonClicked, this, [this] { openLink(); });
-    connect(m_failures, &MessageBar::actionTriggered, this, &RequestsPage::refresh);
-    connect(m_review, &ReviewPane::addressOpened, this, &RequestsPage::addressOpened);
-    connect(m_review, &ReviewPane::functionsWanted, this, &RequestsPage::functionsWanted);
-    connect(m_state, &StatePane::secondButtonClicked, this, &RequestsPage::functionsWanted);
-    connect(m_review, &ReviewPane::clientsWanted, this, &RequestsPage::clientsWanted);
-    connect(m_review, &ReviewPane::higherLevelWanted, this, &RequestsPage::higherLevelWanted);
-    retranslate();
-    renderState();
+    m_failure->setObjectName(QStringLiteral("organisationFailure"));
+    layout->setSpacing(0);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_inbox->severalBar());
+    connectInbox();
+    connectReview();
 }
 
-QWidget *RequestsPage::buildList()
+void RequestsPage::connectInbox()
 {
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, space::two, 0, 0);
-    layout->setSpacing(space::one + space::half);
-    auto *head = new FlowLayout; // large text moves the button below the title
-    head->setContentsMargins(space::two, 0, space::one, 0);
-    head->setSpacing(0);
-    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    head->addWidget(m_title);
-    head->addWidget(m_openLink);
-    layout->addLayout(head);
-    auto *search = new QHBoxLayout;
-    search->setContentsMargins(space::two, 0, space::two, 0);
-    search->addWidget(m_filter);
-    layout->addLayout(search);
-    auto *failures = new QHBoxLayout;
-    failures->setContentsMargins(space::two, 0, space::two, 0);
-    failures->addWidget(m_failures);
-    layout->addLayout(failures);
+    connect(m_inbox, &InboxPane::chosen, m_review, &ReviewPane::show);
+    connect(m_inbox, &InboxPane::openedAgain, this, [this](const requests::InboxRow &row) {
+        if (m_review->current() == row.request.id)
+            m_review->reload();
+        else
+            m_review->show(row);
+    });
+    connect(m_inbox, &InboxPane::failureChosen, this, &RequestsPage::renderFailure);
+    connect(m_inbox, &InboxPane::refreshWanted, this, &RequestsPage::refresh);
+    connect(m_inbox, &InboxPane::linkWanted, this, [this] { openLink(); });
+    connect(m_inbox, &InboxPane::functionsWanted, this, &RequestsPage::functionsWanted);
+    connect(m_inbox, &InboxPane::tableToggled, this, &RequestsPage::arrange);
+    connect(m_inbox, &InboxPane::severalWanted, this, &RequestsPage::decideSeveral);
+    connect(m_inbox, &InboxPane::outcomesWanted, this, &RequestsPage::showOutcomes);
+    connect(m_failure, &StatePane::tryAgainClicked, this, [this] {
+        if (const auto failure = m_inbox->failure())
+            m_desk->retry(failure->party.uuid);
+    });
+    connect(m_failure, &StatePane::secondButtonClicked, this, &RequestsPage::functionsWanted);
+}
 
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_state->setContent(m_list);
-    m_list->setObjectName(QStringLiteral("inbox"));
-    m_openLink->setObjectName(QStringLiteral("openLink"));
-    layout->addWidget(m_state, 1);
-
-    layout->addWidget(horizontalLine());
-    auto *note = new QHBoxLayout;
-    note->setContentsMargins(space::two, 0, space::two, space::two);
-    m_note->setWordWrap(true);
-    note->addWidget(m_note);
-    layout->addLayout(note);
-    side->setMinimumWidth(scaled(220));
-    side->setBackgroundRole(QPalette::Base);
-    side->setAutoFillBackground(true);
-    return side;
+void RequestsPage::connectReview()
+{
+    connect(m_desk, &requests::RequestDesk::begun, m_review, &ReviewPane::reload); // rights may be others now
+    connect(m_review, &ReviewPane::addressOpened, this, &RequestsPage::addressOpened);
+    connect(m_review, &ReviewPane::functionsWanted, this, &RequestsPage::functionsWanted);
+    connect(m_review, &ReviewPane::clientsWanted, this, &RequestsPage::clientsWanted);
+    connect(m_review, &ReviewPane::higherLevelWanted, this, &RequestsPage::higherLevelWanted);
 }
 
 void RequestsPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        inboxChanged();
-    }
+    if (event->type() == QEvent::LanguageChange)
+        renderFailure();
+    else if (event->type() == QEvent::FontChange)
+        arrange();
     QWidget::changeEvent(event);
 }
 
-void RequestsPage::retranslate()
+void RequestsPage::resizeEvent(QResizeEvent *event)
 {
-    m_title->setText(tr("Requests"));
-    m_openLink->setText(tr("Open link…"));
-    m_openLink->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText));
-    m_filter->setHint(tr("Search by system, vendor or organisation"));
-    m_list->setAccessibleName(tr("Requests"));
-    m_note->setText(
-        tr("Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a "
-           "link, open it with Open link…"));
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Where there is no height for a table above the review it stands beside it.
+void RequestsPage::arrange()
+{
+    const bool isTable = m_inbox->isTable();
+    const Qt::Orientation wanted = isTable && height() >= scaled(480) ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted && m_arrangedAsTable == isTable)
+        return;
+    if (height() > 0 && m_memory.store && isVisible())
+        storeSplitter();
+    m_splitter->setOrientation(wanted);
+    m_arrangedAsTable = isTable;
+    const QByteArray state = m_memory.load ? m_memory.load(splitterName()) : QByteArray();
+    if (!state.isEmpty() && m_splitter->restoreState(state) && m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    if (wanted == Qt::Vertical)
+        m_splitter->setSizes({height() / 2, height() - height() / 2});
+    else
+        m_splitter->setSizes({qMin(scaled(390), width() * 2 / 5), width()});
+}
+
+QString RequestsPage::splitterName() const
+{
+    return !m_arrangedAsTable                          ? QStringLiteral("requests-splitter")
+           : m_splitter->orientation() == Qt::Vertical ? QStringLiteral("requests-splitter-below-table")
+                                                       : QStringLiteral("requests-splitter-beside-table");
+}
+
+void RequestsPage::remember(const ViewMemory &memory)
+{
+    m_memory = memory;
+    if (const QByteArray state = memory.load(splitterName()); !state.isEmpty())
+        m_splitter->restoreState(state);
+    m_inbox->remember(memory);
+}
+
+void RequestsPage::storeSplitter()
+{
+    if (m_memory.store)
+        m_memory.store(splitterName(), m_splitter->saveState());
 }
 
 void RequestsPage::refresh()
@@ -137,22 +140,22 @@ void RequestsPage::cameBack(bool hasHigherLevel)
 
 void RequestsPage::clear()
 {
-    m_filter->clear();
     m_review->clear();
-    inboxChanged();
+    m_inbox->clear();
+    m_inbox->setShown({});
+    renderFailure();
 }
 
 void RequestsPage::setUser(const QString &name)
 {
+    m_user = name;
     m_review->setUser(name);
 }
 
 void RequestsPage::focusFilter()
 {
-    if (m_review->focusFilter()) // whoever reads the request searches in it
-        return;
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    if (!m_review->focusFilter()) // whoever reads the request searches in it
+        m_inbox->focusFilter();
 }
 
 void RequestsPage::openLink(const QString &text)
@@ -171,103 +174,46 @@ void RequestsPage::openLink(const QString &text)
 
 void RequestsPage::show(const requests::InboxRow &row)
 {
-    m_filter->clear();
-    m_model->setFilter({});
     m_desk->inbox()->put(row);
     if (m_review->current() == row.request.id)
         m_review->reload(); // opened once more to see what has become of it
     else
         m_review->show(row);
-    inboxChanged();
-    m_list->setFocus();
+    m_inbox->show(row.request.id);
+    renderFailure();
+    m_inbox->focusList();
 }
 
-void RequestsPage::inboxChanged()
+void RequestsPage::renderFailure()
 {
-    // The choice is kept by the request's id; the review stays even when its row is gone.
-    m_model->reload();
-    if (const int row = m_model->rowOf(m_review->current()); row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
-    else if (!m_review->current().isNull())
-        m_list->setCurrentIndex({}); // or the list would choose its first row when it gets the focus
-    renderState();
-}
-
-void RequestsPage::renderState()
-{
-    const requests::Inbox *inbox = m_desk->inbox();
-    const QList<requests::InboxFailure> failures = inbox->failures();
-    if (m_model->rowCount() > 0)
-        m_state->showContent();
-    else if (m_model->isFiltered())
-        m_state->showEmpty(tr("No match"), tr("No request contains what you search for."));
-    else if (!m_desk->hasBegun())
-        m_state->showLoading();
-    else if (!m_desk->rights().mayList)
-        m_state->showEmpty(
-            tr("Altinn does not let Fullmakt list requests"),
-            tr("Listing takes a permission that Altinn has not given to this program. You can open a request "
-               "by the link the vendor sent you."),
-            tr("Open link…"), tr("What you can do here"));
-    else if (inbox->isLoading() || !inbox->loadedAt().isValid())
-        m_state->showLoading();
-    else if (!failures.isEmpty() && failures.size() >= m_desk->administered().size())
-        m_state->showError(explain(failures.constFirst().error, tr("The requests could not be read.")),
-                           failures.constFirst().error.kind == core::ErrorKind::Forbidden ? tr("What you can do here")
-                                                                                          : QString());
-    else if (inbox->unreadable() > 0) {
-        core::Error error;
-        error.kind = core::ErrorKind::BadAnswer;
-        m_state->showError(explain(error, tr("Not every request could be read.")));
-    } else if (!failures.isEmpty())
-        m_state->showEmpty(tr("No request that could be read"),
-                           tr("There may be some: the message above tells what is missing."));
-    else
-        m_state->showEmpty(tr("No requests are waiting"),
-                           tr("When a vendor asks for access for one of your organisations, the request appears here."),
-                           tr("Open link…"));
-
-    renderFailures();
-}
-
-void RequestsPage::renderFailures()
-{
-    const requests::Inbox *inbox = m_desk->inbox();
-    const QList<requests::InboxFailure> failures = inbox->failures();
-    QStringList texts;
-    if (!failures.isEmpty() && m_state->state() != StatePane::State::Error) {
-        QStringList names;
-        for (const requests::InboxFailure &failure : failures)
-            names.append(failure.party.name);
-        const Explanation why = explain(failures.constFirst().error);
-        texts.append(tr("Could not read the requests of %1. %2").arg(names.join(QStringLiteral(", ")), why.meaning));
-    }
-    if (inbox->unreadable() > 0)
-        texts.append(tr("%n request(s) in Altinn's answer could not be read and are missing here.", nullptr,
-                        inbox->unreadable()));
-    if (texts.isEmpty()) {
-        m_failures->clear();
+    const std::optional<requests::InboxFailure> failure = m_inbox->failure();
+    if (!failure) {
+        m_detail->setCurrentWidget(m_review);
         return;
     }
-    m_failures->setMessage(Tone::Warn, texts.join(u' '));
-    m_failures->setAction(tr("Try again"));
+    if (failure->isReading)
+        m_failure->showLoading();
+    else
+        m_failure->showError(explainFailure(*failure), failure->error.kind == core::ErrorKind::Forbidden
+                                                           ? tr("What you can do here")
+                                                           : QString());
+    m_detail->setCurrentWidget(m_failure);
 }
 
-void RequestsPage::chosen(const QModelIndex &index)
+void RequestsPage::decideSeveral(const QList<requests::InboxRow> &rows, requests::Decision decision)
 {
-    if (index.isValid())
-        m_review->show(m_model->at(index.row()));
+    askAboutSeveral(m_desk, rows, decision, this, [this, rows, decision](const QString &note) {
+        QList<domain::RequestId> ids;
+        for (const requests::InboxRow &row : rows)
+            ids.append(row.request.id);
+        m_desk->decideSeveral(ids, decision, note);
+    });
 }
 
-QByteArray RequestsPage::splitterState() const
+void RequestsPage::showOutcomes()
 {
-    return m_splitter->saveState();
-}
-
-void RequestsPage::restoreSplitter(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
+    if (m_desk->round())
+        (new RoundDialog(m_desk, m_user, this))->open();
 }
 
 } // namespace ui

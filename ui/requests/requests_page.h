@@ -3,25 +3,22 @@
 #pragma once
 
 #include "app/requests/request_desk.h"
+#include "ui/requests/inbox_pane.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
-class QListView;
-class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace ui {
 
-class FilterField;
-class InboxModel;
-class MessageBar;
 class OpenLinkDialog;
 class ReviewPane;
 class StatePane;
 
-// The inbox over all organisations, and the review of the chosen request beside it. Owned by the main window.
+// The inbox over all organisations, and beside it the review of the chosen request, or why the chosen organisation
+// could not be read. A table stands above the review where there is height for both. Owned by the main window.
 class RequestsPage : public QWidget
 {
     Q_OBJECT
@@ -37,8 +34,8 @@ public:
     void cameBack(bool hasHigherLevel); // from the browser, to the request that is shown
     void clear();                       // another user, or signed out
 
-    [[nodiscard]] QByteArray splitterState() const;
-    void restoreSplitter(const QByteArray &state);
+    void remember(const ViewMemory &memory);
+    void storeSplitter(); // before it goes
 
 Q_SIGNALS:
     void addressOpened(const QUrl &address);
@@ -49,27 +46,27 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void retranslate();
-    void inboxChanged();
-    void renderState();
-    void renderFailures();
-    void chosen(const QModelIndex &index);
-    [[nodiscard]] QWidget *buildList();
+    void connectInbox();
+    void connectReview();
+    void renderFailure();
+    void arrange();
+    void decideSeveral(const QList<requests::InboxRow> &rows, requests::Decision decision);
+    void showOutcomes();
+    [[nodiscard]] QString splitterName() const;
 
     requests::RequestDesk *m_desk;
-    InboxModel *m_model;
-    QLabel *m_title;
-    QPushButton *m_openLink;
-    FilterField *m_filter;
-    MessageBar *m_failures;
-    StatePane *m_state;
-    QListView *m_list;
-    QLabel *m_note;
+    QString m_user;
+    InboxPane *m_inbox;
     QSplitter *m_splitter;
+    QStackedWidget *m_detail;
     ReviewPane *m_review;
+    StatePane *m_failure; // of one organisation
     QPointer<OpenLinkDialog> m_linkDialog;
+    ViewMemory m_memory;
+    bool m_arrangedAsTable = false;
 };
 
 } // namespace ui

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/review_pane.h"
 
-#include "app/domain/organisation_number.h"
 #include "ui/requests/decision_bar.h"
 #include "ui/requests/note_field.h"
+#include "ui/requests/receipt_facts.h"
 #include "ui/requests/request_text.h"
 #include "ui/requests/review_lines.h"
 #include "ui/requests/save_receipt.h"
@@ -22,7 +22,6 @@
 #include "ui/widgets/state_pane.h"
 #include "ui/widgets/tag.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -220,9 +219,23 @@ void ReviewPane::load()
         }
         render();
         m_state->showContent();
+        noteShown();
         if (std::exchange(m_cameBack, false) && (offersHigherLevel() || !m_decision->focusApproval()))
             m_message->setFocus(Qt::OtherFocusReason);
     });
+}
+
+// What loads behind another page has been opened by nobody.
+void ReviewPane::noteShown()
+{
+    if (m_review && isVisible())
+        m_desk->noteOpened(*m_review);
+}
+
+void ReviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    noteShown();
 }
 
 void ReviewPane::render()
@@ -340,17 +353,7 @@ void ReviewPane::saveReceipt()
 {
     if (!m_outcome || !m_review)
         return;
-    ReceiptFacts facts;
-    facts.outcome = *m_outcome;
-    facts.title = m_desk->titleOf(m_row.request);
-    facts.vendor = m_review->system.vendorName;
-    if (const QString number = m_review->system.vendorOrganisationNumber; !number.isEmpty())
-        facts.vendor = (facts.vendor + u' ' + domain::groupedOrganisationNumber(number)).trimmed();
-    facts.decidedBy = m_user;
-    facts.program = QStringLiteral("Fullmakt ") + QCoreApplication::applicationVersion();
-    if (!m_desk->environment().isProduction())
-        facts.environment = m_desk->environment().name;
-    facts.named = m_review->lines;
+    const ReceiptFacts facts = receiptFacts(*m_desk, *m_outcome, *m_review, m_user);
     ui::saveReceipt(facts, this, [this](const OutcomeText &text) {
         m_hint->setMessage(text.tone, text.text);
         m_hint->setAction({});

@@ -52,10 +52,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
     void load();
+    void noteShown();
     void render();
     void renderFacts();
     void renderDecision();

@@ -11,7 +11,6 @@
 namespace ui {
 
 using requests::Decision;
-using requests::Truth;
 
 namespace {
 
@@ -158,18 +157,7 @@ QString ReviewWords::verb(Decision decision)
 
 bool isUncertain(const ShownRequest &shown)
 {
-    if (!shown.outcome)
-        return false;
-    switch (shown.outcome->truth) {
-    case Truth::Unknown:
-    case Truth::NotReadBack:
-    case Truth::Contradictory:
-        return true;
-    case Truth::PartlyDone: // a change may safely be approved once more (section 12)
-        return shown.row.request.kind != domain::RequestKind::Change;
-    default:
-        return false;
-    }
+    return shown.outcome && requests::isUncertain(*shown.outcome);
 }
 
 QUrl receiptAddress(const domain::AccessRequest &request)

@@ -22,6 +22,7 @@ struct SaveReceipt
 
 public:
     static OutcomeText write(const ReceiptFacts &facts, const QString &path);
+    static OutcomeText writeAll(const QList<ReceiptFacts> &all, const QDir &folder);
     static void choose(const ReceiptFacts &facts, QWidget *parent,
                        const std::function<void(const OutcomeText &)> &tell);
     static void askAboutNote(const ReceiptFacts &facts, QWidget *parent,
@@ -37,6 +38,32 @@ OutcomeText SaveReceipt::write(const ReceiptFacts &facts, const QString &path)
         return {Tone::Ok, tr("The receipt is saved as %1.").arg(QDir::toNativeSeparators(path))};
     const Explanation why = explain(saved.error(), tr("The receipt was not saved."));
     return {Tone::Bad, QStringList{tr("The receipt was not saved."), why.meaning, why.advice}.join(u' ').simplified()};
+}
+
+QString freeName(const QDir &folder, const QString &name)
+{
+    QString free = name;
+    for (int i = 2; folder.exists(free); ++i)
+        free = name.chopped(4) + QStringLiteral(" (%1).pdf").arg(i);
+    return folder.filePath(free);
+}
+
+OutcomeText SaveReceipt::writeAll(const QList<ReceiptFacts> &all, const QDir &folder)
+{
+    int saved = 0;
+    for (const ReceiptFacts &facts : all) {
+        const std::unique_ptr<QTextDocument> document = receiptDocument(facts);
+        const QString name = receiptFileName(facts.outcome);
+        const core::Result<core::Nothing> written = savePdf(document.get(), name.chopped(4), freeName(folder, name));
+        if (!written) {
+            const QString what = tr("%1 of %2 receipts were saved.").arg(saved).arg(all.size());
+            const Explanation why = explain(written.error(), what);
+            return {Tone::Bad, QStringList{what, why.meaning, why.advice}.join(u' ').simplified()};
+        }
+        ++saved;
+    }
+    return {Tone::Ok,
+            tr("%n receipt(s) are saved in %1.", nullptr, saved).arg(QDir::toNativeSeparators(folder.absolutePath()))};
 }
 
 void SaveReceipt::choose(const ReceiptFacts &facts, QWidget *parent,
@@ -79,6 +106,11 @@ void saveReceipt(const ReceiptFacts &facts, QWidget *parent, const std::function
         SaveReceipt::choose(facts, parent, tell);
     else
         SaveReceipt::askAboutNote(facts, parent, tell);
+}
+
+OutcomeText saveReceipts(const QList<ReceiptFacts> &all, const QString &folder)
+{
+    return SaveReceipt::writeAll(all, QDir(folder));
 }
 
 } // namespace ui

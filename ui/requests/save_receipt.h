@@ -15,4 +15,8 @@ namespace ui {
 // of it. Nothing is told when the user thinks better of it. The questions close with the parent.
 void saveReceipt(const ReceiptFacts &facts, QWidget *parent, const std::function<void(const OutcomeText &)> &tell);
 
+// Each as a file of its own in the folder, without the private note; no file that is there is written over. Tells how
+// many were saved, and what stopped the others.
+[[nodiscard]] OutcomeText saveReceipts(const QList<ReceiptFacts> &all, const QString &folder);
+
 } // namespace ui

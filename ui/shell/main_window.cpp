@@ -5,6 +5,7 @@
 #include "app/signin/failure.h"
 #include "ui/requests/link_text.h"
 #include "ui/requests/open_link_dialog.h"
+#include "ui/shell/inbox_refresh.h"
 #include "ui/shell/link_entrance.h"
 #include "ui/shell/proxy_login.h"
 #include "ui/shell/services.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     m_signIn->setLanguage(m_services.language.code());
     const auto *entrance = new LinkEntrance(m_services.environment, this);
     connect(entrance, &LinkEntrance::given, this, &MainWindow::openLink);
+    new InboxRefresh(&m_services.requestDesk, &m_services.session, m_services.refreshTimes, this);
     qApp->installEventFilter(this);
     m_services.http->askProxyLogin([this](net::ProxyQuestion question, std::stop_token stop) {
         return askProxyLogin(this, std::move(question), std::move(stop));

@@ -34,9 +34,12 @@ RailButton::RailButton(Glyph glyph, const QString &text, QWidget *parent) : QAbs
     setCaption(text);
 }
 
-void RailButton::setBadge(int count)
+void RailButton::setBadge(int count, int fresh)
 {
+    if (m_badge == count && m_fresh == fresh)
+        return;
     m_badge = count;
+    m_fresh = fresh;
     renewName();
     updateGeometry();
     update();
@@ -45,7 +48,6 @@ void RailButton::setBadge(int count)
 void RailButton::setCaption(const QString &text)
 {
     setText(text);
-    setToolTip(m_compact ? text : QString());
     renewName();
     updateGeometry();
 }
@@ -53,7 +55,7 @@ void RailButton::setCaption(const QString &text)
 void RailButton::setCompact(bool compact)
 {
     m_compact = compact;
-    setToolTip(compact ? text() : QString());
+    renewName();
     updateGeometry();
     update();
 }
@@ -130,7 +132,11 @@ void RailButton::changeEvent(QEvent *event)
 
 void RailButton::renewName()
 {
-    setAccessibleName(m_badge > 0 ? tr("%1, %n waiting", nullptr, m_badge).arg(text()) : text());
+    QString name = m_badge > 0 ? tr("%1, %n waiting", nullptr, m_badge).arg(text()) : text();
+    if (m_fresh > 0)
+        name = tr("%1, %n new", nullptr, m_fresh).arg(name);
+    setAccessibleName(name);
+    setToolTip(m_badge > 0 ? name : m_compact ? text() : QString());
 }
 
 NavigationRail::NavigationRail(QWidget *parent)
@@ -173,9 +179,9 @@ void NavigationRail::setItemText(int index, const QString &text)
     m_items.at(index)->setCaption(text);
 }
 
-void NavigationRail::setBadge(int index, int count)
+void NavigationRail::setBadge(int index, int count, int fresh)
 {
-    m_items.at(index)->setBadge(count);
+    m_items.at(index)->setBadge(count, fresh);
 }
 
 void NavigationRail::setCurrent(int index)

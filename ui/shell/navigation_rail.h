@@ -20,7 +20,7 @@ class RailButton : public QAbstractButton
 public:
     RailButton(Glyph glyph, const QString &text, QWidget *parent);
 
-    void setBadge(int count); // 0 hides it
+    void setBadge(int count, int fresh = 0); // 0 hides it; fresh: how many of them are new
 
     [[nodiscard]] int badge() const { return m_badge; }
 
@@ -39,6 +39,7 @@ private:
 
     Glyph m_glyph;
     int m_badge = 0;
+    int m_fresh = 0;
     bool m_compact = false;
 };
 
@@ -58,7 +59,7 @@ public:
 
     int addItem(Glyph glyph, const QString &text, Place place = Place::Top);
     void setItemText(int index, const QString &text);
-    void setBadge(int index, int count);
+    void setBadge(int index, int count, int fresh = 0);
     void setCurrent(int index);
     void clearCurrent();           // a page that is not in the rail    // emits nothing
     void setCompact(bool compact); // where large text leaves little room for the page

@@ -14,6 +14,7 @@
 #include "app/signin/session.h"
 #include "app/storage/policy.h"
 #include "app/storage/settings.h"
+#include "ui/shell/inbox_refresh.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,7 @@ struct Services
     accesses::AccessDesk accessDesk;
     clients::ClientDesk clientDesk;
     functions::FunctionDesk functionDesk;
+    RefreshTimes refreshTimes; // for the window that is made next
 
     [[nodiscard]] signin::Level signInLevel() const; // what every sign-in asks for at least
 };

@@ -39,7 +39,9 @@ WorkArea::WorkArea(Services &services, QWidget *parent)
       m_functions(new FunctionsPage(&services.functionDesk)), m_declined(new ScopeNotice), m_foot(new FootBar)
 {
     build();
-    m_requests->restoreSplitter(m_services.settings.viewState(QStringLiteral("requests-splitter")));
+    m_requests->remember(
+        {[this](const QString &name) { return m_services.settings.viewState(name); },
+         [this](const QString &name, const QByteArray &state) { m_services.settings.setViewState(name, state); }});
     connectPages();
     connectFunctions();
     connectSettings();
@@ -52,7 +54,7 @@ WorkArea::WorkArea(Services &services, QWidget *parent)
 
 WorkArea::~WorkArea()
 {
-    m_services.settings.setViewState(QStringLiteral("requests-splitter"), m_requests->splitterState());
+    m_requests->storeSplitter();
 }
 
 void WorkArea::build()
@@ -368,25 +370,24 @@ void WorkArea::renderUser()
 
 void WorkArea::renderBadge()
 {
-    m_rail->setBadge(RequestsIndex, static_cast<int>(m_services.requestDesk.inbox()->rows().size()));
+    const requests::Inbox *inbox = m_services.requestDesk.inbox();
+    m_rail->setBadge(RequestsIndex, static_cast<int>(inbox->rows().size()), inbox->newCount());
 }
 
 void WorkArea::renderAge()
 {
     const requests::Inbox *inbox = m_services.requestDesk.inbox();
     m_top->setRefreshing(inbox->isLoading());
-    const QDateTime at = inbox->loadedAt();
+    const QDateTime at = inbox->oldestReading();
     if (!at.isValid()) {
         m_top->setAge({});
         return;
     }
     const qint64 seconds = at.secsTo(QDateTime::currentDateTimeUtc());
-    if (seconds < 10)
-        m_top->setAge(tr("updated just now"));
-    else if (seconds < 60)
-        m_top->setAge(tr("updated less than a minute ago"));
-    else
-        m_top->setAge(tr("updated %n minute(s) ago", nullptr, static_cast<int>(seconds / 60)));
+    const QString age = seconds < 10   ? tr("updated just now")
+                        : seconds < 60 ? tr("updated less than a minute ago")
+                                       : tr("updated %n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
+    m_top->setAge(inbox->failures().isEmpty() ? age : tr("%1, but not all").arg(age));
 }
 
 void WorkArea::refresh()
