@@ -34,12 +34,14 @@ namespace ui {
 WorkArea::WorkArea(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_rail(new NavigationRail), m_top(new TopBar), m_message(new MessageBar),
       m_missing(new MessageBar), m_elsewhere(new MessageBar), m_pages(new QStackedWidget),
-      m_requests(new RequestsPage(&services.requestDesk)), m_accesses(new AccessesPage(&services.accessDesk)),
+      m_requests(new RequestsPage(&services.requestDesk)),
+      m_accesses(new AccessesPage(&services.accessDesk, &services.functionDesk)),
       m_clients(new ClientsPage(&services.clientDesk)), m_settings(new SettingsPage),
       m_functions(new FunctionsPage(&services.functionDesk)), m_declined(new ScopeNotice), m_foot(new FootBar)
 {
     build();
     m_requests->restoreSplitter(m_services.settings.viewState(QStringLiteral("requests-splitter")));
+    m_accesses->restoreView(m_services.settings.viewState(QStringLiteral("accesses-view")));
     connectPages();
     connectFunctions();
     connectSettings();
@@ -53,6 +55,7 @@ WorkArea::WorkArea(Services &services, QWidget *parent)
 WorkArea::~WorkArea()
 {
     m_services.settings.setViewState(QStringLiteral("requests-splitter"), m_requests->splitterState());
+    m_services.settings.setViewState(QStringLiteral("accesses-view"), m_accesses->viewState());
 }
 
 void WorkArea::build()
@@ -115,10 +118,12 @@ void WorkArea::connectPages()
         showPage(ClientsIndex);
     });
     connect(m_requests, &RequestsPage::higherLevelWanted, this, &WorkArea::higherLevelWanted);
-    connect(m_accesses, &AccessesPage::clientsWanted, this, [this](domain::SystemAccessId access) {
-        m_clients->showAccess(access);
-        showPage(ClientsIndex);
-    });
+    connect(m_accesses, &AccessesPage::clientsWanted, this,
+            [this](domain::SystemAccessId access, domain::PartyUuid owner) {
+                m_services.organisations.choose(owner);
+                m_clients->showAccess(access);
+                showPage(ClientsIndex);
+            });
     connect(m_accesses, &AccessesPage::addressOpened, this, &WorkArea::openAddress);
     // A decision can make or change an access; a deletion takes one from those that have clients.
     connect(&m_services.requestDesk, &requests::RequestDesk::decided, m_accesses, &AccessesPage::refresh);
@@ -134,7 +139,7 @@ void WorkArea::connectPages()
     connect(&m_services.organisations, &organisations::Organisations::currentChanged, this, [this] {
         m_elsewhere->clear();
         m_top->setCurrentOrganisation(m_services.organisations.current().uuid.uuid());
-        m_accesses->setParty(m_services.organisations.current());
+        m_accesses->setParties(m_services.organisations.current(), m_services.organisations.administered());
         m_clients->setParty(m_services.organisations.current());
     });
 }
@@ -285,7 +290,7 @@ void WorkArea::organisationsLoaded()
 {
     renderOrganisations();
     renderUser();
-    m_accesses->setParty(m_services.organisations.current());
+    m_accesses->setParties(m_services.organisations.current(), m_services.organisations.administered());
     m_clients->setParty(m_services.organisations.current());
     m_functions->setParty(m_services.organisations.current());
     m_declined->tell(m_services.session.capabilities());
