@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organisation number</translation>
     </message>
     <message>
         <source>Status</source>
@@ -618,6 +618,233 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::AccessFilters</name>
+    <message>
+        <source>Search by name, system, vendor or number</source>
+        <translation>Search by name, system, vendor or number</translation>
+    </message>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Sort and filter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Access package</source>
+        <translation>Access package</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Most clients first</source>
+        <translation>Most clients first</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>For the organisation itself</source>
+        <translation>For the organisation itself</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>For clients</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>All vendors</translation>
+    </message>
+    <message>
+        <source>All access packages</source>
+        <translation>All access packages</translation>
+    </message>
+    <message>
+        <source>Filters active: %1</source>
+        <translation>Filters active: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessListModel</name>
+    <message>
+        <source>Enter reads it again</source>
+        <comment>the key</comment>
+        <translation>Enter reads it again</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessListPane</name>
+    <message>
+        <source>System accesses</source>
+        <translation>System accesses</translation>
+    </message>
+    <message>
+        <source>Whose system accesses</source>
+        <translation>Whose system accesses</translation>
+    </message>
+    <message>
+        <source>Create system access…</source>
+        <translation>Create system access…</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Open in Altinn</translation>
+    </message>
+    <message>
+        <source>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</source>
+        <translation>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</translation>
+    </message>
+    <message>
+        <source>This organisation</source>
+        <translation>This organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n organisation(s) you administer</source>
+        <translation>
+            <numerusform>The %n organisation you administer</numerusform>
+            <numerusform>All %n organisations you administer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %n organisation(s) have answered.</source>
+        <translation>
+            <numerusform>Reading: %1 of %n organisation has answered.</numerusform>
+            <numerusform>Reading: %1 of %n organisations have answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n system access(es)</source>
+        <translation>
+            <numerusform>%1 of %n system access</numerusform>
+            <numerusform>%1 of %n system accesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es)</source>
+        <translation>
+            <numerusform>%n system access</numerusform>
+            <numerusform>%n system accesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n of them have is still being read.</source>
+        <translation>
+            <numerusform>What %n of them has is still being read.</numerusform>
+            <numerusform>What %n of them have is still being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n of them have could not be read; they are not shown here.</source>
+        <translation>
+            <numerusform>What %n of them has could not be read; it is not shown here.</numerusform>
+            <numerusform>What %n of them have could not be read; they are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No system access fits the filters.</source>
+        <translation>No system access fits the filters.</translation>
+    </message>
+    <message>
+        <source>No system access contains what you search for and fits the filters.</source>
+        <translation>No system access contains what you search for and fits the filters.</translation>
+    </message>
+    <message>
+        <source>No system access contains what you search for.</source>
+        <translation>No system access contains what you search for.</translation>
+    </message>
+    <message>
+        <source>Not every organisation has answered yet.</source>
+        <translation>Not every organisation has answered yet.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read, so there may be some all the same.</source>
+        <translation>Not everything could be read, so there may be some all the same.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>The system accesses could not be read.</source>
+        <translation>The system accesses could not be read.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>What you can do here</translation>
+    </message>
+    <message>
+        <source>No system access that could be read</source>
+        <translation>No system access that could be read</translation>
+    </message>
+    <message>
+        <source>There may be some: the message above tells what is missing.</source>
+        <translation>There may be some: the message above tells what is missing.</translation>
+    </message>
+    <message>
+        <source>No system accesses</source>
+        <translation>No system accesses</translation>
+    </message>
+    <message>
+        <source>None of the organisations you administer has approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
+        <translation>None of the organisations you administer has approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</translation>
+    </message>
+    <message>
+        <source>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
+        <translation>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own system accesses could not be read, so the list is not complete.</source>
+        <translation>The organisation&apos;s own system accesses could not be read, so the list is not complete.</translation>
+    </message>
+    <message>
+        <source>The system accesses for clients could not be read, so the list is not complete.</source>
+        <translation>The system accesses for clients could not be read, so the list is not complete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
+        <translation>
+            <numerusform>%n system access in Altinn&apos;s answer could not be read, so the list is not complete.</numerusform>
+            <numerusform>%n system accesses in Altinn&apos;s answer could not be read, so the list is not complete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccessPane</name>
     <message>
         <source>Delete…</source>
@@ -725,14 +952,6 @@ Please verify the correct file name was given.</translation>
         <translation>System: %1</translation>
     </message>
     <message>
-        <source>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</source>
-        <translation>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</translation>
-    </message>
-    <message>
-        <source>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</source>
-        <translation>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</translation>
-    </message>
-    <message>
         <source>Altinn is working on it…</source>
         <translation>Altinn is working on it…</translation>
     </message>
@@ -743,6 +962,18 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>What you can do here</source>
         <translation>What you can do here</translation>
+    </message>
+    <message>
+        <source>The list of this organisation is not complete.</source>
+        <translation>The list of this organisation is not complete.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Try again in a while.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
     </message>
 </context>
 <context>
@@ -800,79 +1031,101 @@ Please verify the correct file name was given.</translation>
         <source>%1 was not deleted; the access is there still.</source>
         <translation>%1 was not deleted; the access is there still.</translation>
     </message>
-</context>
-<context>
-    <name>ui::AccessesPage</name>
-    <message>
-        <source>System accesses</source>
-        <translation>System accesses</translation>
-    </message>
-    <message>
-        <source>Search by name, system or vendor</source>
-        <translation>Search by name, system or vendor</translation>
-    </message>
-    <message>
-        <source>The system accesses could not be read.</source>
-        <translation>The system accesses could not be read.</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>No match</translation>
-    </message>
-    <message>
-        <source>No system access contains what you search for.</source>
-        <translation>No system access contains what you search for.</translation>
-    </message>
-    <message>
-        <source>No system access that could be read</source>
-        <translation>No system access that could be read</translation>
-    </message>
-    <message>
-        <source>There may be some: the message above tells what is missing.</source>
-        <translation>There may be some: the message above tells what is missing.</translation>
-    </message>
-    <message>
-        <source>No system accesses</source>
-        <translation>No system accesses</translation>
-    </message>
-    <message>
-        <source>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
-        <translation>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s own system accesses could not be read, so the list is not complete.</source>
-        <translation>The organisation&apos;s own system accesses could not be read, so the list is not complete.</translation>
-    </message>
-    <message>
-        <source>The system accesses for clients could not be read, so the list is not complete.</source>
-        <translation>The system accesses for clients could not be read, so the list is not complete.</translation>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
+        <source>%n client(s)</source>
         <translation>
-            <numerusform>%n system access in Altinn&apos;s answer could not be read, so the list is not complete.</numerusform>
-            <numerusform>%n system accesses in Altinn&apos;s answer could not be read, so the list is not complete.</numerusform>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>clients could not be read</source>
+        <translation>clients could not be read</translation>
     </message>
     <message>
-        <source>What you can do here</source>
-        <translation>What you can do here</translation>
+        <source>clients not read yet</source>
+        <translation>clients not read yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Create system access…</source>
-        <translation>Create system access…</translation>
+        <source>services could not be read</source>
+        <translation>services could not be read</translation>
     </message>
     <message>
-        <source>Open in Altinn</source>
-        <translation>Open in Altinn</translation>
+        <source>services not read yet</source>
+        <translation>services not read yet</translation>
     </message>
     <message>
-        <source>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</source>
-        <translation>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</translation>
+        <source>what it has could not be read</source>
+        <translation>what it has could not be read</translation>
+    </message>
+    <message>
+        <source>what it has is not read yet</source>
+        <translation>what it has is not read yet</translation>
+    </message>
+    <message>
+        <source>Its system accesses could not be read</source>
+        <translation>Its system accesses could not be read</translation>
+    </message>
+    <message>
+        <source>Its own system accesses could not be read</source>
+        <translation>Its own system accesses could not be read</translation>
+    </message>
+    <message>
+        <source>Its system accesses for clients could not be read</source>
+        <translation>Its system accesses for clients could not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read</source>
+        <translation>
+            <numerusform>%n system access in Altinn&apos;s answer could not be read</numerusform>
+            <numerusform>%n system accesses in Altinn&apos;s answer could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved from a request of %1</source>
+        <translation>approved from a request of %1</translation>
+    </message>
+    <message>
+        <source>approved from a request</source>
+        <translation>approved from a request</translation>
+    </message>
+    <message>
+        <source>created by your organisation, in Altinn or Fullmakt</source>
+        <translation>created by your organisation, in Altinn or Fullmakt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>could not be read</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Vendor not known</source>
+        <translation>Vendor not known</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>created %1</translation>
+    </message>
+    <message>
+        <source>when it was created is not known</source>
+        <translation>when it was created is not known</translation>
     </message>
 </context>
 <context>
@@ -1479,9 +1732,89 @@ Please verify the correct file name was given.</translation>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+</context>
+<context>
+    <name>ui::DeletePreview</name>
+    <message>
+        <source>Access packages</source>
+        <translation>Access packages</translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Single services</translation>
+    </message>
+    <message>
+        <source>What it loses</source>
+        <translation>What it loses</translation>
+    </message>
+    <message>
+        <source>The list of clients could not be read, so it cannot be saved from here. Close this, and try again to see it.</source>
+        <translation>The list of clients could not be read, so it cannot be saved from here. Close this, and try again to see it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) that it acts for</source>
+        <translation>
+            <numerusform>%n client that it acts for</numerusform>
+            <numerusform>%n clients that it acts for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n more could not be read and is not in the list.</numerusform>
+            <numerusform>%n more could not be read and are not in the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As read from Altinn at %1.</source>
+        <translation>As read from Altinn at %1.</translation>
+    </message>
+    <message>
+        <source>Save the client list…</source>
+        <translation>Save the client list…</translation>
+    </message>
     <message>
         <source>Type %1 to delete it:</source>
         <translation>Type %1 to delete it:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletionCheck</name>
+    <message>
+        <source>Altinn says that you cannot administer clients there. One of these access packages usually opens it: %1.</source>
+        <translation>Altinn says that you cannot administer clients there. One of these access packages usually opens it: %1.</translation>
+    </message>
+    <message>
+        <source>Altinn says that you cannot manage accesses there. One of these access packages usually opens it: %1.</source>
+        <translation>Altinn says that you cannot manage accesses there. One of these access packages usually opens it: %1.</translation>
+    </message>
+    <message>
+        <source>Whether you can administer clients in %1 is not known beforehand. Altinn checks it when you delete.</source>
+        <translation>Whether you can administer clients in %1 is not known beforehand. Altinn checks it when you delete.</translation>
+    </message>
+    <message>
+        <source>Whether you can manage accesses in %1 is not known beforehand. Altinn checks it when you delete.</source>
+        <translation>Whether you can manage accesses in %1 is not known beforehand. Altinn checks it when you delete.</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</source>
+        <translation>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</source>
+        <translation>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</translation>
+    </message>
+    <message>
+        <source>Deleting an access for clients takes two rights in %1: to manage accesses, and to administer clients.</source>
+        <translation>Deleting an access for clients takes two rights in %1: to manage accesses, and to administer clients.</translation>
+    </message>
+    <message>
+        <source>Deleting takes the right to manage accesses in %1.</source>
+        <translation>Deleting takes the right to manage accesses in %1.</translation>
+    </message>
+    <message>
+        <source>Ask the general manager or the main administrator for it, or ask them to delete the access.</source>
+        <translation>Ask the general manager or the main administrator for it, or ask them to delete the access.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3863,14 @@ Please verify the correct file name was given.</translation>
         <source>Error</source>
         <translation>Error</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>
@@ -4531,6 +4872,49 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Folder for the receipts</source>
         <translation>Folder for the receipts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveClients</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s id</source>
+        <translation>Altinn&apos;s id</translation>
+    </message>
+    <message>
+        <source>Clients of %1</source>
+        <comment>the name of a file</comment>
+        <translation>Clients of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n client saved as %1.</numerusform>
+            <numerusform>%n clients saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client list was not saved.</source>
+        <translation>The client list was not saved.</translation>
+    </message>
+    <message>
+        <source>Save the client list</source>
+        <translation>Save the client list</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
     </message>
 </context>
 <context>

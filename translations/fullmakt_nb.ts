@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Status</source>
@@ -618,6 +618,233 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::AccessFilters</name>
+    <message>
+        <source>Search by name, system, vendor or number</source>
+        <translation>Søk på navn, system, leverandør eller nummer</translation>
+    </message>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Sorter og filtrer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Access package</source>
+        <translation>Tilgangspakke</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Fjern filtrene</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyeste først</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Most clients first</source>
+        <translation>Flest klienter først</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>For the organisation itself</source>
+        <translation>For virksomheten selv</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>For klienter</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Alle leverandører</translation>
+    </message>
+    <message>
+        <source>All access packages</source>
+        <translation>Alle tilgangspakker</translation>
+    </message>
+    <message>
+        <source>Filters active: %1</source>
+        <translation>Aktive filtre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessListModel</name>
+    <message>
+        <source>Enter reads it again</source>
+        <comment>the key</comment>
+        <translation>Enter leser på nytt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke lest</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessListPane</name>
+    <message>
+        <source>System accesses</source>
+        <translation>Systemtilganger</translation>
+    </message>
+    <message>
+        <source>Whose system accesses</source>
+        <translation>Hvem sine systemtilganger</translation>
+    </message>
+    <message>
+        <source>Create system access…</source>
+        <translation>Opprett systemtilgang…</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Åpne i Altinn</translation>
+    </message>
+    <message>
+        <source>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</source>
+        <translation>Å opprette en herfra krever en tillatelse som denne innloggingen mangler (altinn:portal/enduser).</translation>
+    </message>
+    <message>
+        <source>This organisation</source>
+        <translation>Denne virksomheten</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n organisation(s) you administer</source>
+        <translation>
+            <numerusform>Den ene virksomheten du administrerer</numerusform>
+            <numerusform>Alle %n virksomheter du administrerer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %n organisation(s) have answered.</source>
+        <translation>
+            <numerusform>Leser: %1 av %n virksomhet har svart.</numerusform>
+            <numerusform>Leser: %1 av %n virksomheter har svart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n system access(es)</source>
+        <translation>
+            <numerusform>%1 av %n systemtilgang</numerusform>
+            <numerusform>%1 av %n systemtilganger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es)</source>
+        <translation>
+            <numerusform>%n systemtilgang</numerusform>
+            <numerusform>%n systemtilganger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n of them have is still being read.</source>
+        <translation>
+            <numerusform>Hva %n av dem har, er ikke ferdig lest.</numerusform>
+            <numerusform>Hva %n av dem har, er ikke ferdig lest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n of them have could not be read; they are not shown here.</source>
+        <translation>
+            <numerusform>Hva %n av dem har, kunne ikke leses; den vises ikke her.</numerusform>
+            <numerusform>Hva %n av dem har, kunne ikke leses; de vises ikke her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No system access fits the filters.</source>
+        <translation>Ingen systemtilgang passer med filtrene.</translation>
+    </message>
+    <message>
+        <source>No system access contains what you search for and fits the filters.</source>
+        <translation>Ingen systemtilgang inneholder det du søker etter og passer med filtrene.</translation>
+    </message>
+    <message>
+        <source>No system access contains what you search for.</source>
+        <translation>Ingen systemtilgang passer med søket.</translation>
+    </message>
+    <message>
+        <source>Not every organisation has answered yet.</source>
+        <translation>Ikke alle virksomhetene har svart ennå.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read, so there may be some all the same.</source>
+        <translation>Ikke alt kunne leses, så det kan finnes noen likevel.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Fjern søk og filtre</translation>
+    </message>
+    <message>
+        <source>The system accesses could not be read.</source>
+        <translation>Systemtilgangene kunne ikke hentes.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Hva du kan gjøre her</translation>
+    </message>
+    <message>
+        <source>No system access that could be read</source>
+        <translation>Ingen systemtilgang kunne hentes</translation>
+    </message>
+    <message>
+        <source>There may be some: the message above tells what is missing.</source>
+        <translation>Det kan finnes noen. Meldingen over sier hva som mangler.</translation>
+    </message>
+    <message>
+        <source>No system accesses</source>
+        <translation>Ingen systemtilganger</translation>
+    </message>
+    <message>
+        <source>None of the organisations you administer has approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
+        <translation>Ingen av virksomhetene du administrerer har godkjent noen. En leverandør ber om tilgang med en forespørsel; den kommer under Forespørsler, eller til deg som en lenke.</translation>
+    </message>
+    <message>
+        <source>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
+        <translation>%1 har ikke godkjent noen. En leverandør ber om tilgang med en forespørsel, som kommer under Forespørsler eller til deg som en lenke.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own system accesses could not be read, so the list is not complete.</source>
+        <translation>Virksomhetens egne systemtilganger kunne ikke hentes, så listen er ikke fullstendig.</translation>
+    </message>
+    <message>
+        <source>The system accesses for clients could not be read, so the list is not complete.</source>
+        <translation>Systemtilgangene for klienter kunne ikke hentes, så listen er ikke fullstendig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
+        <translation>
+            <numerusform>%n systemtilgang i svaret fra Altinn kunne ikke leses, så listen er ikke fullstendig.</numerusform>
+            <numerusform>%n systemtilganger i svaret fra Altinn kunne ikke leses, så listen er ikke fullstendig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccessPane</name>
     <message>
         <source>Delete…</source>
@@ -725,14 +952,6 @@ Kontroller at navnet er riktig.</translation>
         <translation>System: %1</translation>
     </message>
     <message>
-        <source>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</source>
-        <translation>Å slette herfra krever en tillatelse som denne innloggingen mangler (altinn:clientdelegations.write). Slett den i Altinn i stedet.</translation>
-    </message>
-    <message>
-        <source>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</source>
-        <translation>Å slette herfra krever en tillatelse som denne innloggingen mangler (altinn:accessmanagement/enduser:connections:toothers.read og .write). Slett den i Altinn i stedet.</translation>
-    </message>
-    <message>
         <source>Altinn is working on it…</source>
         <translation>Altinn arbeider med saken…</translation>
     </message>
@@ -743,6 +962,18 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>What you can do here</source>
         <translation>Hva du kan gjøre her</translation>
+    </message>
+    <message>
+        <source>The list of this organisation is not complete.</source>
+        <translation>Listen for denne virksomheten er ikke fullstendig.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Prøv igjen om en stund.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Opphav</translation>
     </message>
 </context>
 <context>
@@ -800,79 +1031,101 @@ Kontroller at navnet er riktig.</translation>
         <source>%1 was not deleted; the access is there still.</source>
         <translation>%1 ble ikke slettet; tilgangen finnes fortsatt.</translation>
     </message>
-</context>
-<context>
-    <name>ui::AccessesPage</name>
-    <message>
-        <source>System accesses</source>
-        <translation>Systemtilganger</translation>
-    </message>
-    <message>
-        <source>Search by name, system or vendor</source>
-        <translation>Søk etter navn, system eller leverandør</translation>
-    </message>
-    <message>
-        <source>The system accesses could not be read.</source>
-        <translation>Systemtilgangene kunne ikke hentes.</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>Ingen treff</translation>
-    </message>
-    <message>
-        <source>No system access contains what you search for.</source>
-        <translation>Ingen systemtilgang passer med søket.</translation>
-    </message>
-    <message>
-        <source>No system access that could be read</source>
-        <translation>Ingen systemtilgang kunne hentes</translation>
-    </message>
-    <message>
-        <source>There may be some: the message above tells what is missing.</source>
-        <translation>Det kan finnes noen. Meldingen over sier hva som mangler.</translation>
-    </message>
-    <message>
-        <source>No system accesses</source>
-        <translation>Ingen systemtilganger</translation>
-    </message>
-    <message>
-        <source>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
-        <translation>%1 har ikke godkjent noen. En leverandør ber om tilgang med en forespørsel, som kommer under Forespørsler eller til deg som en lenke.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s own system accesses could not be read, so the list is not complete.</source>
-        <translation>Virksomhetens egne systemtilganger kunne ikke hentes, så listen er ikke fullstendig.</translation>
-    </message>
-    <message>
-        <source>The system accesses for clients could not be read, so the list is not complete.</source>
-        <translation>Systemtilgangene for klienter kunne ikke hentes, så listen er ikke fullstendig.</translation>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
+        <source>%n client(s)</source>
         <translation>
-            <numerusform>%n systemtilgang i svaret fra Altinn kunne ikke leses, så listen er ikke fullstendig.</numerusform>
-            <numerusform>%n systemtilganger i svaret fra Altinn kunne ikke leses, så listen er ikke fullstendig.</numerusform>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
+        <source>clients could not be read</source>
+        <translation>klientene kunne ikke leses</translation>
     </message>
     <message>
-        <source>What you can do here</source>
-        <translation>Hva du kan gjøre her</translation>
+        <source>clients not read yet</source>
+        <translation>klientene er ikke lest ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n tjeneste</numerusform>
+            <numerusform>%n tjenester</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Create system access…</source>
-        <translation>Opprett systemtilgang…</translation>
+        <source>services could not be read</source>
+        <translation>tjenestene kunne ikke leses</translation>
     </message>
     <message>
-        <source>Open in Altinn</source>
-        <translation>Åpne i Altinn</translation>
+        <source>services not read yet</source>
+        <translation>tjenestene er ikke lest ennå</translation>
     </message>
     <message>
-        <source>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</source>
-        <translation>Å opprette en herfra krever en tillatelse som denne innloggingen mangler (altinn:portal/enduser).</translation>
+        <source>what it has could not be read</source>
+        <translation>innholdet kunne ikke leses</translation>
+    </message>
+    <message>
+        <source>what it has is not read yet</source>
+        <translation>innholdet er ikke lest ennå</translation>
+    </message>
+    <message>
+        <source>Its system accesses could not be read</source>
+        <translation>Systemtilgangene kunne ikke leses</translation>
+    </message>
+    <message>
+        <source>Its own system accesses could not be read</source>
+        <translation>Systemtilgangene til virksomheten selv kunne ikke leses</translation>
+    </message>
+    <message>
+        <source>Its system accesses for clients could not be read</source>
+        <translation>Systemtilgangene for klienter kunne ikke leses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read</source>
+        <translation>
+            <numerusform>%n systemtilgang i svaret fra Altinn kunne ikke leses</numerusform>
+            <numerusform>%n systemtilganger i svaret fra Altinn kunne ikke leses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved from a request of %1</source>
+        <translation>godkjent fra en forespørsel av %1</translation>
+    </message>
+    <message>
+        <source>approved from a request</source>
+        <translation>godkjent fra en forespørsel</translation>
+    </message>
+    <message>
+        <source>created by your organisation, in Altinn or Fullmakt</source>
+        <translation>opprettet av virksomheten, i Altinn eller Fullmakt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>kunne ikke hentes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>Vendor not known</source>
+        <translation>Ukjent leverandør</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>opprettet %1</translation>
+    </message>
+    <message>
+        <source>when it was created is not known</source>
+        <translation>ukjent når den ble opprettet</translation>
     </message>
 </context>
 <context>
@@ -1479,9 +1732,89 @@ Kontroller at navnet er riktig.</translation>
         <source>Delete</source>
         <translation>Slett</translation>
     </message>
+</context>
+<context>
+    <name>ui::DeletePreview</name>
+    <message>
+        <source>Access packages</source>
+        <translation>Tilgangspakker</translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Enkelttjenester</translation>
+    </message>
+    <message>
+        <source>What it loses</source>
+        <translation>Hva den mister</translation>
+    </message>
+    <message>
+        <source>The list of clients could not be read, so it cannot be saved from here. Close this, and try again to see it.</source>
+        <translation>Listen over klienter kunne ikke leses, så den kan ikke lagres herfra. Lukk dette og prøv igjen for å se den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) that it acts for</source>
+        <translation>
+            <numerusform>%n klient den handler for</numerusform>
+            <numerusform>%n klienter den handler for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n til kunne ikke leses og er ikke i listen.</numerusform>
+            <numerusform>%n til kunne ikke leses og er ikke i listen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As read from Altinn at %1.</source>
+        <translation>Slik den ble lest fra Altinn kl. %1.</translation>
+    </message>
+    <message>
+        <source>Save the client list…</source>
+        <translation>Lagre klientlisten…</translation>
+    </message>
     <message>
         <source>Type %1 to delete it:</source>
         <translation>Skriv %1 for å slette:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletionCheck</name>
+    <message>
+        <source>Altinn says that you cannot administer clients there. One of these access packages usually opens it: %1.</source>
+        <translation>Altinn sier at du ikke kan administrere klienter der. Én av disse tilgangspakkene åpner vanligvis for det: %1.</translation>
+    </message>
+    <message>
+        <source>Altinn says that you cannot manage accesses there. One of these access packages usually opens it: %1.</source>
+        <translation>Altinn sier at du ikke kan styre tilganger der. Én av disse tilgangspakkene åpner vanligvis for det: %1.</translation>
+    </message>
+    <message>
+        <source>Whether you can administer clients in %1 is not known beforehand. Altinn checks it when you delete.</source>
+        <translation>Om du kan administrere klienter i %1, er ikke kjent på forhånd. Altinn sjekker det når du sletter.</translation>
+    </message>
+    <message>
+        <source>Whether you can manage accesses in %1 is not known beforehand. Altinn checks it when you delete.</source>
+        <translation>Om du kan styre tilganger i %1, er ikke kjent på forhånd. Altinn sjekker det når du sletter.</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</source>
+        <translation>Å slette herfra krever en tillatelse som denne innloggingen mangler (altinn:clientdelegations.write). Slett den i Altinn i stedet.</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</source>
+        <translation>Å slette herfra krever en tillatelse som denne innloggingen mangler (altinn:accessmanagement/enduser:connections:toothers.read og .write). Slett den i Altinn i stedet.</translation>
+    </message>
+    <message>
+        <source>Deleting an access for clients takes two rights in %1: to manage accesses, and to administer clients.</source>
+        <translation>For å slette en tilgang for klienter trengs to rettigheter i %1: å styre tilganger og å administrere klienter.</translation>
+    </message>
+    <message>
+        <source>Deleting takes the right to manage accesses in %1.</source>
+        <translation>For å slette trengs retten til å styre tilganger i %1.</translation>
+    </message>
+    <message>
+        <source>Ask the general manager or the main administrator for it, or ask them to delete the access.</source>
+        <translation>Be daglig leder eller hovedadministrator om den, eller be dem slette tilgangen.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3863,14 @@ Kontroller at navnet er riktig.</translation>
         <source>Error</source>
         <translation>Feil</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljer</translation>
+    </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>
@@ -4531,6 +4872,49 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Folder for the receipts</source>
         <translation>Mappe for kvitteringene</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveClients</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s id</source>
+        <translation>Id i Altinn</translation>
+    </message>
+    <message>
+        <source>Clients of %1</source>
+        <comment>the name of a file</comment>
+        <translation>Klienter for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n klient er lagret som %1.</numerusform>
+            <numerusform>%n klienter er lagret som %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client list was not saved.</source>
+        <translation>Klientlisten ble ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Save the client list</source>
+        <translation>Lagre klientlisten</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
     </message>
 </context>
 <context>

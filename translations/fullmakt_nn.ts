@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Status</source>
@@ -618,6 +618,233 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::AccessFilters</name>
+    <message>
+        <source>Search by name, system, vendor or number</source>
+        <translation>Søk på namn, system, leverandør eller nummer</translation>
+    </message>
+    <message>
+        <source>Sort and filter</source>
+        <translation>Sorter og filtrer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Access package</source>
+        <translation>Tilgangspakke</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Fjern filtera</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyaste først</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Most clients first</source>
+        <translation>Flest klientar først</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typar</translation>
+    </message>
+    <message>
+        <source>For the organisation itself</source>
+        <translation>For verksemda sjølv</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>For klientar</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Alle leverandørar</translation>
+    </message>
+    <message>
+        <source>All access packages</source>
+        <translation>Alle tilgangspakkar</translation>
+    </message>
+    <message>
+        <source>Filters active: %1</source>
+        <translation>Aktive filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessListModel</name>
+    <message>
+        <source>Enter reads it again</source>
+        <comment>the key</comment>
+        <translation>Enter les på nytt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikkje lese</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessListPane</name>
+    <message>
+        <source>System accesses</source>
+        <translation>Systemtilgangar</translation>
+    </message>
+    <message>
+        <source>Whose system accesses</source>
+        <translation>Kven sine systemtilgangar</translation>
+    </message>
+    <message>
+        <source>Create system access…</source>
+        <translation>Opprett systemtilgang…</translation>
+    </message>
+    <message>
+        <source>Open in Altinn</source>
+        <translation>Opne i Altinn</translation>
+    </message>
+    <message>
+        <source>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</source>
+        <translation>Å opprette ein herfrå krev eit løyve som denne innlogginga manglar (altinn:portal/enduser).</translation>
+    </message>
+    <message>
+        <source>This organisation</source>
+        <translation>Denne verksemda</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n organisation(s) you administer</source>
+        <translation>
+            <numerusform>Den eine verksemda du administrerer</numerusform>
+            <numerusform>Alle %n verksemder du administrerer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %1 of %n organisation(s) have answered.</source>
+        <translation>
+            <numerusform>Les: %1 av %n verksemd har svart.</numerusform>
+            <numerusform>Les: %1 av %n verksemder har svart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n system access(es)</source>
+        <translation>
+            <numerusform>%1 av %n systemtilgang</numerusform>
+            <numerusform>%1 av %n systemtilgangar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es)</source>
+        <translation>
+            <numerusform>%n systemtilgang</numerusform>
+            <numerusform>%n systemtilgangar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n of them have is still being read.</source>
+        <translation>
+            <numerusform>Kva %n av dei har, er ikkje ferdig lese.</numerusform>
+            <numerusform>Kva %n av dei har, er ikkje ferdig lese.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n of them have could not be read; they are not shown here.</source>
+        <translation>
+            <numerusform>Kva %n av dei har, let seg ikkje lese; han er ikkje vist her.</numerusform>
+            <numerusform>Kva %n av dei har, let seg ikkje lese; dei er ikkje viste her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No system access fits the filters.</source>
+        <translation>Ingen systemtilgang passar med filtera.</translation>
+    </message>
+    <message>
+        <source>No system access contains what you search for and fits the filters.</source>
+        <translation>Ingen systemtilgang inneheld det du søkjer etter og passar med filtera.</translation>
+    </message>
+    <message>
+        <source>No system access contains what you search for.</source>
+        <translation>Ingen systemtilgang passar med søket.</translation>
+    </message>
+    <message>
+        <source>Not every organisation has answered yet.</source>
+        <translation>Ikkje alle verksemdene har svart enno.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read, so there may be some all the same.</source>
+        <translation>Ikkje alt let seg lese, så det kan finnast nokre likevel.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Fjern søk og filter</translation>
+    </message>
+    <message>
+        <source>The system accesses could not be read.</source>
+        <translation>Systemtilgangane kunne ikkje hentast.</translation>
+    </message>
+    <message>
+        <source>What you can do here</source>
+        <translation>Kva du kan gjere her</translation>
+    </message>
+    <message>
+        <source>No system access that could be read</source>
+        <translation>Ingen systemtilgang kunne hentast</translation>
+    </message>
+    <message>
+        <source>There may be some: the message above tells what is missing.</source>
+        <translation>Det kan finnast nokon. Meldinga over seier kva som manglar.</translation>
+    </message>
+    <message>
+        <source>No system accesses</source>
+        <translation>Ingen systemtilgangar</translation>
+    </message>
+    <message>
+        <source>None of the organisations you administer has approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
+        <translation>Ingen av verksemdene du administrerer har godkjent nokon. Ein leverandør ber om tilgang med ein førespurnad; han kjem under Førespurnader, eller til deg som ei lenkje.</translation>
+    </message>
+    <message>
+        <source>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
+        <translation>%1 har ikkje godkjent nokon. Ein leverandør ber om tilgang med ein førespurnad, som kjem under Førespurnader eller til deg som ei lenke.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own system accesses could not be read, so the list is not complete.</source>
+        <translation>Dei eigne systemtilgangane til verksemda kunne ikkje hentast, så lista er ikkje fullstendig.</translation>
+    </message>
+    <message>
+        <source>The system accesses for clients could not be read, so the list is not complete.</source>
+        <translation>Systemtilgangane for klientar kunne ikkje hentast, så lista er ikkje fullstendig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
+        <translation>
+            <numerusform>%n systemtilgang i svaret frå Altinn kunne ikkje lesast, så lista er ikkje fullstendig.</numerusform>
+            <numerusform>%n systemtilgangar i svaret frå Altinn kunne ikkje lesast, så lista er ikkje fullstendig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccessPane</name>
     <message>
         <source>Delete…</source>
@@ -725,14 +952,6 @@ Kontroller at namnet er rett.</translation>
         <translation>System: %1</translation>
     </message>
     <message>
-        <source>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</source>
-        <translation>Å slette herfrå krev eit løyve som denne innlogginga manglar (altinn:clientdelegations.write). Slett den i Altinn i staden.</translation>
-    </message>
-    <message>
-        <source>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</source>
-        <translation>Å slette herfrå krev eit løyve som denne innlogginga manglar (altinn:accessmanagement/enduser:connections:toothers.read og .write). Slett den i Altinn i staden.</translation>
-    </message>
-    <message>
         <source>Altinn is working on it…</source>
         <translation>Altinn arbeider med saka…</translation>
     </message>
@@ -743,6 +962,18 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>What you can do here</source>
         <translation>Kva du kan gjere her</translation>
+    </message>
+    <message>
+        <source>The list of this organisation is not complete.</source>
+        <translation>Lista for denne verksemda er ikkje fullstendig.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Prøv igjen om ei stund.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Opphav</translation>
     </message>
 </context>
 <context>
@@ -800,79 +1031,101 @@ Kontroller at namnet er rett.</translation>
         <source>%1 was not deleted; the access is there still.</source>
         <translation>%1 blei ikkje sletta; tilgangen finst framleis.</translation>
     </message>
-</context>
-<context>
-    <name>ui::AccessesPage</name>
-    <message>
-        <source>System accesses</source>
-        <translation>Systemtilgangar</translation>
-    </message>
-    <message>
-        <source>Search by name, system or vendor</source>
-        <translation>Søk etter namn, system eller leverandør</translation>
-    </message>
-    <message>
-        <source>The system accesses could not be read.</source>
-        <translation>Systemtilgangane kunne ikkje hentast.</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>Ingen treff</translation>
-    </message>
-    <message>
-        <source>No system access contains what you search for.</source>
-        <translation>Ingen systemtilgang passar med søket.</translation>
-    </message>
-    <message>
-        <source>No system access that could be read</source>
-        <translation>Ingen systemtilgang kunne hentast</translation>
-    </message>
-    <message>
-        <source>There may be some: the message above tells what is missing.</source>
-        <translation>Det kan finnast nokon. Meldinga over seier kva som manglar.</translation>
-    </message>
-    <message>
-        <source>No system accesses</source>
-        <translation>Ingen systemtilgangar</translation>
-    </message>
-    <message>
-        <source>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
-        <translation>%1 har ikkje godkjent nokon. Ein leverandør ber om tilgang med ein førespurnad, som kjem under Førespurnader eller til deg som ei lenke.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s own system accesses could not be read, so the list is not complete.</source>
-        <translation>Dei eigne systemtilgangane til verksemda kunne ikkje hentast, så lista er ikkje fullstendig.</translation>
-    </message>
-    <message>
-        <source>The system accesses for clients could not be read, so the list is not complete.</source>
-        <translation>Systemtilgangane for klientar kunne ikkje hentast, så lista er ikkje fullstendig.</translation>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakkar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
+        <source>%n client(s)</source>
         <translation>
-            <numerusform>%n systemtilgang i svaret frå Altinn kunne ikkje lesast, så lista er ikkje fullstendig.</numerusform>
-            <numerusform>%n systemtilgangar i svaret frå Altinn kunne ikkje lesast, så lista er ikkje fullstendig.</numerusform>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientar</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
+        <source>clients could not be read</source>
+        <translation>klientane let seg ikkje lese</translation>
     </message>
     <message>
-        <source>What you can do here</source>
-        <translation>Kva du kan gjere her</translation>
+        <source>clients not read yet</source>
+        <translation>klientane er ikkje lesne enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n teneste</numerusform>
+            <numerusform>%n tenester</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Create system access…</source>
-        <translation>Opprett systemtilgang…</translation>
+        <source>services could not be read</source>
+        <translation>tenestene let seg ikkje lese</translation>
     </message>
     <message>
-        <source>Open in Altinn</source>
-        <translation>Opne i Altinn</translation>
+        <source>services not read yet</source>
+        <translation>tenestene er ikkje lesne enno</translation>
     </message>
     <message>
-        <source>Creating one from here takes a permission that this sign-in lacks (altinn:portal/enduser).</source>
-        <translation>Å opprette ein herfrå krev eit løyve som denne innlogginga manglar (altinn:portal/enduser).</translation>
+        <source>what it has could not be read</source>
+        <translation>innhaldet let seg ikkje lese</translation>
+    </message>
+    <message>
+        <source>what it has is not read yet</source>
+        <translation>innhaldet er ikkje lese enno</translation>
+    </message>
+    <message>
+        <source>Its system accesses could not be read</source>
+        <translation>Systemtilgangane let seg ikkje lese</translation>
+    </message>
+    <message>
+        <source>Its own system accesses could not be read</source>
+        <translation>Systemtilgangane til verksemda sjølv let seg ikkje lese</translation>
+    </message>
+    <message>
+        <source>Its system accesses for clients could not be read</source>
+        <translation>Systemtilgangane for klientar let seg ikkje lese</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system access(es) in Altinn&apos;s answer could not be read</source>
+        <translation>
+            <numerusform>%n systemtilgang i svaret frå Altinn let seg ikkje lese</numerusform>
+            <numerusform>%n systemtilgangar i svaret frå Altinn let seg ikkje lese</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved from a request of %1</source>
+        <translation>godkjend frå ein førespurnad av %1</translation>
+    </message>
+    <message>
+        <source>approved from a request</source>
+        <translation>godkjend frå ein førespurnad</translation>
+    </message>
+    <message>
+        <source>created by your organisation, in Altinn or Fullmakt</source>
+        <translation>oppretta av verksemda, i Altinn eller Fullmakt</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>kunne ikkje hentast</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikkje kjent</translation>
+    </message>
+    <message>
+        <source>Vendor not known</source>
+        <translation>Ukjend leverandør</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>oppretta %1</translation>
+    </message>
+    <message>
+        <source>when it was created is not known</source>
+        <translation>ukjent når han blei oppretta</translation>
     </message>
 </context>
 <context>
@@ -1479,9 +1732,89 @@ Kontroller at namnet er rett.</translation>
         <source>Delete</source>
         <translation>Slett</translation>
     </message>
+</context>
+<context>
+    <name>ui::DeletePreview</name>
+    <message>
+        <source>Access packages</source>
+        <translation>Tilgangspakkar</translation>
+    </message>
+    <message>
+        <source>Single services</source>
+        <translation>Enkelttenester</translation>
+    </message>
+    <message>
+        <source>What it loses</source>
+        <translation>Kva han mistar</translation>
+    </message>
+    <message>
+        <source>The list of clients could not be read, so it cannot be saved from here. Close this, and try again to see it.</source>
+        <translation>Lista over klientar let seg ikkje lese, så ho kan ikkje lagrast herifrå. Lukk dette og prøv igjen for å sjå ho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) that it acts for</source>
+        <translation>
+            <numerusform>%n klient han handlar for</numerusform>
+            <numerusform>%n klientar han handlar for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read and are not in the list.</source>
+        <translation>
+            <numerusform>%n til let seg ikkje lese og er ikkje i lista.</numerusform>
+            <numerusform>%n til let seg ikkje lese og er ikkje i lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As read from Altinn at %1.</source>
+        <translation>Slik ho blei lesen frå Altinn kl. %1.</translation>
+    </message>
+    <message>
+        <source>Save the client list…</source>
+        <translation>Lagre klientlista…</translation>
+    </message>
     <message>
         <source>Type %1 to delete it:</source>
         <translation>Skriv %1 for å slette:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletionCheck</name>
+    <message>
+        <source>Altinn says that you cannot administer clients there. One of these access packages usually opens it: %1.</source>
+        <translation>Altinn seier at du ikkje kan administrere klientar der. Éin av desse tilgangspakkane opnar vanlegvis for det: %1.</translation>
+    </message>
+    <message>
+        <source>Altinn says that you cannot manage accesses there. One of these access packages usually opens it: %1.</source>
+        <translation>Altinn seier at du ikkje kan styre tilgangar der. Éin av desse tilgangspakkane opnar vanlegvis for det: %1.</translation>
+    </message>
+    <message>
+        <source>Whether you can administer clients in %1 is not known beforehand. Altinn checks it when you delete.</source>
+        <translation>Om du kan administrere klientar i %1, er ikkje kjent på førehand. Altinn sjekkar det når du slettar.</translation>
+    </message>
+    <message>
+        <source>Whether you can manage accesses in %1 is not known beforehand. Altinn checks it when you delete.</source>
+        <translation>Om du kan styre tilgangar i %1, er ikkje kjent på førehand. Altinn sjekkar det når du slettar.</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</source>
+        <translation>Å slette herfrå krev eit løyve som denne innlogginga manglar (altinn:clientdelegations.write). Slett den i Altinn i staden.</translation>
+    </message>
+    <message>
+        <source>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</source>
+        <translation>Å slette herfrå krev eit løyve som denne innlogginga manglar (altinn:accessmanagement/enduser:connections:toothers.read og .write). Slett den i Altinn i staden.</translation>
+    </message>
+    <message>
+        <source>Deleting an access for clients takes two rights in %1: to manage accesses, and to administer clients.</source>
+        <translation>For å slette ein tilgang for klientar trengst to rettar i %1: å styre tilgangar og å administrere klientar.</translation>
+    </message>
+    <message>
+        <source>Deleting takes the right to manage accesses in %1.</source>
+        <translation>For å slette trengst retten til å styre tilgangar i %1.</translation>
+    </message>
+    <message>
+        <source>Ask the general manager or the main administrator for it, or ask them to delete the access.</source>
+        <translation>Be dagleg leiar eller hovudadministrator om han, eller be dei slette tilgangen.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3863,14 @@ Kontroller at namnet er rett.</translation>
         <source>Error</source>
         <translation>Feil</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljar</translation>
+    </message>
 </context>
 <context>
     <name>ui::NavigationRail</name>
@@ -4531,6 +4872,49 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Folder for the receipts</source>
         <translation>Mappe for kvitteringane</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveClients</name>
+    <message>
+        <source>Clients</source>
+        <translation>Klientar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Altinn&apos;s id</source>
+        <translation>Id i Altinn</translation>
+    </message>
+    <message>
+        <source>Clients of %1</source>
+        <comment>the name of a file</comment>
+        <translation>Klientar for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n klient er lagra som %1.</numerusform>
+            <numerusform>%n klientar er lagra som %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client list was not saved.</source>
+        <translation>Klientlista blei ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Save the client list</source>
+        <translation>Lagre klientlista</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ void AccessDesk::end()
     m_creating.clear();
     m_deleting.clear();
     m_rights = {};
+    m_overview.clear();
     m_names.clear();
 }
 

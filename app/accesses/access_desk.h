@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/accesses/access_list.h"
+#include "app/accesses/access_overview.h"
 #include "app/accesses/creation.h"
 #include "app/accesses/deletion.h"
 #include "app/core/environment.h"
@@ -41,6 +41,9 @@ public:
 
     [[nodiscard]] QUrl creationInPortal() const { return m_creationInPortal; } // where Altinn itself does it
 
+    // Of one organisation or of many.
+    [[nodiscard]] AccessOverview *overview() { return &m_overview; }
+
     core::Task<AccessList> list(domain::Party party, std::stop_token stop);
     core::Task<AccessDetail> detail(domain::Party party, domain::SystemAccess access, std::stop_token stop);
 
@@ -69,6 +72,7 @@ private:
     altinn::Api *m_api;
     AccessRights m_rights;
     altinn::Names m_names;
+    AccessOverview m_overview{m_api, &m_names};
     QUrl m_creationInPortal;
     QSet<std::pair<domain::PartyUuid, QString>> m_creating; // by organisation and system, in lower case
     QSet<domain::SystemAccessId> m_deleting;

@@ -83,13 +83,22 @@ core::Task<AccessList> loadAccesses(altinn::Api *api, altinn::Names *names, doma
     co_return AccessList(list);
 }
 
-core::Task<int> countClients(altinn::Api *api, domain::Party party, domain::SystemAccessId access, std::stop_token stop)
+core::Task<altinn::ClientListing> clientsOf(altinn::Api *api, domain::Party party, domain::SystemAccessId access,
+                                            std::stop_token stop)
 {
     core::Result<altinn::ClientListing> assigned = co_await altinn::assignedClients(api, access, stop);
     if (!assigned)
         co_return core::fail(assigned.error());
     if (!assigned->ownerOrganisation.isEmpty() && assigned->ownerOrganisation != party.organisationNumber)
         co_return core::fail(core::ErrorKind::RejectedByRule, QStringLiteral("the access is another organisation's"));
+    co_return assigned;
+}
+
+core::Task<int> countClients(altinn::Api *api, domain::Party party, domain::SystemAccessId access, std::stop_token stop)
+{
+    core::Result<altinn::ClientListing> assigned = co_await clientsOf(api, party, access, stop);
+    if (!assigned)
+        co_return core::fail(assigned.error());
     co_return static_cast<int>(assigned->clients.size()) + assigned->unreadable;
 }
 
@@ -98,9 +107,11 @@ core::Task<AccessDetail> loadAccess(altinn::Api *api, altinn::Names *names, doma
 {
     core::Task<domain::GivenRights> toldTask = altinn::accessRights(api, party.id, access.id, stop);
     core::Task<altinn::SystemText> systemTask = names->system(access.systemId, stop);
+    core::Task<Origin> originTask = originOf(api, party, access, stop);
     core::Result<altinn::AccessDetail> read = co_await altinn::accessDetail(api, party.id, access.id, stop);
     core::Result<domain::GivenRights> told = co_await toldTask;
     core::Result<altinn::SystemText> system = co_await systemTask;
+    core::Result<Origin> origin = co_await originTask;
     if (stop.stop_requested())
         co_return core::fail(core::ErrorKind::Cancelled);
     if (!read && read.error().kind != core::ErrorKind::Forbidden) // 6.3 takes a right of its own
@@ -110,20 +121,25 @@ core::Task<AccessDetail> loadAccess(altinn::Api *api, altinn::Names *names, doma
     detail.access = access; // the list tells the kind more surely than a single read
     if (system)
         detail.system = *system;
+    if (origin)
+        detail.origin = *origin;
     const domain::GivenRights given = givenTo(access, read, told, &detail.rightsError);
     core::Result<altinn::NamedRights> named = co_await names->all(given, stop);
     if (!named)
         co_return core::fail(named.error());
     detail.rights = *named;
     if (access.forClients) {
-        core::Result<int> clients = co_await countClients(api, party, access.id, stop);
-        if (clients)
-            detail.clients = *clients;
-        else
+        core::Result<altinn::ClientListing> clients = co_await clientsOf(api, party, access.id, stop);
+        if (clients) {
+            detail.clientList = *clients;
+            detail.clients = static_cast<int>(clients->clients.size()) + clients->unreadable;
+        } else {
             detail.clientsError = clients.error();
+        }
     }
     if (stop.stop_requested())
         co_return core::fail(core::ErrorKind::Cancelled);
+    detail.readAt = QDateTime::currentDateTimeUtc();
     co_return AccessDetail(detail);
 }
 

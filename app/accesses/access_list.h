@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/accesses/origin.h"
+#include "app/altinn/clients.h"
 #include "app/altinn/names.h"
 #include "app/domain/party.h"
 #include "app/domain/system_access.h"
@@ -27,6 +29,9 @@ struct AccessDetail
     std::optional<core::Error> rightsError;  // not all that it has could be read: not the same as nothing
     std::optional<int> clients;              // of an access that acts for clients
     std::optional<core::Error> clientsError; // how many could not be read
+    altinn::ClientListing clientList;        // which, where they could be read
+    QDateTime readAt;                        // UTC
+    Origin origin;
 };
 
 // Fails only when neither kind could be read.
@@ -36,7 +41,10 @@ core::Task<AccessList> loadAccesses(altinn::Api *api, altinn::Names *names, doma
 core::Task<AccessDetail> loadAccess(altinn::Api *api, altinn::Names *names, domain::Party party,
                                     domain::SystemAccess access, std::stop_token stop);
 
-// How many clients the access acts for (section 8.1). Refused when it belongs to another organisation than the party.
+// Which clients the access acts for (section 8.1). Refused when it belongs to another organisation than the party.
+core::Task<altinn::ClientListing> clientsOf(altinn::Api *api, domain::Party party, domain::SystemAccessId access,
+                                            std::stop_token stop);
+// The same, how many: those that could not be read are counted too.
 core::Task<int> countClients(altinn::Api *api, domain::Party party, domain::SystemAccessId access,
                              std::stop_token stop);
 

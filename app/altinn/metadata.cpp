@@ -66,7 +66,8 @@ core::Result<PackageText> readPackageText(const net::Response &response, const Q
     text.description = found->text("description");
     text.isAssignable = found->yesOrNo("isAssignable");
     for (const Object &resource : found->objects("resources")) {
-        text.services.append({resource.text("refId"), resource.text("name"), resource.text("description")});
+        text.services.append({resource.text("refId"), resource.text("name"), resource.text("description"),
+                              resource.object("provider").text("name")});
     }
     return text;
 }

@@ -16,6 +16,7 @@ struct ServiceInPackage
     QString rawId;
     QString name; // "" when Altinn knows none
     QString description;
+    QString owner; // "" when it is not known
 };
 
 struct PackageText

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/altinn/names.h"
 
+#include <algorithm>
+
 namespace altinn {
+
+namespace {
+
+constexpr qsizetype ownersAtOnce = 8;
+
+} // namespace
 
 void Names::setLanguage(const QString &language)
 {
@@ -44,6 +52,27 @@ core::Task<ServiceText> Names::service(QString resourceId, std::stop_token stop)
     co_return text;
 }
 
+core::Task<PackageText> Names::packageWithOwners(domain::AccessPackage which, std::stop_token stop)
+{
+    core::Result<PackageText> text = co_await package(which, stop);
+    if (!text)
+        co_return core::fail(text.error());
+    PackageText whole = *text;
+    // A few at a time: some packages hold dozens of services.
+    for (qsizetype begin = 0; begin < whole.services.size() && !stop.stop_requested(); begin += ownersAtOnce) {
+        const qsizetype end = std::min(begin + ownersAtOnce, whole.services.size());
+        std::vector<core::Task<ServiceText>> tasks;
+        for (qsizetype i = begin; i < end; ++i)
+            tasks.push_back(service(whole.services.at(i).rawId, stop));
+        for (qsizetype i = begin; i < end; ++i) {
+            core::Result<ServiceText> known = co_await tasks[static_cast<size_t>(i - begin)];
+            if (known && !known->owner.isEmpty()) // a name too few is no error: the service itself is named
+                whole.services[i].owner = known->owner;
+        }
+    }
+    co_return PackageText(whole);
+}
+
 core::Task<SystemText> Names::system(QString systemId, std::stop_token stop)
 {
     const QString language = m_language;
@@ -61,7 +90,7 @@ core::Task<NamedRights> Names::all(domain::GivenRights given, std::stop_token st
 {
     std::vector<core::Task<PackageText>> packageTasks;
     for (const domain::AccessPackage &each : std::as_const(given.packages))
-        packageTasks.push_back(package(each, stop));
+        packageTasks.push_back(packageWithOwners(each, stop));
     std::vector<core::Task<ServiceText>> serviceTasks;
     for (const domain::Right &right : std::as_const(given.rights))
         serviceTasks.push_back(service(right.resourceId, stop));

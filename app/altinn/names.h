@@ -44,6 +44,8 @@ public:
 
     core::Task<PackageText> package(domain::AccessPackage package, std::stop_token stop);
     core::Task<ServiceText> service(QString resourceId, std::stop_token stop);
+    // With the owner of each of its services, which the resource register tells in the user's language.
+    core::Task<PackageText> packageWithOwners(domain::AccessPackage package, std::stop_token stop);
     // Empty texts where the sign-in may not read the register.
     core::Task<SystemText> system(QString systemId, std::stop_token stop);
     // All of it, in parallel. Names that cannot be had are counted, not an error.

@@ -64,6 +64,8 @@ QCoro::Task<void> Tour::run()
         {QStringLiteral("delete-access"), &Tour::deleteAccess},
         {QStringLiteral("choose-system"), &Tour::chooseSystem},
         {QStringLiteral("create-access"), &Tour::createAccess},
+        {QStringLiteral("all-accesses"), &Tour::allAccesses},
+        {QStringLiteral("forward"), &Tour::forwardRequest},
         {QStringLiteral("approve-agent"), &Tour::approveAgent},
         {QStringLiteral("assign-clients"), &Tour::assignClients},
         {QStringLiteral("revoke-client"), &Tour::revokeClient},

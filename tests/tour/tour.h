@@ -43,7 +43,8 @@ private:
     QCoro::Task<void> run();
     QCoro::Task<bool> until(std::function<bool()> holds);
     QCoro::Task<bool> signInAs(QString person);
-    QCoro::Task<bool> openLink(QString link);
+    QCoro::Task<bool> changePerson(QString person);
+    QCoro::Task<bool> openLink(QString link, QString awaited); // waits for the button of that name
     QCoro::Task<bool> payrollAccess(); // an access of the manager's organisation, made meanwhile
     QCoro::Task<bool> confirmDialog();
     QCoro::Task<bool> applyChanges();
@@ -58,6 +59,8 @@ private:
     QCoro::Task<bool> deleteAccess();
     QCoro::Task<bool> chooseSystem();
     QCoro::Task<bool> createAccess();
+    QCoro::Task<bool> allAccesses();
+    QCoro::Task<bool> forwardRequest();
     QCoro::Task<bool> approveAgent();
     QCoro::Task<bool> assignClients();
     QCoro::Task<bool> revokeClient();

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -68,7 +69,8 @@ QCoro::Task<bool> Tour::changeRequest()
     core::Result<QJsonObject> sent = co_await m_truth.order(QStringLiteral("/change-requests"), change);
     if (!there || !sent)
         co_return false;
-    const bool ready = co_await openLink(sent->value(QStringLiteral("confirmUrl")).toString());
+    const bool ready =
+        co_await openLink(sent->value(QStringLiteral("confirmUrl")).toString(), QStringLiteral("approve"));
     core::Result<QJsonObject> after = co_await m_truth.state();
     const QStringList untouched = {QStringLiteral("lonn"), QStringLiteral("ske-skattekort")};
     const bool isTrue = ready && after && held(*after, m_accessId) == untouched;
@@ -190,6 +192,32 @@ QCoro::Task<bool> Tour::createAccess()
                     : 0;
     }
     const bool isTrue = made == 1;
+    co_return isTrue;
+}
+
+QCoro::Task<bool> Tour::allAccesses()
+{
+    auto *scope = m_window->findChild<QComboBox *>(QStringLiteral("accessScope"));
+    if (!scope || !scope->isVisible())
+        co_return false;
+    scope->setCurrentIndex(1);
+    Q_EMIT scope->activated(1);
+    core::Result<QJsonObject> state = co_await m_truth.state();
+    if (!state)
+        co_return false;
+    QSet<QString> mine;
+    for (const domain::Party &party : m_services->organisations.administered())
+        mine.insert(party.organisationNumber);
+    int expected = 0;
+    for (const QJsonValue &access : state->value(QStringLiteral("systemAccesses")).toArray())
+        expected += mine.contains(access[QStringLiteral("partyOrgNo")].toString()) ? 1 : 0;
+    const auto *list = m_window->findChild<QListView *>(QStringLiteral("accesses"));
+    const auto listedYet = [this, list, expected] {
+        return !m_services->accessDesk.overview()->isReading() && list->isVisible() &&
+               list->model()->rowCount() == expected;
+    };
+    const bool listed = co_await until(listedYet);
+    const bool isTrue = listed && mine.size() > 1 && m_services->accessDesk.overview()->gaps().isEmpty();
     co_return isTrue;
 }
 

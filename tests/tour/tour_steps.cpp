@@ -120,7 +120,7 @@ QCoro::Task<bool> Tour::approveStandard()
     co_return isTrue;
 }
 
-QCoro::Task<bool> Tour::openLink(QString link)
+QCoro::Task<bool> Tour::openLink(QString link, QString awaited)
 {
     if (!click(QStringLiteral("openLink")))
         co_return false;
@@ -132,21 +132,56 @@ QCoro::Task<bool> Tour::openLink(QString link)
     field->setText(link);
     if (!click(QStringLiteral("open")))
         co_return false;
-    const auto readyYet = [this] {
-        const auto *approve = m_window->findChild<QAbstractButton *>(QStringLiteral("approve"));
-        return !QApplication::activeModalWidget() && approve->isVisible() && approve->isEnabled();
+    const auto readyYet = [this, awaited] {
+        const auto *button = m_window->findChild<QAbstractButton *>(awaited);
+        return !QApplication::activeModalWidget() && button->isVisible() && button->isEnabled();
     };
     const bool ready = co_await until(readyYet);
     co_return ready;
 }
 
-QCoro::Task<bool> Tour::approveAgent()
+QCoro::Task<bool> Tour::changePerson(QString person)
 {
     m_window->findChild<QAction *>(QStringLiteral("signOut"))->trigger();
     const auto outYet = [this] { return m_services->session.state() == signin::Session::State::SignedOut; };
     const bool out = co_await until(outYet);
-    const bool in = co_await signInAs(QStringLiteral("DRESS MINST"));
-    if (!out || !in)
+    const bool in = co_await signInAs(person);
+    co_return out &&in;
+}
+
+// A client administrator cannot approve the firm's own request, but can hand it on to those who can.
+QCoro::Task<bool> Tour::forwardRequest()
+{
+    const bool changed = co_await changePerson(QStringLiteral("SPRØ TULIPAN"));
+    const QString firm =
+        SandboxTruth::organisationNumber(m_state, QStringLiteral("TILBAKEHOLDEN USYMMETRISK TIGER AS"));
+    const QJsonObject wish = {{QStringLiteral("kind"), QStringLiteral("standard")},
+                              {QStringLiteral("partyOrgNo"), firm}};
+    core::Result<QJsonObject> made = co_await m_truth.order(QStringLiteral("/requests"), wish);
+    if (!changed || !made)
+        co_return false;
+    const bool ready =
+        co_await openLink(made->value(QStringLiteral("confirmUrl")).toString(), QStringLiteral("forward"));
+    if (!ready || !click(QStringLiteral("forward")))
+        co_return false;
+    const bool confirmed = co_await confirmDialog();
+    const auto toldYet = [this] {
+        const auto *forward = m_window->findChild<QAbstractButton *>(QStringLiteral("forward"));
+        return !m_services->requestDesk.isDecidingAny() && !forward->isVisible();
+    };
+    const bool told = co_await until(toldYet);
+    core::Result<QJsonObject> state = co_await m_truth.state();
+    if (!confirmed || !told || !state)
+        co_return false;
+    const QJsonObject request = SandboxTruth::requestById(*state, made->value(QStringLiteral("id")).toString());
+    const bool isTrue = statusOf(request) == u"New" && request.value(QStringLiteral("escalated")).toBool();
+    co_return isTrue;
+}
+
+QCoro::Task<bool> Tour::approveAgent()
+{
+    const bool changed = co_await changePerson(QStringLiteral("DRESS MINST"));
+    if (!changed)
         co_return false;
     // Altinn lists no fresh request for clients: the vendor's link is the way to it.
     const QString firm =
@@ -160,8 +195,8 @@ QCoro::Task<bool> Tour::approveAgent()
     }
     m_agentId = request.value(QStringLiteral("id")).toString();
     const domain::RequestId id(QUuid::fromString(m_agentId));
-    const bool ready = co_await openLink(
-        requests::confirmLink(m_services->environment, domain::RequestKind::ForClients, id).toString());
+    const QString link = requests::confirmLink(m_services->environment, domain::RequestKind::ForClients, id).toString();
+    const bool ready = co_await openLink(link, QStringLiteral("approve"));
     if (!ready || !click(QStringLiteral("approve")))
         co_return false;
     const bool confirmed = co_await confirmDialog();

@@ -6,8 +6,13 @@
 #include "ui/shell/language.h"
 #include "ui/widgets/altinn_reason.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/state_pane.h"
 
+#include <QAbstractButton>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -75,6 +80,9 @@ private Q_SLOTS:
     void unknownCodesGoByTheirStatus_data();
     void unknownCodesGoByTheirStatus();
     void theContractHasNoOtherCodes();
+    void detailsCanBeCopiedWhereverAnErrorIsTold_data();
+    void detailsCanBeCopiedWhereverAnErrorIsTold();
+    void aMessageThatIsNoErrorHasNoDetails();
 
 private:
     void judge(const core::Error &error);
@@ -181,6 +189,56 @@ void TestErrorTexts::theContractHasNoOtherCodes()
         QVERIFY2(known.contains(each), qPrintable(each));
     }
     QVERIFY(found > 20);
+}
+
+// Code and trace id are what support asks for: a button gives them, in a page's error and in a message bar.
+void TestErrorTexts::detailsCanBeCopiedWhereverAnErrorIsTold_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("copy");
+    QTest::newRow("nb") << u"nb"_s << u"Kopier detaljer"_s;
+    QTest::newRow("nn") << u"nn"_s << u"Kopier detaljar"_s;
+    QTest::newRow("en") << u"en"_s << u"Copy details"_s;
+}
+
+void TestErrorTexts::detailsCanBeCopiedWhereverAnErrorIsTold()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, copy);
+    m_language.set(language);
+    const core::Error error = errorWith(u"AUTH-00024"_s, 403);
+    const ui::Explanation words = ui::explain(error);
+    ui::StatePane pane;
+    pane.showError(words);
+    ui::MessageBar bar;
+    bar.setMessage(ui::Tone::Bad, words.meaning);
+    bar.setDetails(words.details);
+    for (QWidget *place : {static_cast<QWidget *>(&pane), static_cast<QWidget *>(&bar)}) {
+        place->show();
+        QAbstractButton *button = nullptr;
+        for (auto *each : place->findChildren<QAbstractButton *>())
+            button = each->isVisible() && each->text() == copy ? each : button;
+        QVERIFY(button);
+        QGuiApplication::clipboard()->clear();
+        button->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"code: AUTH-00024") && copied.contains(u"trace: 00-4bf92f3577b34da6"),
+                 qPrintable(copied));
+        QVERIFY(button->text() != copy); // it says that it is done
+    }
+}
+
+void TestErrorTexts::aMessageThatIsNoErrorHasNoDetails()
+{
+    m_language.set(u"en"_s);
+    ui::MessageBar bar;
+    bar.setMessage(ui::Tone::Bad, u"Not done."_s);
+    bar.setDetails(u"code: AUTH-00024"_s);
+    bar.show();
+    const auto *button = bar.findChild<QAbstractButton *>(u"copyDetails"_s);
+    QVERIFY(button && button->isVisible());
+    bar.setMessage(ui::Tone::Ok, u"Done."_s); // the details were another message's
+    QVERIFY(!button->isVisible());
 }
 
 QTEST_MAIN(TestErrorTexts)

@@ -4,6 +4,7 @@
 
 #include "ui/accesses/access_text.h"
 #include "ui/accesses/delete_dialog.h"
+#include "ui/accesses/deletion_check.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/explain.h"
@@ -22,12 +23,13 @@
 
 namespace ui {
 
-AccessPane::AccessPane(accesses::AccessDesk *desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_outcome(new MessageBar), m_state(new StatePane), m_title(titleLabel()),
-      m_vendor(mutedLabel()), m_rightsMessage(new MessageBar), m_rights(new RightsView), m_nothing(mutedLabel()),
-      m_facts(new FactRow(4)), m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)),
-      m_technicalText(captionLabel()), m_clients(button(Glyph::Clients, {}, ButtonRole::Quiet)),
-      m_delete(button(QString())), m_whyNot(mutedLabel()), m_functions(button({}, ButtonRole::Quiet))
+AccessPane::AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_check(new DeletionCheck(desk, functions, this)), m_outcome(new MessageBar),
+      m_state(new StatePane), m_title(titleLabel()), m_vendor(mutedLabel()), m_rightsMessage(new MessageBar),
+      m_rights(new RightsView), m_nothing(mutedLabel()), m_facts(new FactRow(5)),
+      m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)), m_technicalText(captionLabel()),
+      m_clients(button(Glyph::Clients, {}, ButtonRole::Quiet)), m_delete(button(QString())), m_whyNot(mutedLabel()),
+      m_functions(button({}, ButtonRole::Quiet))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,11 +49,12 @@ AccessPane::AccessPane(accesses::AccessDesk *desk, QWidget *parent)
     connect(m_functions, &QPushButton::clicked, this, &AccessPane::functionsWanted);
     m_technical->setObjectName(QStringLiteral("technicalDetails"));
 
-    connect(m_state, &StatePane::tryAgainClicked, this, &AccessPane::load);
+    connect(m_state, &StatePane::tryAgainClicked, this, &AccessPane::tryAgain);
+    connect(m_check, &DeletionCheck::changed, this, &AccessPane::renderDeletion);
     connect(m_rightsMessage, &MessageBar::actionTriggered, this, &AccessPane::load);
     connect(m_outcome, &MessageBar::closed, m_outcome, &MessageBar::clear);
     connect(m_delete, &QPushButton::clicked, this, &AccessPane::confirm);
-    connect(m_clients, &QPushButton::clicked, this, [this] { Q_EMIT clientsWanted(m_access.id); });
+    connect(m_clients, &QPushButton::clicked, this, [this] { Q_EMIT clientsWanted(m_access.id, m_party.uuid); });
     connect(m_technical, &QPushButton::toggled, this, [this](bool open) {
         m_technical->setIcon(icon(open ? Glyph::ChevronDown : Glyph::ChevronRight, Ink::Accent));
         m_technicalText->setVisible(open);
@@ -76,6 +79,7 @@ QWidget *AccessPane::build()
     layout->addWidget(m_rights);
     layout->addWidget(m_nothing);
     layout->addWidget(buildFacts());
+    layout->addWidget(m_whyNot); // it can be long: in the foot it would leave no room
     layout->addStretch(1);
 
     m_scroll = new QScrollArea;
@@ -119,7 +123,6 @@ QWidget *AccessPane::buildFoot()
     layout->setContentsMargins(space::three, 0, space::three, space::two);
     layout->setSpacing(space::two);
     layout->addWidget(horizontalLine());
-    layout->addWidget(m_whyNot);
     auto *choices = new FlowLayout;
     choices->setSpacing(space::one + space::half);
     choices->addWidget(m_delete);
@@ -134,7 +137,9 @@ void AccessPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_outcome->clear();
-        if (m_access.id.isNull())
+        if (m_gap)
+            showGap(accesses::AccessGap(*m_gap));
+        else if (m_access.id.isNull())
             clear();
         else
             load(); // names come in the new language
@@ -156,8 +161,43 @@ void AccessPane::clear()
     m_scope.restart();
     m_access = {};
     m_detail.reset();
+    m_gap.reset();
     m_state->showEmpty(tr("No system access chosen"),
                        tr("Choose one on the left to see what it may do, and for whom."));
+}
+
+void AccessPane::showGap(const accesses::AccessGap &gap)
+{
+    clear();
+    m_gap = gap;
+    m_party = gap.party;
+    const QString what = gap.party.name + QStringLiteral(": ") + gapInWords(gap) + u'.';
+    if (gap.own || gap.forClients)
+        m_state->showError(explain(gap.error, what));
+    else
+        m_state->showError(
+            Explanation{what, tr("The list of this organisation is not complete."), tr("Try again in a while."), {}});
+}
+
+void AccessPane::gapsChanged(const QList<accesses::AccessGap> &gaps)
+{
+    if (!m_gap)
+        return;
+    for (const accesses::AccessGap &gap : gaps) {
+        if (gap.party.uuid == m_gap->party.uuid) {
+            showGap(gap);
+            return;
+        }
+    }
+    clear();
+}
+
+void AccessPane::tryAgain()
+{
+    if (m_gap)
+        Q_EMIT partyWanted(m_gap->party.uuid);
+    else
+        load();
 }
 
 void AccessPane::forget()
@@ -171,6 +211,7 @@ void AccessPane::show(const domain::SystemAccess &access, const domain::Party &p
 {
     if (access.id == m_access.id)
         return;
+    m_gap.reset();
     m_access = access;
     m_party = party;
     m_outcome->clear();
@@ -179,9 +220,10 @@ void AccessPane::show(const domain::SystemAccess &access, const domain::Party &p
     load();
 }
 
-void AccessPane::tell(const OutcomeText &text)
+void AccessPane::tell(const AccessNews &text)
 {
     m_outcome->setMessage(text.tone, text.text);
+    m_outcome->setDetails(text.details);
     m_outcome->setClosable(true);
 }
 
@@ -196,6 +238,7 @@ void AccessPane::load()
     m_scope.restart();
     m_detail.reset();
     m_state->showLoading();
+    m_check->ask(m_party);
     m_scope.start(m_desk->detail(m_party, m_access, m_scope.token()),
                   [this](const core::Result<accesses::AccessDetail> &detail) {
                       if (!detail) {
@@ -246,6 +289,7 @@ void AccessPane::renderRights()
                                        "that it has nothing.")
                                   : tr("Not all that this system access has been given could be read.");
         m_rightsMessage->setMessage(Tone::Warn, what + u' ' + explain(*m_detail->rightsError).title + u'.');
+        m_rightsMessage->setDetails(detailsOf(*m_detail->rightsError));
         m_rightsMessage->setAction(tr("Try again"));
     } else if (rights.missing > 0) {
         m_rightsMessage->setMessage(Tone::Warn, tr("%n name(s) could not be read; technical names stand in for them.",
@@ -267,13 +311,14 @@ void AccessPane::renderFacts()
     const QString dash = QStringLiteral("–");
     const QString reference = m_access.externalReference;
     const QString system = m_detail->system.name.isEmpty() ? m_access.systemId : m_detail->system.name;
-    const QString texts[4][2] = {
+    const QString texts[5][2] = {
         {tr("Clients"), clientsInWords()},
         {tr("Created"), dateInWords(m_access.created)},
+        {tr("Origin"), originInWords(*m_detail)},
         {tr("Reference"), reference.isEmpty() ? dash : reference},
         {tr("System"), system.isEmpty() ? dash : system},
     };
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         m_facts->setFact(i, texts[i][0], texts[i][1]);
     m_technicalText->setText(tr("System access (systembruker): %1").arg(m_access.id.toString()) + u'\n' +
                              tr("System: %1").arg(m_access.systemId));
@@ -282,19 +327,14 @@ void AccessPane::renderFacts()
 void AccessPane::renderDeletion()
 {
     const bool busy = m_desk->isDeleting(m_access.id);
-    const bool may = m_desk->mayDelete(m_access);
-    m_delete->setEnabled(may && !busy);
+    const DeletionCheck::Answer check = m_check->answer(m_party, m_access);
+    m_delete->setEnabled(!check.cannot && !busy);
     m_clients->setVisible(m_access.forClients);
     m_clients->setEnabled(!busy);
-    m_whyNot->setVisible(!may);
-    m_functions->setVisible(!may);
-    m_whyNot->setText(
-        m_access.forClients
-            ? tr("Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). "
-                 "Delete it in Altinn instead.")
-            : tr("Deleting from here takes a permission that this sign-in lacks "
-                 "(altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn "
-                 "instead."));
+    m_whyNot->setVisible(!check.why.isEmpty());
+    m_whyNot->setText(check.why);
+    m_delete->setAccessibleDescription(check.why);
+    m_functions->setVisible(check.hasMore);
     if (busy) {
         m_outcome->setClosable(false);
         m_outcome->setMessage(Tone::Accent, tr("Altinn is working on it…"));
@@ -317,8 +357,7 @@ void AccessPane::removed(const accesses::RemovalOutcome &outcome)
 {
     const altinn::SystemText system = m_detail ? m_detail->system : altinn::SystemText();
     const bool shown = outcome.access.id == m_access.id;
-    const OutcomeText text =
-        removalInWords(outcome, accessTitle(outcome.access, shown ? system : altinn::SystemText()));
+    const AccessNews text = removalInWords(outcome, accessTitle(outcome.access, shown ? system : altinn::SystemText()));
     tell(text);
     if (!shown) {
         if (m_desk->isDeleting(m_access.id)) // the bar belongs to what goes on here

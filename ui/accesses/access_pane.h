@@ -11,13 +11,18 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 
+namespace functions {
+class FunctionDesk;
+}
+
 namespace ui {
 
+class DeletionCheck;
 class FactRow;
 class MessageBar;
 class RightsView;
 class StatePane;
-struct OutcomeText;
+struct AccessNews;
 
 // One system access in full: what it has, for whom it acts, where it came from; and its deletion, with what truly came
 // of it. Owned by the accesses page.
@@ -26,19 +31,22 @@ class AccessPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit AccessPane(accesses::AccessDesk *desk, QWidget *parent = nullptr);
+    AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, QWidget *parent = nullptr);
 
     void show(const domain::SystemAccess &access, const domain::Party &party); // reads it anew
+    void showGap(const accesses::AccessGap &gap);                              // what could not be read, and why
+    void gapsChanged(const QList<accesses::AccessGap> &gaps);                  // one that is shown may have gone
     void clear();                                                              // nothing is chosen
-    void tell(const OutcomeText &text);                                        // above whatever is shown
+    void tell(const AccessNews &text);                                         // above whatever is shown
     void reload();
     void forget(); // another user, or signed out
 
     [[nodiscard]] domain::SystemAccessId current() const { return m_access.id; }
 
 Q_SIGNALS:
-    void clientsWanted(domain::SystemAccessId access);
-    void functionsWanted(); // what the user can do, and why not
+    void clientsWanted(domain::SystemAccessId access, domain::PartyUuid owner);
+    void partyWanted(domain::PartyUuid party); // its list, again
+    void functionsWanted();                    // what the user can do, and why not
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +58,7 @@ private:
     void renderRights();
     void renderFacts();
     void renderDeletion();
+    void tryAgain();
     void confirm();
     void removed(const accesses::RemovalOutcome &outcome);
     [[nodiscard]] QString clientsInWords() const;
@@ -61,6 +70,8 @@ private:
     domain::SystemAccess m_access;
     domain::Party m_party;
     std::optional<accesses::AccessDetail> m_detail;
+    std::optional<accesses::AccessGap> m_gap;
+    DeletionCheck *m_check;
 
     MessageBar *m_outcome; // stays when the access is gone
     StatePane *m_state;

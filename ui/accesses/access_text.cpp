@@ -21,7 +21,12 @@ public:
     static QString kind(bool forClients);
     static QString date(const QDateTime &time);
     static QString stillThere(const accesses::RemovalOutcome &outcome, const QString &title);
-    static OutcomeText removal(const accesses::RemovalOutcome &outcome, const QString &title);
+    static QString one(const accesses::Count &count, const QString &read, const QString &unreadable,
+                       const QString &notRead);
+    static QString holdings(const domain::SystemAccess &access, const accesses::Holdings &holdings);
+    static QString gap(const accesses::AccessGap &gap);
+    static QString origin(const accesses::AccessDetail &detail);
+    static AccessNews removal(const accesses::RemovalOutcome &outcome, const QString &title);
 };
 
 QString AccessWords::vendor(const QString &number)
@@ -53,7 +58,7 @@ QString AccessWords::stillThere(const accesses::RemovalOutcome &outcome, const Q
     return words.join(u' ').simplified();
 }
 
-OutcomeText AccessWords::removal(const accesses::RemovalOutcome &outcome, const QString &title)
+AccessNews AccessWords::removal(const accesses::RemovalOutcome &outcome, const QString &title)
 {
     const QString organisation = outcome.party.name;
     switch (outcome.removal) {
@@ -84,20 +89,78 @@ OutcomeText AccessWords::removal(const accesses::RemovalOutcome &outcome, const 
                             .arg(title)};
 }
 
+// A number can be known, not readable, or not looked for yet.
+QString AccessWords::one(const accesses::Count &count, const QString &read, const QString &unreadable,
+                         const QString &notRead)
+{
+    switch (count.state) {
+    case accesses::Count::State::Read:
+        return read;
+    case accesses::Count::State::Unreadable:
+        return unreadable;
+    case accesses::Count::State::NotRead:
+        break;
+    }
+    return notRead;
+}
+
+QString AccessWords::holdings(const domain::SystemAccess &access, const accesses::Holdings &holdings)
+{
+    QStringList words;
+    if (access.forClients) {
+        if (holdings.packages.isRead())
+            words.append(tr("%n package(s)", nullptr, holdings.packages.value));
+        words.append(one(holdings.clients, tr("%n client(s)", nullptr, holdings.clients.value),
+                         tr("clients could not be read"), tr("clients not read yet")));
+    } else if (holdings.packages.isRead()) {
+        words = {tr("%n package(s)", nullptr, holdings.packages.value),
+                 one(holdings.services, tr("%n service(s)", nullptr, holdings.services.value),
+                     tr("services could not be read"), tr("services not read yet"))};
+    } else {
+        words.append(
+            one(holdings.packages, {}, tr("what it has could not be read"), tr("what it has is not read yet")));
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+QString AccessWords::gap(const accesses::AccessGap &gap)
+{
+    if (gap.own && gap.forClients)
+        return tr("Its system accesses could not be read");
+    if (gap.own)
+        return tr("Its own system accesses could not be read");
+    if (gap.forClients)
+        return tr("Its system accesses for clients could not be read");
+    return tr("%n system access(es) in Altinn's answer could not be read", nullptr, gap.unreadable);
+}
+
+QString AccessWords::origin(const accesses::AccessDetail &detail)
+{
+    switch (detail.origin.kind) {
+    case accesses::Origin::Kind::Request:
+        return detail.origin.requested.isValid()
+                   ? tr("approved from a request of %1").arg(dateInWords(detail.origin.requested))
+                   : tr("approved from a request");
+    case accesses::Origin::Kind::CreatedHere:
+        return tr("created by your organisation, in Altinn or Fullmakt");
+    case accesses::Origin::Kind::Unreadable:
+        return tr("could not be read");
+    case accesses::Origin::Kind::Unknown:
+        break;
+    }
+    return tr("not known");
+}
+
 } // namespace
 
 QString accessTitle(const domain::SystemAccess &access, const altinn::SystemText &system)
 {
-    if (!access.title.isEmpty())
-        return access.title;
-    return system.name.isEmpty() ? access.systemId : system.name;
+    return accesses::titleOf(access, system);
 }
 
 QString vendorInWords(const domain::SystemAccess &access, const altinn::SystemText &system)
 {
-    QString number = access.vendorOrganisationNumber;
-    if (number.isEmpty())
-        number = system.vendorOrganisationNumber;
+    const QString number = accesses::vendorNumberOf(access, system);
     QStringList words = {system.vendorName};
     if (!number.isEmpty())
         words.append(AccessWords::vendor(domain::groupedOrganisationNumber(number)));
@@ -119,7 +182,7 @@ RightsRow rightsRowOf(const altinn::NamedRight &right)
     words.removeAll(QString());
     row.description = words.join(QStringLiteral(" · "));
     for (const altinn::ServiceInPackage &service : right.services)
-        row.services.append({service.name, service.rawId, service.description});
+        row.services.append({service.name, service.rawId, service.description, service.owner});
     return row;
 }
 
@@ -133,9 +196,41 @@ QString dateInWords(const QDateTime &time)
     return time.isValid() ? AccessWords::date(time) : QStringLiteral("–");
 }
 
-OutcomeText removalInWords(const accesses::RemovalOutcome &outcome, const QString &title)
+QString vendorName(const accesses::AccessIndex::Entry &vendor)
 {
-    return AccessWords::removal(outcome, title);
+    const QString number = domain::groupedOrganisationNumber(vendor.key);
+    if (vendor.name.isEmpty())
+        return vendor.key.isEmpty() ? AccessWords::tr("Vendor not known") : AccessWords::vendor(number);
+    return vendor.name + QStringLiteral(" · ") + number;
+}
+
+QString createdInWords(const QDateTime &time)
+{
+    return time.isValid() ? AccessWords::tr("created %1").arg(dateInWords(time))
+                          : AccessWords::tr("when it was created is not known");
+}
+
+QString holdingsInWords(const domain::SystemAccess &access, const accesses::Holdings &holdings)
+{
+    return AccessWords::holdings(access, holdings);
+}
+
+QString gapInWords(const accesses::AccessGap &gap)
+{
+    return AccessWords::gap(gap);
+}
+
+QString originInWords(const accesses::AccessDetail &detail)
+{
+    return AccessWords::origin(detail);
+}
+
+AccessNews removalInWords(const accesses::RemovalOutcome &outcome, const QString &title)
+{
+    AccessNews news = AccessWords::removal(outcome, title);
+    if (outcome.error)
+        news.details = detailsOf(*outcome.error);
+    return news;
 }
 
 } // namespace ui

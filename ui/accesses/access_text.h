@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/accesses/access_desk.h"
+#include "app/accesses/access_index.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/rights_view.h"
 
@@ -16,17 +17,26 @@ namespace ui {
 [[nodiscard]] QString vendorInWords(const domain::SystemAccess &access, const altinn::SystemText &system);
 [[nodiscard]] QString vendorInWords(const altinn::SystemText &system);
 [[nodiscard]] QString accessKindInWords(const domain::SystemAccess &access);
-[[nodiscard]] QString dateInWords(const QDateTime &time); // "–" when unknown
+[[nodiscard]] QString vendorName(const accesses::AccessIndex::Entry &vendor); // for a list to choose from
+[[nodiscard]] QString dateInWords(const QDateTime &time);                     // "–" when unknown
+[[nodiscard]] QString createdInWords(const QDateTime &time);
+// "2 packages · 12 clients"; what has not been read, or could not be, says so.
+[[nodiscard]] QString holdingsInWords(const domain::SystemAccess &access, const accesses::Holdings &holdings);
+// What is missing of an organisation.
+[[nodiscard]] QString gapInWords(const accesses::AccessGap &gap);
+// Where it came from, as far as that is known.
+[[nodiscard]] QString originInWords(const accesses::AccessDetail &detail);
 
 // A thing it has or would get, as the list shows it.
 [[nodiscard]] RightsRow rightsRowOf(const altinn::NamedRight &right);
 
-struct OutcomeText
+struct AccessNews
 {
     Tone tone = Tone::Neutral;
     QString text;
+    QString details = {}; // of the error behind it, for support; "" when there is none
 };
 
-[[nodiscard]] OutcomeText removalInWords(const accesses::RemovalOutcome &outcome, const QString &title);
+[[nodiscard]] AccessNews removalInWords(const accesses::RemovalOutcome &outcome, const QString &title);
 
 } // namespace ui

@@ -121,7 +121,7 @@ void CreateDialog::created(const accesses::CreationOutcome &outcome)
         accept();
         return;
     }
-    const OutcomeText text = creationInWords(outcome);
+    const AccessNews text = creationInWords(outcome);
     m_message->setMessage(text.tone, text.text);
     m_message->setAction(tr("Copy details"));
     m_details = outcome.error ? detailsOf(*outcome.error) : QString();

@@ -204,6 +204,7 @@ void CreationReview::renderMessage()
         m_message->setMessage(Tone::Warn, tr("Whether you can give this could not be checked; Altinn decides when you "
                                              "create it.") +
                                               u' ' + explain(*m_plan->checkError).title + u'.');
+        m_message->setDetails(detailsOf(*m_plan->checkError));
         m_message->setAction(tr("Try again"));
     } else if (m_plan->namesMissing > 0) {
         m_message->setMessage(Tone::Warn, tr("%n name(s) could not be read; technical names stand in for them.",

@@ -15,7 +15,7 @@ struct CreationWords
     Q_DECLARE_TR_FUNCTIONS(ui::CreationWords)
 
 public:
-    static OutcomeText outcome(const accesses::CreationOutcome &outcome);
+    static AccessNews outcome(const accesses::CreationOutcome &outcome);
     static Explanation refusal(const core::Error &error);
 };
 
@@ -31,7 +31,7 @@ Explanation CreationWords::refusal(const core::Error &error)
             tr("Contact the vendor; nothing you do here can mend it."), detailsOf(error)};
 }
 
-OutcomeText CreationWords::outcome(const accesses::CreationOutcome &outcome)
+AccessNews CreationWords::outcome(const accesses::CreationOutcome &outcome)
 {
     const QString &organisation = outcome.party.name;
     switch (outcome.creation) {
@@ -75,9 +75,12 @@ OutcomeText CreationWords::outcome(const accesses::CreationOutcome &outcome)
 
 } // namespace
 
-OutcomeText creationInWords(const accesses::CreationOutcome &outcome)
+AccessNews creationInWords(const accesses::CreationOutcome &outcome)
 {
-    return CreationWords::outcome(outcome);
+    AccessNews news = CreationWords::outcome(outcome);
+    if (outcome.error)
+        news.details = detailsOf(*outcome.error);
+    return news;
 }
 
 } // namespace ui

@@ -8,6 +8,6 @@
 // are worded for a creation here.
 namespace ui {
 
-[[nodiscard]] OutcomeText creationInWords(const accesses::CreationOutcome &outcome);
+[[nodiscard]] AccessNews creationInWords(const accesses::CreationOutcome &outcome);
 
 } // namespace ui

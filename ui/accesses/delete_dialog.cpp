@@ -3,13 +3,13 @@
 #include "ui/accesses/delete_dialog.h"
 
 #include "ui/accesses/access_text.h"
+#include "ui/accesses/delete_preview.h"
 #include "ui/theme/spacing.h"
-#include "ui/widgets/headings.h"
 #include "ui/widgets/rights_view.h"
 
 #include <QCoreApplication>
+#include <QLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -57,26 +57,18 @@ ConfirmDialog *DeleteDialog::make(const accesses::AccessDetail &detail, const do
     text.removeAll(QString());
     auto *dialog = new ConfirmDialog(ConfirmDialog::Kind::Destructive, tr("Delete the access of %1?").arg(title),
                                      text.join(u' '), tr("Delete"), parent);
-    if (!detail.access.forClients || (detail.clients && *detail.clients == 0))
-        return dialog;
-
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::half);
-    QLabel *label = bodyLabel(tr("Type %1 to delete it:").arg(title));
-    auto *field = new QLineEdit;
-    field->setObjectName(QStringLiteral("typedName"));
-    field->setAccessibleName(label->text());
-    label->setBuddy(field);
-    layout->addWidget(label);
-    layout->addWidget(field);
-    dialog->setBody(body);
-    dialog->setVerbEnabled(false);
-    QObject::connect(field, &QLineEdit::textChanged, dialog, [dialog, title](const QString &typed) {
-        dialog->setVerbEnabled(typed.simplified().compare(title, Qt::CaseInsensitive) == 0);
-    });
-    field->setFocus();
+    auto *preview = new DeletePreview(detail);
+    dialog->setBody(preview);
+    if (preview->nameField()) {
+        dialog->setVerbEnabled(false);
+        QObject::connect(preview, &DeletePreview::nameTyped, dialog, &ConfirmDialog::setVerbEnabled);
+        preview->nameField()->setFocus();
+    }
+    // A dialog does not grow by itself for text that wraps.
+    const int width = qMax(dialog->minimumWidth(), scaled(detail.access.forClients ? 520 : 420));
+    dialog->layout()->activate();
+    const int most = parent ? parent->window()->height() : width;
+    dialog->resize(width, qMin(most, dialog->layout()->totalHeightForWidth(width)));
     return dialog;
 }
 

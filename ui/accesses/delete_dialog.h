@@ -7,8 +7,9 @@
 
 namespace ui {
 
-// Names and counts what is lost when the access is deleted. When clients are attached, or when it is not known whether
-// any are, its name must be typed. Connect accepted() and open() it; it deletes itself when closed.
+// Names and counts what is lost when the access is deleted, and lets the list of its clients be saved first. When
+// clients are attached, or when it is not known whether any are, its name must be typed. Connect accepted() and open()
+// it; it deletes itself when closed.
 [[nodiscard]] ConfirmDialog *deleteDialog(const accesses::AccessDetail &detail, const domain::Party &party,
                                           QWidget *parent);
 

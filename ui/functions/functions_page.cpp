@@ -238,6 +238,7 @@ void FunctionsPage::renderMessages()
         const Explanation why = explain(*m_evidence->trouble);
         m_trouble->setMessage(Tone::Warn, tr("Not everything could be asked about, so some of it is not known.") +
                                               u' ' + why.title + u'.');
+        m_trouble->setDetails(why.details);
         m_trouble->setAction(tr("Try again"));
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/requests/link_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
 
@@ -122,6 +123,8 @@ void OpenLinkDialog::look()
                           return;
                       }
                       tell(notFoundInWords(link, row.error()));
+                      m_message->setDetails(detailsOf(row.error()));
+                      makeRoom();
                   });
 }
 

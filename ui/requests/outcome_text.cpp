@@ -160,6 +160,8 @@ OutcomeText OutcomeWords::all(const requests::Outcome &outcome, const QString &t
 OutcomeText outcomeInWords(const requests::Outcome &outcome, const QString &title)
 {
     OutcomeText text = OutcomeWords::all(outcome, title);
+    if (outcome.error)
+        text.details = detailsOf(*outcome.error);
     if (!outcome.note.isEmpty())
         text.text += u'\n' + OutcomeWords::note(outcome.note);
     return text;

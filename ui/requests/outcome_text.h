@@ -12,6 +12,7 @@ struct OutcomeText
     Tone tone = Tone::Neutral;
     QString text;
     bool isAboutRights = false; // of this user: what they can do here tells more
+    QString details = {};       // of the error behind it, for support; "" when there is none
 };
 
 // What truly happened, in the language of the moment.

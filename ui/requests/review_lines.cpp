@@ -82,7 +82,7 @@ RightsRow ReviewLines::rowOf(const requests::ReviewLine &line)
         row.description =
             row.description.isEmpty() ? line.owner : line.owner + QStringLiteral(" · ") + line.description;
     for (const altinn::ServiceInPackage &service : line.services)
-        row.services.append({service.name, service.rawId, service.description});
+        row.services.append({service.name, service.rawId, service.description, service.owner});
     addNotes(line, &row);
     return row;
 }

@@ -318,10 +318,12 @@ void ReviewPane::renderDecision()
     const ShownRequest now = shown();
     m_decision->show(now);
     const auto tell = [](MessageBar *bar, const OutcomeText &text) {
-        if (text.text.isEmpty())
+        if (text.text.isEmpty()) {
             bar->clear();
-        else
+        } else {
             bar->setMessage(text.tone, text.text);
+            bar->setDetails(text.details);
+        }
         bar->setAction(text.isAboutRights ? ReviewPane::tr("What you can do here") : QString());
     };
     tell(m_message, stateInWords(now));

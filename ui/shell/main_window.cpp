@@ -115,6 +115,7 @@ void MainWindow::connectWork()
         m_work->setRefreshing(false);
         m_work->message()->setMessage(Tone::Bad,
                                       QStringList{why.title, why.meaning, why.advice}.join(u' ').simplified());
+        m_work->message()->setDetails(why.details);
         m_work->message()->setAction(tr("Try again"));
         m_messageAction = [this] { begin(); };
     });

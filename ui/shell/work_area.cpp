@@ -34,7 +34,8 @@ namespace ui {
 WorkArea::WorkArea(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_rail(new NavigationRail), m_top(new TopBar), m_message(new MessageBar),
       m_missing(new MessageBar), m_elsewhere(new MessageBar), m_pages(new QStackedWidget),
-      m_requests(new RequestsPage(&services.requestDesk)), m_accesses(new AccessesPage(&services.accessDesk)),
+      m_requests(new RequestsPage(&services.requestDesk)),
+      m_accesses(new AccessesPage(&services.accessDesk, &services.functionDesk)),
       m_clients(new ClientsPage(&services.clientDesk)), m_settings(new SettingsPage),
       m_functions(new FunctionsPage(&services.functionDesk)), m_declined(new ScopeNotice), m_foot(new FootBar)
 {
@@ -42,6 +43,7 @@ WorkArea::WorkArea(Services &services, QWidget *parent)
     m_requests->remember(
         {[this](const QString &name) { return m_services.settings.viewState(name); },
          [this](const QString &name, const QByteArray &state) { m_services.settings.setViewState(name, state); }});
+    m_accesses->restoreView(m_services.settings.viewState(QStringLiteral("accesses-view")));
     connectPages();
     connectFunctions();
     connectSettings();
@@ -55,6 +57,7 @@ WorkArea::WorkArea(Services &services, QWidget *parent)
 WorkArea::~WorkArea()
 {
     m_requests->storeSplitter();
+    m_services.settings.setViewState(QStringLiteral("accesses-view"), m_accesses->viewState());
 }
 
 void WorkArea::build()
@@ -117,10 +120,12 @@ void WorkArea::connectPages()
         showPage(ClientsIndex);
     });
     connect(m_requests, &RequestsPage::higherLevelWanted, this, &WorkArea::higherLevelWanted);
-    connect(m_accesses, &AccessesPage::clientsWanted, this, [this](domain::SystemAccessId access) {
-        m_clients->showAccess(access);
-        showPage(ClientsIndex);
-    });
+    connect(m_accesses, &AccessesPage::clientsWanted, this,
+            [this](domain::SystemAccessId access, domain::PartyUuid owner) {
+                m_services.organisations.choose(owner);
+                m_clients->showAccess(access);
+                showPage(ClientsIndex);
+            });
     connect(m_accesses, &AccessesPage::addressOpened, this, &WorkArea::openAddress);
     // A decision can make or change an access; a deletion takes one from those that have clients.
     connect(&m_services.requestDesk, &requests::RequestDesk::decided, m_accesses, &AccessesPage::refresh);
@@ -136,7 +141,7 @@ void WorkArea::connectPages()
     connect(&m_services.organisations, &organisations::Organisations::currentChanged, this, [this] {
         m_elsewhere->clear();
         m_top->setCurrentOrganisation(m_services.organisations.current().uuid.uuid());
-        m_accesses->setParty(m_services.organisations.current());
+        m_accesses->setParties(m_services.organisations.current(), m_services.organisations.administered());
         m_clients->setParty(m_services.organisations.current());
     });
 }
@@ -287,7 +292,7 @@ void WorkArea::organisationsLoaded()
 {
     renderOrganisations();
     renderUser();
-    m_accesses->setParty(m_services.organisations.current());
+    m_accesses->setParties(m_services.organisations.current(), m_services.organisations.administered());
     m_clients->setParty(m_services.organisations.current());
     m_functions->setParty(m_services.organisations.current());
     m_declined->tell(m_services.session.capabilities());

@@ -9,7 +9,9 @@
 #include "ui/widgets/headings.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QTextDocumentFragment>
 
 namespace ui {
@@ -39,8 +41,8 @@ Ink inkFor(Tone tone)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new GlyphLabel(Glyph::Info, Ink::Muted, this)), m_text(bodyLabel({}, this)),
-      m_action(button({}, ButtonRole::Quiet, this)), m_close(iconButton(Glyph::Cross, {}, this)),
-      m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+      m_action(button({}, ButtonRole::Quiet, this)), m_copy(button({}, ButtonRole::Quiet, this)),
+      m_close(iconButton(Glyph::Cross, {}, this)), m_body(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 6, 6);
@@ -56,11 +58,18 @@ MessageBar::MessageBar(QWidget *parent)
     m_body->setSpacing(0);
     m_body->addWidget(m_text, 1);
     m_body->addWidget(m_action, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_body->addWidget(m_copy, 0, Qt::AlignLeft | Qt::AlignVCenter);
     layout->addLayout(m_body, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     m_action->hide();
+    m_copy->hide();
+    m_copy->setObjectName(u"copyDetails"_s);
     m_close->hide();
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_message + u'\n' + m_details);
+        m_copy->setText(tr("Copied"));
+    });
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT closed();
@@ -72,6 +81,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::setMessage(Tone tone, const QString &text, const QString &heading)
 {
     m_tone = tone;
+    setDetails({});
     m_icon->setGlyph(glyphOf(tone), inkFor(tone));
     m_message = heading.isEmpty() ? text : heading + u' ' + text;
     m_text->setTextFormat(heading.isEmpty() ? Qt::PlainText : Qt::RichText);
@@ -90,6 +100,7 @@ void MessageBar::clear()
     m_message.clear();
     m_text->clear();
     setAction({});
+    setDetails({});
     setClosable(false);
     setAccessibleName({});
 }
@@ -101,10 +112,21 @@ void MessageBar::setAction(const QString &text)
     arrange();
 }
 
+void MessageBar::setDetails(const QString &details)
+{
+    m_details = details;
+    m_copy->setText(tr("Copy details"));
+    m_copy->setVisible(!details.isEmpty());
+    arrange();
+}
+
 // A long action beside the text would leave it a narrow column; then it stands below.
 void MessageBar::arrange()
 {
-    const bool isLong = 2 * m_action->sizeHint().width() > width();
+    int buttons = 0;
+    for (const QPushButton *each : {m_action, m_copy})
+        buttons += each->isHidden() ? 0 : each->sizeHint().width();
+    const bool isLong = 2 * buttons > width();
     m_body->setDirection(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -141,6 +163,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 void MessageBar::retranslate()
 {
     setIconButtonName(m_close, tr("Close the message"));
+    m_copy->setText(tr("Copy details"));
     QString word;
     switch (m_tone) {
     case Tone::Neutral:

@@ -30,6 +30,8 @@ public:
 
     void setAction(const QString &text); // "" removes the button
     void setClosable(bool closable);     // false from the start
+    // Of an error that is told here, for support: a button copies them. "" removes it; so do setMessage() and clear().
+    void setDetails(const QString &details);
 
     [[nodiscard]] QString text() const;
 
@@ -50,11 +52,13 @@ private:
 
     Tone m_tone = Tone::Neutral;
     QString m_message;
+    QString m_details;
     GlyphLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_copy;
     QToolButton *m_close;
-    QBoxLayout *m_body; // text and action
+    QBoxLayout *m_body; // text and buttons
 };
 
 } // namespace ui

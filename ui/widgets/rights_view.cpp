@@ -33,6 +33,8 @@ QString servicesInWords(const QList<RightsService> &services, bool withIds)
     QStringList lines;
     for (const RightsService &service : services) {
         QString line = QStringLiteral("• ") + (service.name.isEmpty() ? service.rawId : service.name);
+        if (!service.owner.isEmpty())
+            line += QStringLiteral(" · ") + service.owner;
         if (!service.description.isEmpty())
             line += QStringLiteral(" – ") + service.description;
         if (withIds && !service.name.isEmpty() && !service.rawId.isEmpty())

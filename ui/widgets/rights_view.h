@@ -18,6 +18,7 @@ struct RightsService // inside a package
     QString name; // "" when there is none: rawId is shown
     QString rawId;
     QString description;
+    QString owner; // "" when it is not known
 };
 
 struct RightsAnswer // at the right, one for a column

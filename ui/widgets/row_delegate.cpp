@@ -33,7 +33,7 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &left, const Q
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {1, lineHeight(Type::Strong) + 2 * lineHeight(Type::Caption) + 3 * space::one};
+    return {1, lineHeight(Type::Strong) + (m_lines - 1) * lineHeight(Type::Caption) + 3 * space::one};
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -65,7 +65,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     line.setHeight(lineHeight(Type::Caption));
     drawLine(painter, line, index.data(SecondLineRole).toString(), {});
     line.translate(0, line.height());
-    drawLine(painter, line, index.data(ThirdLineRole).toString(), index.data(CornerRole).toString());
+    const QString corner = index.data(CornerRole).toString();
+    drawLine(painter, line, index.data(ThirdLineRole).toString(), m_lines > 3 ? QString() : corner);
+    if (m_lines > 3) {
+        line.translate(0, line.height());
+        drawLine(painter, line, index.data(FourthLineRole).toString(), corner);
+    }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-// Draws a row of a list in three lines: title and tag, a second line, a third one with a corner. Made and owned by the
-// page.
+// Draws a row of a list in three lines, or in four: title and tag, a second line and so on, the last one with a corner.
+// Made and owned by the page.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,16 +17,20 @@ public:
         TitleRole = Qt::UserRole + 1,
         SecondLineRole,
         ThirdLineRole,
-        CornerRole, // at the right of the third line
+        CornerRole, // at the right of the last line
         TagTextRole,
         TagToneRole,
+        FourthLineRole,
         FirstOwnRole, // of the model itself
     };
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RowDelegate(QObject *parent = nullptr, int lines = 3) : QStyledItemDelegate(parent), m_lines(lines) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_lines;
 };
 
 } // namespace ui
