@@ -58,19 +58,19 @@ void Inbox::refresh(const QList<domain::Party> &parties)
     announceNow();
 }
 
-void Inbox::retry(domain::PartyUuid uuid)
+void Inbox::retry(domain::PartyUuid party)
 {
-    const auto party = std::find_if(m_parties.cbegin(), m_parties.cend(),
-                                    [uuid](const domain::Party &each) { return each.uuid == uuid; });
-    if (party == m_parties.cend())
+    const auto found = std::find_if(m_parties.cbegin(), m_parties.cend(),
+                                    [party](const domain::Party &each) { return each.uuid == party; });
+    if (found == m_parties.cend())
         return;
     for (const domain::RequestKind kind : listedKinds) {
-        Reading &reading = m_lists[keyOf(*party, kind)];
+        Reading &reading = m_lists[keyOf(*found, kind)];
         if (reading.isWaiting)
             continue;
         reading.isWaiting = true;
         ++m_left;
-        m_round->lists.push_front(Work{*party, kind}); // somebody waits for it
+        m_round->lists.push_front(Work{*found, kind}); // somebody waits for it
     }
     startWorkers();
     announceNow();

@@ -231,6 +231,7 @@ void RequestDesk::dropRound()
 void RequestDesk::follow(const InboxRow &row, QCoro::Task<Outcome> task)
 {
     m_deciding.insert(row.request.id);
+    Q_EMIT deciding(row.request.id);
     m_scope.start(std::move(task), [this](Outcome outcome) {
         m_deciding.remove(outcome.row.request.id);
         rememberFor(&outcome);

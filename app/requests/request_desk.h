@@ -78,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void begun();
+    void deciding(domain::RequestId id); // or reading back; decided() ends it
     void decided(const requests::Outcome &outcome);
     void roundChanged(); // there is another one, or none
     void openedChanged();

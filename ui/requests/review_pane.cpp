@@ -73,6 +73,10 @@ ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
         renderDecision();
     });
     connect(m_desk, &requests::RequestDesk::decided, this, &ReviewPane::decided);
+    connect(m_desk, &requests::RequestDesk::deciding, this, [this](domain::RequestId id) {
+        if (m_review && id == m_row.request.id) // together with others
+            renderDecision();
+    });
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     connect(m_message, &MessageBar::actionTriggered, this,
             [this] { offersHigherLevel() ? Q_EMIT higherLevelWanted() : Q_EMIT functionsWanted(); });
