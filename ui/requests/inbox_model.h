@@ -7,6 +7,7 @@
 #include "ui/widgets/row_delegate.h"
 
 #include <QAbstractTableModel>
+#include <QIdentityProxyModel>
 
 namespace ui {
 
@@ -101,6 +102,17 @@ private:
     QList<Row> m_rows;
     int m_failureCount = 0; // of m_rows
     bool m_reloading = false;
+};
+
+// The same rows for a list: assistive technology counts a column that a list does not show as well.
+class InboxListModel : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
 };
 
 } // namespace ui

@@ -58,8 +58,8 @@ InboxPane::InboxPane(requests::RequestDesk *desk, QWidget *parent)
     connect(m_unreadable, &MessageBar::actionTriggered, this, &InboxPane::refreshWanted);
     connect(m_several, &SeveralBar::openWanted, this, [this](domain::RequestId id) {
         if (const int row = m_model->rowOf(id); row >= 0) {
-            view()->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
-            view()->scrollTo(m_model->index(row, 0));
+            view()->selectionModel()->setCurrentIndex(indexOf(row), QItemSelectionModel::NoUpdate);
+            view()->scrollTo(indexOf(row));
             Q_EMIT openedAgain(m_model->at(row));
         }
     });
@@ -117,7 +117,9 @@ void InboxPane::build()
 
 void InboxPane::buildViews()
 {
-    m_list->setModel(m_model);
+    auto *rows = new InboxListModel(m_list);
+    rows->setSourceModel(m_model);
+    m_list->setModel(rows);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
@@ -158,10 +160,9 @@ QAbstractItemView *InboxPane::view() const
     return m_tools->isTable() ? static_cast<QAbstractItemView *>(m_table) : m_list;
 }
 
-// The list has one column of the model, and would leave the others chosen when a row is let go.
-QItemSelectionModel::SelectionFlags InboxPane::wholeRows() const
+QModelIndex InboxPane::indexOf(int row) const
 {
-    return m_tools->isTable() ? QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate;
+    return view()->model()->index(row, 0);
 }
 
 bool InboxPane::isTable() const
@@ -239,11 +240,12 @@ void InboxPane::setTable(bool table)
     m_views->setCurrentWidget(view());
     QItemSelection same;
     for (const QModelIndex &each : selected)
-        same.select(each.siblingAtColumn(0), each.siblingAtColumn(0));
+        same.select(indexOf(each.row()), indexOf(each.row()));
     QItemSelectionModel *selection = view()->selectionModel();
     const QSignalBlocker quiet(selection); // what is shown stays what it is
-    selection->select(same, QItemSelectionModel::ClearAndSelect | wholeRows());
-    selection->setCurrentIndex(current.siblingAtColumn(0), QItemSelectionModel::NoUpdate);
+    selection->select(same, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selection->setCurrentIndex(current.isValid() ? indexOf(current.row()) : QModelIndex(),
+                               QItemSelectionModel::NoUpdate);
     if (hadFocus)
         view()->setFocus();
     storeView();
@@ -275,7 +277,7 @@ void InboxPane::show(domain::RequestId id)
     m_failure = {};
     setShown(id);
     if (const int row = m_model->rowOf(id); row >= 0)
-        view()->setCurrentIndex(m_model->index(row, 0));
+        view()->setCurrentIndex(indexOf(row));
 }
 
 void InboxPane::setShown(domain::RequestId id)
@@ -318,9 +320,10 @@ void InboxPane::keepChoice()
     const int row = m_failure.isNull() ? m_model->rowOf(m_shown) : m_model->rowOf(m_failure);
     const bool nothingChosen = !view()->selectionModel()->hasSelection();
     if (row >= 0 && (nothingChosen || view()->currentIndex().row() != row)) {
-        const QModelIndex index = m_model->index(row, 0);
-        view()->selectionModel()->setCurrentIndex(
-            index, nothingChosen ? QItemSelectionModel::ClearAndSelect | wholeRows() : QItemSelectionModel::NoUpdate);
+        const QModelIndex index = indexOf(row);
+        view()->selectionModel()->setCurrentIndex(index, nothingChosen ? QItemSelectionModel::ClearAndSelect |
+                                                                             QItemSelectionModel::Rows
+                                                                       : QItemSelectionModel::NoUpdate);
     } else if (row < 0 && !m_shown.isNull()) {
         letGo();
     }
@@ -407,7 +410,9 @@ void InboxPane::renderSeveral()
 void InboxPane::giveRoom()
 {
     m_noteBox->setVisible(!m_tools->isTable() && m_several->isHidden() && height() >= scaled(420));
-    m_tools->setVisible(m_several->isHidden() || height() >= scaled(260));
+    const bool isTight = !m_several->isHidden() && height() < scaled(260);
+    m_tools->setVisible(!isTight);
+    m_openLink->setVisible(!isTight); // it is in the user's menu too
 }
 
 void InboxPane::resizeEvent(QResizeEvent *event)

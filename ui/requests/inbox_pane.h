@@ -5,7 +5,6 @@
 #include "app/requests/inbox_view.h"
 #include "app/requests/request_desk.h"
 
-#include <QItemSelectionModel>
 #include <QWidget>
 
 #include <functional>
@@ -90,8 +89,8 @@ private:
     void currentChanged(const QModelIndex &index);
     void activate(const QModelIndex &index);
     void openMenu(QAbstractItemView *view, const QPoint &at);
-    [[nodiscard]] QAbstractItemView *view() const; // the list or the table
-    [[nodiscard]] QItemSelectionModel::SelectionFlags wholeRows() const;
+    [[nodiscard]] QAbstractItemView *view() const;    // the list or the table
+    [[nodiscard]] QModelIndex indexOf(int row) const; // in that
     [[nodiscard]] QList<requests::InboxRow> selectedRows() const;
 
     requests::RequestDesk *m_desk;
