@@ -17,41 +17,6 @@
     </message>
 </context>
 <context>
-    <name>ClientSheets</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Organisation number</source>
-        <translation type="unfinished">Organisation number</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished">Status</translation>
-    </message>
-    <message>
-        <source>System access</source>
-        <translation type="unfinished">System access</translation>
-    </message>
-    <message>
-        <source>Client list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished">Row</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished">Why</translation>
-    </message>
-</context>
-<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
@@ -1385,6 +1350,38 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Client list</source>
+        <translation>Client list</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rows to look at</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>System access</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3042,10 @@ Please verify the correct file name was given.</translation>
         <source>Save the rows</source>
         <translation>Save the rows</translation>
     </message>
+    <message>
+        <source>No list is chosen yet.</source>
+        <translation>No list is chosen yet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportResultView</name>
@@ -3079,16 +3080,16 @@ Please verify the correct file name was given.</translation>
         <source>stay as they are</source>
         <translation>stay as they are</translation>
     </message>
-    <message>
-        <source>rows cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) to look at</source>
         <translation>
             <numerusform>%n row to look at</numerusform>
             <numerusform>%n rows to look at</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>cannot be used</translation>
     </message>
 </context>
 <context>
@@ -3720,10 +3721,6 @@ Please verify the correct file name was given.</translation>
         <translation>Import list…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All clients…</source>
         <translation>All clients…</translation>
     </message>
@@ -3764,6 +3761,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The clients were not saved.</source>
         <translation>The clients were not saved.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>

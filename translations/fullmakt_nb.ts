@@ -17,41 +17,6 @@
     </message>
 </context>
 <context>
-    <name>ClientSheets</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Navn</translation>
-    </message>
-    <message>
-        <source>Organisation number</source>
-        <translation type="unfinished">Organisasjonsnummer</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished">Status</translation>
-    </message>
-    <message>
-        <source>System access</source>
-        <translation type="unfinished">Systemtilgang</translation>
-    </message>
-    <message>
-        <source>Client list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished">Rad</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished">Hvorfor</translation>
-    </message>
-</context>
-<context>
     <name>JobTexts</name>
     <message>
         <source>%1: %2 of %3 clients</source>
@@ -1385,6 +1350,38 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Clients</source>
         <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Client list</source>
+        <translation>Klientliste</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rader å se på</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3042,10 @@ Kontroller at navnet er riktig.</translation>
         <source>Save the rows</source>
         <translation>Lagre radene</translation>
     </message>
+    <message>
+        <source>No list is chosen yet.</source>
+        <translation>Ingen liste er valgt ennå.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportResultView</name>
@@ -3079,16 +3080,16 @@ Kontroller at navnet er riktig.</translation>
         <source>stay as they are</source>
         <translation>uendret</translation>
     </message>
-    <message>
-        <source>rows cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) to look at</source>
         <translation>
             <numerusform>%n rad å se på</numerusform>
             <numerusform>%n rader å se på</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>kan ikke brukes</translation>
     </message>
 </context>
 <context>
@@ -3720,10 +3721,6 @@ Kontroller at navnet er riktig.</translation>
         <translation>Importer liste…</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All clients…</source>
         <translation>Alle klienter…</translation>
     </message>
@@ -3764,6 +3761,10 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>The clients were not saved.</source>
         <translation>Klientene ble ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter…</translation>
     </message>
 </context>
 <context>

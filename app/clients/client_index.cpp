@@ -13,9 +13,10 @@ namespace clients {
 
 QStringList pastedNumbers(const QString &text)
 {
-    static const QRegularExpression only(QStringLiteral(R"(\A[\d\s,;.]+\z)"));
+    static const QRegularExpression only(QStringLiteral(R"(\A[0-9\s,;.]+\z)"),
+                                         QRegularExpression::UseUnicodePropertiesOption); // no-break spaces too
     static const QRegularExpression separators(QStringLiteral(R"([,;\t\r\n]+)"));
-    static const QRegularExpression notDigits(QStringLiteral(R"(\D)"));
+    static const QRegularExpression notDigits(QStringLiteral("[^0-9]"));
     if (!only.match(text).hasMatch())
         return {};
     QStringList numbers;

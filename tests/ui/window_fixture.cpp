@@ -238,8 +238,9 @@ void Window::key(int key, Qt::KeyboardModifiers modifiers)
 {
     const QWindow *focus = QGuiApplication::focusWindow();
     if (!focus || !focus->isVisible()) { // a dialog or menu has closed; a window manager would give the keyboard back
-        main->activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(main.get()));
+        QWidget *top = dialog() ? static_cast<QWidget *>(dialog()) : main.get();
+        top->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(top));
     }
     QWindow *window = QGuiApplication::focusWindow();
     QTest::keyClick(window ? window : main->windowHandle(), static_cast<Qt::Key>(key), modifiers);
@@ -271,7 +272,9 @@ bool Window::tabTo(const QWidget *widget)
 bool Window::inUserMenu(const QString &name)
 {
     auto *action = main->findChild<QAction *>(name);
-    auto *menu = main->findChild<QMenu *>();
+    QMenu *menu = nullptr;
+    for (QMenu *each : main->findChildren<QMenu *>())
+        menu = each->actions().contains(action) ? each : menu;
     QToolButton *opener = nullptr;
     for (QToolButton *each : main->findChildren<QToolButton *>())
         opener = each->menu() == menu ? each : opener;

@@ -355,6 +355,9 @@ void TestImport::copiedNumbersAreATable()
     QVERIFY(table.has_value());
     QCOMPARE(table->rows.size(), size_t(3));
     QCOMPARE(table->rows[2].cells, QStringList{number(3)});
+    const QString grouped =
+        domain::groupedOrganisationNumber(number(1)) + u' ' + domain::groupedOrganisationNumber(number(2));
+    QVERIFY(tableOfNumbers(grouped).has_value());
     QVERIFY(!tableOfNumbers(number(1)));
     QVERIFY(!tableOfNumbers(u"Berg\tDal"_s));
 }

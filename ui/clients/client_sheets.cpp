@@ -21,6 +21,16 @@ struct ClientSheets
 public:
     static QString status(bool assigned, Staged mark);
     static QString title(ExportChoice choice);
+
+    static QString templateName() { return tr("Client list"); }
+
+    static QString problemName() { return tr("Rows to look at"); }
+
+    static QStringList headings() { return {tr("Name"), tr("Organisation number"), tr("Status"), tr("System access")}; }
+
+    static QStringList templateHeadings() { return {tr("Name"), tr("Organisation number")}; }
+
+    static QStringList problemHeadings() { return {tr("Row"), tr("Name"), tr("Organisation number"), tr("Why")}; }
 };
 
 QString ClientSheets::status(bool assigned, Staged mark)
@@ -67,8 +77,7 @@ tables::Sheet clientSheet(const ClientBoard &board, ExportChoice choice, const Q
     tables::Sheet sheet;
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     sheet.name = QStringList{accessTitle, ClientSheets::title(choice), today}.join(u' ');
-    sheet.headings = {ClientSheets::tr("Name"), ClientSheets::tr("Organisation number"), ClientSheets::tr("Status"),
-                      ClientSheets::tr("System access")};
+    sheet.headings = ClientSheets::headings();
     for (const int row : board.index->select({}, clients::ClientColumn::Name, Qt::AscendingOrder)) {
         const domain::Client &client = board.index->at(row);
         const bool assigned = board.assigned[static_cast<size_t>(row)];
@@ -82,15 +91,14 @@ tables::Sheet clientSheet(const ClientBoard &board, ExportChoice choice, const Q
 
 tables::Sheet templateSheet()
 {
-    return {ClientSheets::tr("Client list"), {ClientSheets::tr("Name"), ClientSheets::tr("Organisation number")}, {}};
+    return {ClientSheets::templateName(), ClientSheets::templateHeadings(), {}};
 }
 
 tables::Sheet problemSheet(const QList<clients::ImportRow> &rows)
 {
     tables::Sheet sheet;
-    sheet.name = ClientSheets::tr("Rows to look at");
-    sheet.headings = {ClientSheets::tr("Row"), ClientSheets::tr("Name"), ClientSheets::tr("Organisation number"),
-                      ClientSheets::tr("Why")};
+    sheet.name = ClientSheets::problemName();
+    sheet.headings = ClientSheets::problemHeadings();
     for (const clients::ImportRow &row : rows)
         sheet.rows.append({QString::number(row.number), row.name, row.organisationNumber, reasonFor(row)});
     return sheet;

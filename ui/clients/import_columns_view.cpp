@@ -100,8 +100,14 @@ QString ImportColumnsView::columnName(int column) const
     QString heading;
     if (m_headings->isChecked() && !m_table.rows.empty())
         heading = m_table.rows.front().cells.value(column).simplified().left(longestHeading);
-    return heading.isEmpty() ? tr("Column %1").arg(letters(column))
-                             : tr("%1 (column %2)").arg(heading, letters(column));
+    return heading.isEmpty() ? tr("Column %1").arg(letters(column)) : heading;
+}
+
+QString ImportColumnsView::columnChoice(int column) const
+{
+    const QString name = columnName(column);
+    const QString plain = tr("Column %1").arg(letters(column));
+    return name == plain ? plain : tr("%1 (column %2)").arg(name, letters(column));
 }
 
 void ImportColumnsView::show(const tables::Table &table)
@@ -135,8 +141,8 @@ void ImportColumnsView::fillBoxes(const clients::ImportColumns &columns)
     m_number->addItem(tr("Choose a column"), -1);
     m_name->addItem(tr("No column"), -1);
     for (int column = 0; column < m_table.columns; ++column) {
-        m_number->addItem(columnName(column), column);
-        m_name->addItem(columnName(column), column);
+        m_number->addItem(columnChoice(column), column);
+        m_name->addItem(columnChoice(column), column);
     }
     m_number->setCurrentIndex(columns.number + 1);
     m_name->setCurrentIndex(columns.name + 1);

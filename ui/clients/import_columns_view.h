@@ -36,7 +36,8 @@ private:
     void fillBoxes(const clients::ImportColumns &columns);
     void fillRows();
     void headingsToggled();
-    [[nodiscard]] QString columnName(int column) const;
+    [[nodiscard]] QString columnName(int column) const;   // over the rows
+    [[nodiscard]] QString columnChoice(int column) const; // in the boxes
 
     tables::Table m_table; // its first rows only
     QLabel *m_sheetLabel;

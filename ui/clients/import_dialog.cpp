@@ -30,6 +30,16 @@ namespace {
 
 constexpr int watchEvery = 50; // ms
 
+// Large text in a small window scrolls.
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    return scroll;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(clients::ClientLists lists, const QString &accessTitle, QWidget *parent)
@@ -66,6 +76,7 @@ ImportDialog::ImportDialog(clients::ClientLists lists, const QString &accessTitl
     resize(QSize(scaled(760), scaled(740)).boundedTo(room));
 
     m_message->setObjectName(QStringLiteral("importMessage"));
+    m_other->setObjectName(QStringLiteral("otherList"));
     m_sourceLabel->setObjectName(QStringLiteral("importSource"));
     m_watch.setInterval(watchEvery);
     connect(&m_watch, &QTimer::timeout, this, [this] { m_progress->setValue(m_howFar->load()); });
@@ -104,7 +115,7 @@ QWidget *ImportDialog::buildChoosing()
     connect(m_file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_clipboard, &QPushButton::clicked, this, &ImportDialog::pasteList);
     connect(m_template, &QPushButton::clicked, this, &ImportDialog::saveTemplate);
-    return page;
+    return scrolled(page);
 }
 
 QWidget *ImportDialog::buildReading()
@@ -131,11 +142,7 @@ QWidget *ImportDialog::buildLooking()
     layout->addWidget(horizontalLine());
     layout->addWidget(m_result);
     layout->addStretch(1);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidget(body);
-    return m_scroll;
+    return scrolled(body);
 }
 
 QWidget *ImportDialog::buildButtons()
@@ -165,7 +172,8 @@ void ImportDialog::setStep(Step step)
     m_other->setVisible(step == Looking);
     m_mark->setVisible(step == Looking);
     m_cancel->setText(step == Reading ? tr("Stop") : tr("Cancel"));
-    m_sourceLabel->setVisible(step != Choosing);
+    if (step == Choosing)
+        m_sourceLabel->setText(tr("No list is chosen yet."));
     if (step == Reading)
         m_watch.start();
     else

@@ -12,7 +12,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
@@ -72,7 +71,6 @@ private:
     QPushButton *m_file;
     QPushButton *m_clipboard;
     ProgressLine *m_progress;
-    QScrollArea *m_scroll = nullptr;
     ImportColumnsView *m_columns;
     ImportResultView *m_result;
     QPushButton *m_template;

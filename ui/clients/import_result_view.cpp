@@ -175,7 +175,7 @@ void ImportResultView::show(const clients::Import &import, int assigned)
         cannot += asWanted ? 0 : 1;
         otherNames += row.otherName.isEmpty() ? 0 : 1;
     }
-    m_cannot->setFigure(cannot, tr("rows cannot be used"));
+    m_cannot->setFigure(cannot, tr("cannot be used"));
 
     const QString refused = explainExactly(import.refused);
     const QString warned = warning(import, assigned);

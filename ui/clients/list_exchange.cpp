@@ -63,7 +63,7 @@ void ListExchange::changeEvent(QEvent *event)
 void ListExchange::retranslate()
 {
     m_import->setText(tr("Import list…"));
-    m_export->setText(tr("Export"));
+    m_export->setText(tr("Export…"));
     const QStringList choices = {tr("All clients…"), tr("Assigned clients…"), tr("Available clients…"),
                                  tr("Only what the filters show…")};
     for (qsizetype index = 0; index < choices.size(); ++index)

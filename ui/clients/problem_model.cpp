@@ -4,6 +4,7 @@
 
 #include "app/domain/organisation_number.h"
 #include "ui/clients/import_text.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/table_view.h"
 
 #include <QLocale>
@@ -60,7 +61,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textAt(row, column);
     case Qt::ToolTipRole:
-        return column == RowColumn ? QVariant() : textAt(row, column).toHtmlEscaped();
+        return column == RowColumn ? QVariant() : plainToolTip(textAt(row, column));
     case MutedRole:
         return column != NameColumn || row.name.isEmpty();
     default:
