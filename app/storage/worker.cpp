@@ -7,7 +7,7 @@
 namespace storage {
 
 Worker::Worker(const QString &file, const QList<Schema> &schemas, QObject *parent)
-    : QObject(parent), m_inside(new QObject)
+    : QObject(parent), m_file(file), m_inside(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("storage"));
     m_inside->moveToThread(&m_thread);

@@ -31,6 +31,8 @@ public:
     // (closed).
     void close();
 
+    [[nodiscard]] const QString &file() const { return m_file; }
+
     // Nothing until opened() has been emitted.
     [[nodiscard]] const std::optional<core::Result<Database>> &opening() const { return m_opening; }
 
@@ -68,6 +70,7 @@ private:
     void finished(std::function<void()> done); // in the worker's thread
     void deliver();
 
+    QString m_file;
     QThread m_thread;
     QObject *m_inside;                        // lives in m_thread
     std::unique_ptr<Connection> m_connection; // of m_thread alone

@@ -22,7 +22,7 @@ signin::SessionLimits limitsFrom(const storage::Policy &policy, const signin::Fl
 // What the rooms keep in the database of an environment.
 QList<storage::Schema> schemas()
 {
-    return {};
+    return {clients::store::schema()};
 }
 
 } // namespace
@@ -40,12 +40,13 @@ Services::Services(QApplication &application, core::Environment world, std::uniq
           environment, *http, [](const QUrl &address) { return QDesktopServices::openUrl(address); }, core::systemClock,
           core::systemRandom, limitsFrom(policy, flow)),
       api(http.get(), &session, environment.platformBase), organisations(&api), requestDesk(&api, environment),
-      accessDesk(&api, environment), clientDesk(&api), functionDesk(&api)
+      accessDesk(&api, environment), journal(&disk, environment.name), clientDesk(&api, &journal), functionDesk(&api)
 {
     api.setObserver([this](const core::Error &error) { errors.note(error); });
     language.set(settings.language());
     theme.setMode(themeMode(settings.theme()));
     theme.setTextScale(settings.textScale());
+    clientDesk.setWidth(settings.jobWidth());
     requestDesk.setLanguage(settings.language());
     accessDesk.setLanguage(settings.language());
 }

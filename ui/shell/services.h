@@ -43,6 +43,7 @@ struct Services
     organisations::Organisations organisations;
     requests::RequestDesk requestDesk;
     accesses::AccessDesk accessDesk;
+    clients::Journal journal;
     clients::ClientDesk clientDesk;
     functions::FunctionDesk functionDesk;
     RefreshTimes refreshTimes; // for the window that is made next
