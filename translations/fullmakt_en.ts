@@ -19,10 +19,6 @@
 <context>
     <name>JobTexts</name>
     <message>
-        <source>%1: %2 of %3 clients</source>
-        <translation>%1: %2 of %3 clients</translation>
-    </message>
-    <message>
         <source>stopping</source>
         <translation>stopping</translation>
     </message>
@@ -85,6 +81,111 @@
     <message>
         <source>not done</source>
         <translation>not done</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 a second</translation>
+    </message>
+    <message>
+        <source>time left not known yet</source>
+        <translation>time left not known yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 of %2 clients</translation>
+    </message>
+    <message>
+        <source>waits for another change of the same access</source>
+        <translation>waits for another change of the same access</translation>
+    </message>
+    <message>
+        <source>is being written down</source>
+        <translation>is being written down</translation>
+    </message>
+    <message>
+        <source>reading back from Altinn</source>
+        <translation>reading back from Altinn</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>paused, tries again by itself</source>
+        <translation>paused, tries again by itself</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The sign-in ended.</source>
+        <translation>The sign-in ended.</translation>
+    </message>
+    <message>
+        <source>What is done stays done; the rest is kept.</source>
+        <translation>What is done stays done; the rest is kept.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 refused: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, because it could not be written down first.</source>
+        <translation>Nothing has been sent, because it could not be written down first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n was so already.</numerusform>
+            <numerusform>%n were so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed by Altinn and yet not so when the list was read back: somebody may have changed it meanwhile.</source>
+        <translation>
+            <numerusform>%n confirmed by Altinn and yet not so when the list was read back: somebody may have changed it meanwhile.</numerusform>
+            <numerusform>%n confirmed by Altinn and yet not so when the list was read back: somebody may have changed them meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else added %1 and removed %2.</source>
+        <translation>Meanwhile somebody else added %1 and removed %2.</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>was there already</translation>
+    </message>
+    <message>
+        <source>was gone already</source>
+        <translation>was gone already</translation>
+    </message>
+    <message>
+        <source>added, but not there any more</source>
+        <translation>added, but not there any more</translation>
+    </message>
+    <message>
+        <source>removed, but there again</source>
+        <translation>removed, but there again</translation>
+    </message>
+    <message>
+        <source>person, %1</source>
+        <translation>person, %1</translation>
     </message>
 </context>
 <context>
@@ -152,6 +253,25 @@
             <numerusform>%n marked client is no longer in the lists and is left out.</numerusform>
             <numerusform>%n marked clients are no longer in the lists and are left out.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have been changed back already.</source>
+        <translation>
+            <numerusform>%n client has been changed back already.</numerusform>
+            <numerusform>%n clients have been changed back already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will take %1.</source>
+        <translation>It will take %1.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>How long it takes is not known yet.</translation>
+    </message>
+    <message>
+        <source>This takes back what was done. Nothing has been sent yet.</source>
+        <translation>This takes back what was done. Nothing has been sent yet.</translation>
     </message>
 </context>
 <context>
@@ -1134,14 +1254,6 @@ Please verify the correct file name was given.</translation>
         <source>Apply changes…</source>
         <translation>Apply changes…</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
     <message numerus="yes">
         <source>%n to be added</source>
         <translation>
@@ -1453,10 +1565,6 @@ Please verify the correct file name was given.</translation>
         </translation>
     </message>
     <message>
-        <source>Show each client</source>
-        <translation>Show each client</translation>
-    </message>
-    <message>
         <source>unknown kind</source>
         <translation>unknown kind</translation>
     </message>
@@ -1474,6 +1582,22 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>What you can do here</source>
         <translation>What you can do here</translation>
+    </message>
+    <message>
+        <source>Earlier changes…</source>
+        <translation>Earlier changes…</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, because it could not be written down first.</source>
+        <translation>Nothing has been sent, because it could not be written down first.</translation>
+    </message>
+    <message>
+        <source>The earlier changes could not be read.</source>
+        <translation>The earlier changes could not be read.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo: the lists are as they were before.</source>
+        <translation>There is nothing left to undo: the lists are as they were before.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1959,25 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiskNotice</name>
+    <message>
+        <source>Everything else works, but changes of clients cannot be sent: Fullmakt writes down what it does before it does it.</source>
+        <translation>Everything else works, but changes of clients cannot be sent: Fullmakt writes down what it does before it does it.</translation>
+    </message>
+    <message>
+        <source>Fullmakt cannot keep its records on this computer</source>
+        <translation>Fullmakt cannot keep its records on this computer</translation>
+    </message>
+    <message>
+        <source>The file was damaged, and a new one has been begun. Changes of clients that were not finished cannot be continued by themselves. The old file is kept as %1.</source>
+        <translation>The file was damaged, and a new one has been begun. Changes of clients that were not finished cannot be continued by themselves. The old file is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Fullmakt&apos;s records could not be read</source>
+        <translation>Fullmakt&apos;s records could not be read</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2758,54 @@ Please verify the correct file name was given.</translation>
         <source>Begin again when you want to.</source>
         <translation>Begin again when you want to.</translation>
     </message>
+    <message>
+        <source>The file is a later version&apos;s</source>
+        <translation>The file is a later version&apos;s</translation>
+    </message>
+    <message>
+        <source>A later version of Fullmakt has written its records on this computer.</source>
+        <translation>A later version of Fullmakt has written its records on this computer.</translation>
+    </message>
+    <message>
+        <source>Use that version, or update this one.</source>
+        <translation>Use that version, or update this one.</translation>
+    </message>
+    <message>
+        <source>written by a later version</source>
+        <translation>written by a later version</translation>
+    </message>
+    <message>
+        <source>Another Fullmakt window keeps the records</source>
+        <translation>Another Fullmakt window keeps the records</translation>
+    </message>
+    <message>
+        <source>Only one window at a time can write down changes of clients.</source>
+        <translation>Only one window at a time can write down changes of clients.</translation>
+    </message>
+    <message>
+        <source>Close the other window, and sign in here again.</source>
+        <translation>Close the other window, and sign in here again.</translation>
+    </message>
+    <message>
+        <source>kept by another window</source>
+        <translation>kept by another window</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written down.</source>
+        <translation>Nothing more can be written down.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and sign in again.</source>
+        <translation>Make room on the disk, and sign in again.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileQuestion</name>
@@ -2644,6 +2835,20 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Clear the filter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FootBar</name>
+    <message numerus="yes">
+        <source>%n change(s): %1 of %2 clients</source>
+        <translation>
+            <numerusform>%n change: %1 of %2 clients</numerusform>
+            <numerusform>%n changes: %1 of %2 clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this change</source>
+        <translation>Show this change</translation>
     </message>
 </context>
 <context>
@@ -3595,22 +3800,137 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
-    <name>ui::JobResultDialog</name>
+    <name>ui::JobHistoryDialog</name>
     <message>
-        <source>Result</source>
-        <translation>Result</translation>
+        <source>Earlier changes</source>
+        <translation>Earlier changes</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Client</translation>
+        <source>When</source>
+        <translation>When</translation>
     </message>
     <message>
-        <source>Org. no.</source>
-        <translation>Org. no.</translation>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>stopped by the user</source>
+        <translation>stopped by the user</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>all done</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>partly done</translation>
+    </message>
+    <message>
+        <source>undoing, %1</source>
+        <translation>undoing, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 of %2 clients</translation>
+    </message>
+    <message>
+        <source>Earlier changes of the clients of %1</source>
+        <translation>Earlier changes of the clients of %1</translation>
+    </message>
+    <message>
+        <source>No change has been made from this computer yet.</source>
+        <translation>No change has been made from this computer yet.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for %1 days, %2 changes at most, so that they can be undone.</source>
+        <translation>Kept on this computer for %1 days, %2 changes at most, so that they can be undone.</translation>
+    </message>
+    <message>
+        <source>Show each client</source>
+        <translation>Show each client</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobOutcome</name>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <translation>
+            <numerusform>Try %n again</numerusform>
+            <numerusform>Try %n again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this change…</source>
+        <translation>Undo this change…</translation>
+    </message>
+    <message>
+        <source>Show each client</source>
+        <translation>Show each client</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobPanel</name>
+    <message>
+        <source>Each client</source>
+        <translation>Each client</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What has been sent stays; the rest is not sent.</source>
+        <translation>What has been sent stays; the rest is not sent.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Progress: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobQuestion</name>
+    <message>
+        <source>Continue (%1 of %2 done)?</source>
+        <translation>Continue (%1 of %2 done)?</translation>
+    </message>
+    <message>
+        <source>The change of the clients of %1, begun %2, was interrupted. What is done stays done; the rest was kept. Before Fullmakt goes on, it reads from Altinn what is there now.</source>
+        <translation>The change of the clients of %1, begun %2, was interrupted. What is done stays done; the rest was kept. Before Fullmakt goes on, it reads from Altinn what is there now.</translation>
+    </message>
+    <message>
+        <source>Leave the rest undone</source>
+        <translation>Leave the rest undone</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobResultDialog</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Outcome for each client</source>
@@ -3623,6 +3943,86 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied, for a spreadsheet.</source>
+        <translation>
+            <numerusform>%n line copied, for a spreadsheet.</numerusform>
+            <numerusform>%n lines copied, for a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Uncertain</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %n chosen…</source>
+        <translation>
+            <numerusform>Undo the chosen one…</numerusform>
+            <numerusform>Undo the %n chosen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %n…</source>
+        <translation>
+            <numerusform>Undo this one…</numerusform>
+            <numerusform>Undo these %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobResultModel</name>
+    <message>
+        <source>add</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org. no.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -3790,10 +4190,6 @@ Please verify the correct file name was given.</translation>
         <translation>Try again</translation>
     </message>
     <message>
-        <source>A change of clients is still running. What has been sent stays; the rest is not sent.</source>
-        <translation>A change of clients is still running. What has been sent stays; the rest is not sent.</translation>
-    </message>
-    <message>
         <source>Altinn is still working on a decision. Its outcome will not be shown.</source>
         <translation>Altinn is still working on a decision. Its outcome will not be shown.</translation>
     </message>
@@ -3840,6 +4236,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Altinn is still creating a system access. Its outcome will not be shown.</source>
         <translation>Altinn is still creating a system access. Its outcome will not be shown.</translation>
+    </message>
+    <message>
+        <source>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</source>
+        <translation>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5436,18 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
         <translation>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</translation>
+    </message>
+    <message>
+        <source>Changes of clients</source>
+        <translation>Changes of clients</translation>
+    </message>
+    <message>
+        <source>Changes at the same time</source>
+        <translation>Changes at the same time</translation>
+    </message>
+    <message>
+        <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
+        <translation>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</translation>
     </message>
 </context>
 <context>

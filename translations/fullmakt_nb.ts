@@ -19,10 +19,6 @@
 <context>
     <name>JobTexts</name>
     <message>
-        <source>%1: %2 of %3 clients</source>
-        <translation>%1: %2 av %3 klienter</translation>
-    </message>
-    <message>
         <source>stopping</source>
         <translation>stopper</translation>
     </message>
@@ -85,6 +81,111 @@
     <message>
         <source>not done</source>
         <translation>ikke gjort</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 i sekundet</translation>
+    </message>
+    <message>
+        <source>time left not known yet</source>
+        <translation>tid igjen er ikke kjent ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n om gangen</numerusform>
+            <numerusform>%n om gangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 av %2 klienter</translation>
+    </message>
+    <message>
+        <source>waits for another change of the same access</source>
+        <translation>venter på en annen endring av den samme tilgangen</translation>
+    </message>
+    <message>
+        <source>is being written down</source>
+        <translation>skrives ned</translation>
+    </message>
+    <message>
+        <source>reading back from Altinn</source>
+        <translation>leser tilbake fra Altinn</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>satt på pause</translation>
+    </message>
+    <message>
+        <source>paused, tries again by itself</source>
+        <translation>satt på pause, prøver igjen av seg selv</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stanset</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The sign-in ended.</source>
+        <translation>Innloggingen tok slutt.</translation>
+    </message>
+    <message>
+        <source>What is done stays done; the rest is kept.</source>
+        <translation>Det som er gjort, er gjort; resten er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 avvist: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, because it could not be written down first.</source>
+        <translation>Ingenting er sendt, fordi det ikke kunne skrives ned først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n var slik fra før.</numerusform>
+            <numerusform>%n var slik fra før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed by Altinn and yet not so when the list was read back: somebody may have changed it meanwhile.</source>
+        <translation>
+            <numerusform>%n ble bekreftet av Altinn, men var ikke slik da listen ble lest tilbake: Noen kan ha endret den imens.</numerusform>
+            <numerusform>%n ble bekreftet av Altinn, men var ikke slik da listen ble lest tilbake: Noen kan ha endret dem imens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else added %1 and removed %2.</source>
+        <translation>Imens la noen andre til %1 og fjernet %2.</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>var der fra før</translation>
+    </message>
+    <message>
+        <source>was gone already</source>
+        <translation>var borte fra før</translation>
+    </message>
+    <message>
+        <source>added, but not there any more</source>
+        <translation>lagt til, men er der ikke lenger</translation>
+    </message>
+    <message>
+        <source>removed, but there again</source>
+        <translation>fjernet, men er der igjen</translation>
+    </message>
+    <message>
+        <source>person, %1</source>
+        <translation>person, %1</translation>
     </message>
 </context>
 <context>
@@ -152,6 +253,25 @@
             <numerusform>%n merket klient er ikke lenger i listene og blir ikke tatt med.</numerusform>
             <numerusform>%n merkede klienter er ikke lenger i listene og blir ikke tatt med.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have been changed back already.</source>
+        <translation>
+            <numerusform>%n klient er endret tilbake allerede.</numerusform>
+            <numerusform>%n klienter er endret tilbake allerede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will take %1.</source>
+        <translation>Det tar %1.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>Hvor lang tid det tar, er ikke kjent ennå.</translation>
+    </message>
+    <message>
+        <source>This takes back what was done. Nothing has been sent yet.</source>
+        <translation>Dette tar tilbake det som ble gjort. Ingenting er sendt ennå.</translation>
     </message>
 </context>
 <context>
@@ -1134,14 +1254,6 @@ Kontroller at navnet er riktig.</translation>
         <source>Apply changes…</source>
         <translation>Bruk endringene…</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fremdrift</translation>
-    </message>
     <message numerus="yes">
         <source>%n to be added</source>
         <translation>
@@ -1453,10 +1565,6 @@ Kontroller at navnet er riktig.</translation>
         </translation>
     </message>
     <message>
-        <source>Show each client</source>
-        <translation>Vis hver klient</translation>
-    </message>
-    <message>
         <source>unknown kind</source>
         <translation>ukjent type</translation>
     </message>
@@ -1474,6 +1582,22 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>What you can do here</source>
         <translation>Hva du kan gjøre her</translation>
+    </message>
+    <message>
+        <source>Earlier changes…</source>
+        <translation>Tidligere endringer…</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, because it could not be written down first.</source>
+        <translation>Ingenting er sendt, fordi det ikke kunne skrives ned først.</translation>
+    </message>
+    <message>
+        <source>The earlier changes could not be read.</source>
+        <translation>De tidligere endringene kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo: the lists are as they were before.</source>
+        <translation>Det er ingenting igjen å angre: Listene er som de var før.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1959,25 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiskNotice</name>
+    <message>
+        <source>Everything else works, but changes of clients cannot be sent: Fullmakt writes down what it does before it does it.</source>
+        <translation>Alt annet virker, men endringer av klienter kan ikke sendes: Fullmakt skriver ned det den gjør, før den gjør det.</translation>
+    </message>
+    <message>
+        <source>Fullmakt cannot keep its records on this computer</source>
+        <translation>Fullmakt kan ikke ta vare på opplysningene sine på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>The file was damaged, and a new one has been begun. Changes of clients that were not finished cannot be continued by themselves. The old file is kept as %1.</source>
+        <translation>Filen var skadet, og en ny er påbegynt. Endringer av klienter som ikke var ferdige, kan ikke fortsette av seg selv. Den gamle filen er tatt vare på som %1.</translation>
+    </message>
+    <message>
+        <source>Fullmakt&apos;s records could not be read</source>
+        <translation>Opplysningene til Fullmakt kunne ikke leses</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2758,54 @@ Kontroller at navnet er riktig.</translation>
         <source>Begin again when you want to.</source>
         <translation>Start på nytt når du vil.</translation>
     </message>
+    <message>
+        <source>The file is a later version&apos;s</source>
+        <translation>Filen hører til en nyere versjon</translation>
+    </message>
+    <message>
+        <source>A later version of Fullmakt has written its records on this computer.</source>
+        <translation>En nyere versjon av Fullmakt har skrevet opplysningene sine på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Use that version, or update this one.</source>
+        <translation>Bruk den versjonen, eller oppdater denne.</translation>
+    </message>
+    <message>
+        <source>written by a later version</source>
+        <translation>skrevet av en nyere versjon</translation>
+    </message>
+    <message>
+        <source>Another Fullmakt window keeps the records</source>
+        <translation>Et annet Fullmakt-vindu fører opplysningene</translation>
+    </message>
+    <message>
+        <source>Only one window at a time can write down changes of clients.</source>
+        <translation>Bare ett vindu om gangen kan skrive ned endringer av klienter.</translation>
+    </message>
+    <message>
+        <source>Close the other window, and sign in here again.</source>
+        <translation>Lukk det andre vinduet, og logg inn her på nytt.</translation>
+    </message>
+    <message>
+        <source>kept by another window</source>
+        <translation>føres av et annet vindu</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disken er full</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written down.</source>
+        <translation>Det kan ikke skrives ned mer.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and sign in again.</source>
+        <translation>Lag plass på disken, og logg inn på nytt.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileQuestion</name>
@@ -2644,6 +2835,20 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FootBar</name>
+    <message numerus="yes">
+        <source>%n change(s): %1 of %2 clients</source>
+        <translation>
+            <numerusform>%n endring: %1 av %2 klienter</numerusform>
+            <numerusform>%n endringer: %1 av %2 klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this change</source>
+        <translation>Vis denne endringen</translation>
     </message>
 </context>
 <context>
@@ -3595,21 +3800,136 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
-    <name>ui::JobResultDialog</name>
+    <name>ui::JobHistoryDialog</name>
     <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
+        <source>Earlier changes</source>
+        <translation>Tidligere endringer</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Klient</translation>
+        <source>When</source>
+        <translation>Når</translation>
     </message>
     <message>
-        <source>Org. no.</source>
-        <translation>Org.nr.</translation>
+        <source>Done</source>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>stopped by the user</source>
+        <translation>stanset av brukeren</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>alt gjort</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>delvis gjort</translation>
+    </message>
+    <message>
+        <source>undoing, %1</source>
+        <translation>angring, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 av %2 klienter</translation>
+    </message>
+    <message>
+        <source>Earlier changes of the clients of %1</source>
+        <translation>Tidligere endringer av klientene til %1</translation>
+    </message>
+    <message>
+        <source>No change has been made from this computer yet.</source>
+        <translation>Ingen endring er gjort fra denne datamaskinen ennå.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for %1 days, %2 changes at most, so that they can be undone.</source>
+        <translation>Tas vare på her i %1 dager, høyst %2 endringer, slik at de kan angres.</translation>
+    </message>
+    <message>
+        <source>Show each client</source>
+        <translation>Vis hver klient</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobOutcome</name>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <translation>
+            <numerusform>Prøv %n på nytt</numerusform>
+            <numerusform>Prøv %n på nytt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this change…</source>
+        <translation>Angre denne endringen…</translation>
+    </message>
+    <message>
+        <source>Show each client</source>
+        <translation>Vis hver klient</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobPanel</name>
+    <message>
+        <source>Each client</source>
+        <translation>Hver klient</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>What has been sent stays; the rest is not sent.</source>
+        <translation>Det som er sendt, blir stående; resten sendes ikke.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Framdrift: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobQuestion</name>
+    <message>
+        <source>Continue (%1 of %2 done)?</source>
+        <translation>Fortsett (%1 av %2 gjort)?</translation>
+    </message>
+    <message>
+        <source>The change of the clients of %1, begun %2, was interrupted. What is done stays done; the rest was kept. Before Fullmakt goes on, it reads from Altinn what is there now.</source>
+        <translation>Endringen av klientene til %1, påbegynt %2, ble avbrutt. Det som er gjort, er gjort; resten er tatt vare på. Før Fullmakt fortsetter, leser den fra Altinn hva som er der nå.</translation>
+    </message>
+    <message>
+        <source>Leave the rest undone</source>
+        <translation>La resten være</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se på den</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobResultDialog</name>
+    <message>
+        <source>Result</source>
         <translation>Resultat</translation>
     </message>
     <message>
@@ -3623,6 +3943,86 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopier tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied, for a spreadsheet.</source>
+        <translation>
+            <numerusform>%n linje er kopiert, til et regneark.</numerusform>
+            <numerusform>%n linjer er kopiert, til et regneark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikke gjort</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Usikkert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %n chosen…</source>
+        <translation>
+            <numerusform>Angre den valgte…</numerusform>
+            <numerusform>Angre de %n valgte…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %n…</source>
+        <translation>
+            <numerusform>Angre denne ene…</numerusform>
+            <numerusform>Angre disse %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobResultModel</name>
+    <message>
+        <source>add</source>
+        <translation>legg til</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>fjern</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
     </message>
 </context>
 <context>
@@ -3790,10 +4190,6 @@ Kontroller at navnet er riktig.</translation>
         <translation>Prøv igjen</translation>
     </message>
     <message>
-        <source>A change of clients is still running. What has been sent stays; the rest is not sent.</source>
-        <translation>En endring av klienter er fortsatt i gang. Det som er sendt, gjelder. Resten blir ikke sendt.</translation>
-    </message>
-    <message>
         <source>Altinn is still working on a decision. Its outcome will not be shown.</source>
         <translation>Altinn arbeider fortsatt med en avgjørelse. Du får ikke se resultatet.</translation>
     </message>
@@ -3840,6 +4236,10 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Altinn is still creating a system access. Its outcome will not be shown.</source>
         <translation>Altinn holder på å opprette en systemtilgang. Du får ikke se hvordan det gikk.</translation>
+    </message>
+    <message>
+        <source>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</source>
+        <translation>En endring av klienter er ikke ferdig. Det som er gjort, er gjort. Resten er tatt vare på, på denne datamaskinen: Fullmakt spør om den skal fortsette neste gang du logger inn.</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5436,18 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
         <translation>Programmet, denne maskinen, innloggingen og de siste feilene, som koder og tall. Ingen navn, fødselsnumre eller organisasjonsnumre.</translation>
+    </message>
+    <message>
+        <source>Changes of clients</source>
+        <translation>Endringer av klienter</translation>
+    </message>
+    <message>
+        <source>Changes at the same time</source>
+        <translation>Endringer samtidig</translation>
+    </message>
+    <message>
+        <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
+        <translation>Flere går fortere så lenge Altinn holder følge; Fullmakt senker farten av seg selv når Altinn ikke gjør det.</translation>
     </message>
 </context>
 <context>

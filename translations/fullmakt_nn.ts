@@ -19,10 +19,6 @@
 <context>
     <name>JobTexts</name>
     <message>
-        <source>%1: %2 of %3 clients</source>
-        <translation>%1: %2 av %3 klientar</translation>
-    </message>
-    <message>
         <source>stopping</source>
         <translation>stoppar</translation>
     </message>
@@ -85,6 +81,111 @@
     <message>
         <source>not done</source>
         <translation>ikkje gjort</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 i sekundet</translation>
+    </message>
+    <message>
+        <source>time left not known yet</source>
+        <translation>tid igjen er ikkje kjend enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n om gongen</numerusform>
+            <numerusform>%n om gongen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 av %2 klientar</translation>
+    </message>
+    <message>
+        <source>waits for another change of the same access</source>
+        <translation>ventar på ei anna endring av den same tilgangen</translation>
+    </message>
+    <message>
+        <source>is being written down</source>
+        <translation>blir skriven ned</translation>
+    </message>
+    <message>
+        <source>reading back from Altinn</source>
+        <translation>les tilbake frå Altinn</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>sett på pause</translation>
+    </message>
+    <message>
+        <source>paused, tries again by itself</source>
+        <translation>sett på pause, prøver igjen av seg sjølv</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stansa</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The sign-in ended.</source>
+        <translation>Innlogginga tok slutt.</translation>
+    </message>
+    <message>
+        <source>What is done stays done; the rest is kept.</source>
+        <translation>Det som er gjort, er gjort; resten er teke vare på.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 avviste: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, because it could not be written down first.</source>
+        <translation>Ingenting er sendt, fordi det ikkje kunne skrivast ned først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n var slik frå før.</numerusform>
+            <numerusform>%n var slik frå før.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed by Altinn and yet not so when the list was read back: somebody may have changed it meanwhile.</source>
+        <translation>
+            <numerusform>%n blei stadfesta av Altinn, men var ikkje slik då lista blei lesen tilbake: Nokon kan ha endra han i mellomtida.</numerusform>
+            <numerusform>%n blei stadfesta av Altinn, men var ikkje slik då lista blei lesen tilbake: Nokon kan ha endra dei i mellomtida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else added %1 and removed %2.</source>
+        <translation>I mellomtida la nokon andre til %1 og fjerna %2.</translation>
+    </message>
+    <message>
+        <source>was there already</source>
+        <translation>var der frå før</translation>
+    </message>
+    <message>
+        <source>was gone already</source>
+        <translation>var borte frå før</translation>
+    </message>
+    <message>
+        <source>added, but not there any more</source>
+        <translation>lagd til, men er der ikkje lenger</translation>
+    </message>
+    <message>
+        <source>removed, but there again</source>
+        <translation>fjerna, men er der igjen</translation>
+    </message>
+    <message>
+        <source>person, %1</source>
+        <translation>person, %1</translation>
     </message>
 </context>
 <context>
@@ -152,6 +253,25 @@
             <numerusform>%n merkt klient er ikkje lenger i listene og blir ikkje teken med.</numerusform>
             <numerusform>%n merkte klientar er ikkje lenger i listene og blir ikkje tekne med.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) have been changed back already.</source>
+        <translation>
+            <numerusform>%n klient er endra tilbake alt.</numerusform>
+            <numerusform>%n klientar er endra tilbake alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will take %1.</source>
+        <translation>Det tek %1.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>Kor lang tid det tek, er ikkje kjent enno.</translation>
+    </message>
+    <message>
+        <source>This takes back what was done. Nothing has been sent yet.</source>
+        <translation>Dette tek tilbake det som blei gjort. Ingenting er sendt enno.</translation>
     </message>
 </context>
 <context>
@@ -1134,14 +1254,6 @@ Kontroller at namnet er rett.</translation>
         <source>Apply changes…</source>
         <translation>Bruk endringane…</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Framdrift</translation>
-    </message>
     <message numerus="yes">
         <source>%n to be added</source>
         <translation>
@@ -1453,10 +1565,6 @@ Kontroller at namnet er rett.</translation>
         </translation>
     </message>
     <message>
-        <source>Show each client</source>
-        <translation>Vis kvar klient</translation>
-    </message>
-    <message>
         <source>unknown kind</source>
         <translation>ukjend type</translation>
     </message>
@@ -1474,6 +1582,22 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>What you can do here</source>
         <translation>Kva du kan gjere her</translation>
+    </message>
+    <message>
+        <source>Earlier changes…</source>
+        <translation>Tidlegare endringar…</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, because it could not be written down first.</source>
+        <translation>Ingenting er sendt, fordi det ikkje kunne skrivast ned først.</translation>
+    </message>
+    <message>
+        <source>The earlier changes could not be read.</source>
+        <translation>Dei tidlegare endringane kunne ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo: the lists are as they were before.</source>
+        <translation>Det er ingenting igjen å angre: Listene er som dei var før.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1959,25 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiskNotice</name>
+    <message>
+        <source>Everything else works, but changes of clients cannot be sent: Fullmakt writes down what it does before it does it.</source>
+        <translation>Alt anna verkar, men endringar av klientar kan ikkje sendast: Fullmakt skriv ned det han gjer, før han gjer det.</translation>
+    </message>
+    <message>
+        <source>Fullmakt cannot keep its records on this computer</source>
+        <translation>Fullmakt kan ikkje ta vare på opplysningane sine på denne datamaskina</translation>
+    </message>
+    <message>
+        <source>The file was damaged, and a new one has been begun. Changes of clients that were not finished cannot be continued by themselves. The old file is kept as %1.</source>
+        <translation>Fila var skadd, og ei ny er teken i bruk. Endringar av klientar som ikkje var ferdige, kan ikkje halde fram av seg sjølve. Den gamle fila er teken vare på som %1.</translation>
+    </message>
+    <message>
+        <source>Fullmakt&apos;s records could not be read</source>
+        <translation>Opplysningane til Fullmakt kunne ikkje lesast</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2758,54 @@ Kontroller at namnet er rett.</translation>
         <source>Begin again when you want to.</source>
         <translation>Start på nytt når du vil.</translation>
     </message>
+    <message>
+        <source>The file is a later version&apos;s</source>
+        <translation>Fila høyrer til ein nyare versjon</translation>
+    </message>
+    <message>
+        <source>A later version of Fullmakt has written its records on this computer.</source>
+        <translation>Ein nyare versjon av Fullmakt har skrive opplysningane sine på denne datamaskina.</translation>
+    </message>
+    <message>
+        <source>Use that version, or update this one.</source>
+        <translation>Bruk den versjonen, eller oppdater denne.</translation>
+    </message>
+    <message>
+        <source>written by a later version</source>
+        <translation>skrive av ein nyare versjon</translation>
+    </message>
+    <message>
+        <source>Another Fullmakt window keeps the records</source>
+        <translation>Eit anna Fullmakt-vindauge fører opplysningane</translation>
+    </message>
+    <message>
+        <source>Only one window at a time can write down changes of clients.</source>
+        <translation>Berre eitt vindauge om gongen kan skrive ned endringar av klientar.</translation>
+    </message>
+    <message>
+        <source>Close the other window, and sign in here again.</source>
+        <translation>Lukk det andre vindauget, og logg inn her på nytt.</translation>
+    </message>
+    <message>
+        <source>kept by another window</source>
+        <translation>blir ført av eit anna vindauge</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disken er full</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written down.</source>
+        <translation>Det kan ikkje skrivast ned meir.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and sign in again.</source>
+        <translation>Lag plass på disken, og logg inn på nytt.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileQuestion</name>
@@ -2644,6 +2835,20 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Tøm søket</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FootBar</name>
+    <message numerus="yes">
+        <source>%n change(s): %1 of %2 clients</source>
+        <translation>
+            <numerusform>%n endring: %1 av %2 klientar</numerusform>
+            <numerusform>%n endringar: %1 av %2 klientar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this change</source>
+        <translation>Vis denne endringa</translation>
     </message>
 </context>
 <context>
@@ -3595,21 +3800,136 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
-    <name>ui::JobResultDialog</name>
+    <name>ui::JobHistoryDialog</name>
     <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
+        <source>Earlier changes</source>
+        <translation>Tidlegare endringar</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Klient</translation>
+        <source>When</source>
+        <translation>Når</translation>
     </message>
     <message>
-        <source>Org. no.</source>
-        <translation>Org.nr.</translation>
+        <source>Done</source>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>stopped by the user</source>
+        <translation>stansa av brukaren</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>alt gjort</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>delvis gjort</translation>
+    </message>
+    <message>
+        <source>undoing, %1</source>
+        <translation>angring, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients</source>
+        <translation>%1 av %2 klientar</translation>
+    </message>
+    <message>
+        <source>Earlier changes of the clients of %1</source>
+        <translation>Tidlegare endringar av klientane til %1</translation>
+    </message>
+    <message>
+        <source>No change has been made from this computer yet.</source>
+        <translation>Inga endring er gjord frå denne datamaskina enno.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for %1 days, %2 changes at most, so that they can be undone.</source>
+        <translation>Blir tekne vare på her i %1 dagar, høgst %2 endringar, slik at dei kan angrast.</translation>
+    </message>
+    <message>
+        <source>Show each client</source>
+        <translation>Vis kvar klient</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobOutcome</name>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <translation>
+            <numerusform>Prøv %n på nytt</numerusform>
+            <numerusform>Prøv %n på nytt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this change…</source>
+        <translation>Angre denne endringa…</translation>
+    </message>
+    <message>
+        <source>Show each client</source>
+        <translation>Vis kvar klient</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobPanel</name>
+    <message>
+        <source>Each client</source>
+        <translation>Kvar klient</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>What has been sent stays; the rest is not sent.</source>
+        <translation>Det som er sendt, blir ståande; resten blir ikkje sendt.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Framdrift: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobQuestion</name>
+    <message>
+        <source>Continue (%1 of %2 done)?</source>
+        <translation>Halde fram (%1 av %2 gjort)?</translation>
+    </message>
+    <message>
+        <source>The change of the clients of %1, begun %2, was interrupted. What is done stays done; the rest was kept. Before Fullmakt goes on, it reads from Altinn what is there now.</source>
+        <translation>Endringa av klientane til %1, teken til %2, blei avbroten. Det som er gjort, er gjort; resten er teke vare på. Før Fullmakt held fram, les han frå Altinn kva som er der no.</translation>
+    </message>
+    <message>
+        <source>Leave the rest undone</source>
+        <translation>Lat resten vere</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Sjå på ho</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Hald fram</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobResultDialog</name>
+    <message>
+        <source>Result</source>
         <translation>Resultat</translation>
     </message>
     <message>
@@ -3623,6 +3943,86 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopier tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied, for a spreadsheet.</source>
+        <translation>
+            <numerusform>%n linje er kopiert, til eit rekneark.</numerusform>
+            <numerusform>%n linjer er kopierte, til eit rekneark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avviste</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikkje gjort</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Usikkert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %n chosen…</source>
+        <translation>
+            <numerusform>Angre den valde…</numerusform>
+            <numerusform>Angre dei %n valde…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %n…</source>
+        <translation>
+            <numerusform>Angre denne eine…</numerusform>
+            <numerusform>Angre desse %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobResultModel</name>
+    <message>
+        <source>add</source>
+        <translation>legg til</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>fjern</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
     </message>
 </context>
 <context>
@@ -3790,10 +4190,6 @@ Kontroller at namnet er rett.</translation>
         <translation>Prøv igjen</translation>
     </message>
     <message>
-        <source>A change of clients is still running. What has been sent stays; the rest is not sent.</source>
-        <translation>Ei endring av klientar er framleis i gang. Det som er sendt, gjeld. Resten blir ikkje sendt.</translation>
-    </message>
-    <message>
         <source>Altinn is still working on a decision. Its outcome will not be shown.</source>
         <translation>Altinn arbeider framleis med ei avgjerd. Du får ikkje sjå resultatet.</translation>
     </message>
@@ -3840,6 +4236,10 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Altinn is still creating a system access. Its outcome will not be shown.</source>
         <translation>Altinn held på å opprette ein systemtilgang. Du får ikkje sjå korleis det gjekk.</translation>
+    </message>
+    <message>
+        <source>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</source>
+        <translation>Ei endring av klientar er ikkje ferdig. Det som er gjort, er gjort. Resten er teken vare på, på denne datamaskina: Fullmakt spør om han skal halde fram neste gong du loggar inn.</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5436,18 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
         <translation>Programmet, denne maskina, innlogginga og dei siste feila, som kodar og tal. Ingen namn, fødselsnummer eller organisasjonsnummer.</translation>
+    </message>
+    <message>
+        <source>Changes of clients</source>
+        <translation>Endringar av klientar</translation>
+    </message>
+    <message>
+        <source>Changes at the same time</source>
+        <translation>Endringar samstundes</translation>
+    </message>
+    <message>
+        <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
+        <translation>Fleire går fortare så lenge Altinn held følgje; Fullmakt senkar farten av seg sjølv når Altinn ikkje gjer det.</translation>
     </message>
 </context>
 <context>

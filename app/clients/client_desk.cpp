@@ -4,32 +4,94 @@
 
 #include "app/altinn/system_accesses.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace clients {
 
-ClientDesk::ClientDesk(altinn::Api *api, QObject *parent) : QObject(parent), m_api(api)
+ClientDesk::ClientDesk(altinn::Api *api, Journal *journal, QObject *parent)
+    : QObject(parent), m_api(api), m_journal(journal)
 {
+    m_world.api = m_api;
+    m_world.journal = m_journal;
+    m_world.traffic = &m_traffic;
 }
 
-void ClientDesk::begin(const ClientRights &rights)
+void ClientDesk::begin(const ClientRights &rights, const QList<domain::Party> &parties, const domain::PartyUuid &user)
 {
     m_rights = rights;
+    m_user = user;
+    QList<domain::PartyUuid> owners;
+    for (const domain::Party &party : parties)
+        owners.append(party.uuid);
+    m_scope.start(load(owners, m_scope.token()), [this](const core::Result<QList<Saved>> &saved) { loaded(saved); });
+    measure();
     Q_EMIT begun();
 }
 
 void ClientDesk::end()
 {
     m_rights = {};
-    retireJob();
-    m_jobTitle.clear();
+    m_user = {};
+    m_scope.restart();
+    for (std::unique_ptr<Job> &job : m_jobs) {
+        job->disconnect(this);
+        job->signOff();
+        job.release()->deleteLater(); // a signal of its own may be under way
+    }
+    m_jobs.clear();
 }
 
-void ClientDesk::retireJob()
+core::Task<QList<ClientDesk::Saved>> ClientDesk::load(QList<domain::PartyUuid> owners, std::stop_token stop)
 {
-    if (!m_job)
-        return;
-    m_job->disconnect(this);
-    m_job->cancel();
-    m_job.release()->deleteLater(); // a signal of its own may be under way
+    const core::Result<core::Nothing> purged = co_await m_journal->purge();
+    if (stop.stop_requested())
+        co_return core::fail(core::ErrorKind::Cancelled);
+    if (!purged)
+        co_return core::fail(purged.error());
+    const core::Result<QList<JobRecord>> records = co_await m_journal->unfinished(owners);
+    if (stop.stop_requested())
+        co_return core::fail(core::ErrorKind::Cancelled);
+    if (!records)
+        co_return core::fail(records.error());
+    QList<Saved> saved;
+    for (const JobRecord &record : *records) {
+        const core::Result<QList<JobItem>> items = co_await m_journal->items(record.id);
+        if (stop.stop_requested())
+            co_return core::fail(core::ErrorKind::Cancelled);
+        if (!items)
+            co_return core::fail(items.error());
+        Saved one;
+        one.record = record;
+        one.items = *items;
+        saved.append(std::move(one));
+    }
+    co_return saved;
+}
+
+void ClientDesk::loaded(const core::Result<QList<Saved>> &saved)
+{
+    m_whyNoJobs = saved ? std::nullopt : std::optional(saved.error());
+    if (saved) {
+        for (const Saved &one : *saved) {
+            const bool isHere = std::any_of(m_jobs.cbegin(), m_jobs.cend(), [&one](const std::unique_ptr<Job> &job) {
+                return job->record().id == one.record.id;
+            });
+            if (isHere)
+                continue;
+            JobRecord record = one.record;
+            record.state = JobState::Stopped; // whatever it was doing, it does no more
+            take(std::make_unique<Job>(m_world, record, one.items));
+        }
+    }
+    Q_EMIT journalRead();
+    if (!unfinished().isEmpty())
+        Q_EMIT unfinishedFound();
+}
+
+void ClientDesk::measure()
+{
+    m_scope.start(m_journal->pace(), [this](const core::Result<double> &pace) { m_pace = pace.value_or(0); });
 }
 
 core::Task<altinn::Listing<domain::SystemAccess>> ClientDesk::accesses(domain::Party party, std::stop_token stop)
@@ -48,15 +110,143 @@ core::Task<ClientLists> ClientDesk::lists(domain::SystemAccessId access, domain:
 
 Job *ClientDesk::startJob(const domain::SystemAccess &access, const domain::Party &party, const Plan &plan)
 {
-    if (isWorking())
+    if (m_whyNoJobs || plan.size() == 0)
         return nullptr;
-    retireJob();
-    m_job = std::make_unique<Job>(m_api, access.id, party.organisationNumber, plan);
-    m_jobTitle = access.title.isEmpty() ? access.systemId : access.title;
-    connect(m_job.get(), &Job::progressed, this, &ClientDesk::jobProgressed);
-    connect(m_job.get(), &Job::finished, this, &ClientDesk::jobFinished);
-    m_job->start();
-    return m_job.get();
+    JobRecord record;
+    record.environment = m_journal->environment();
+    record.ownerOrganisation = party.organisationNumber;
+    record.ownerParty = party.uuid;
+    record.access = access.id;
+    record.accessTitle = access.title.isEmpty() ? access.systemId : access.title;
+    record.startedBy = m_user;
+    record.undoes = plan.undoes;
+    QList<JobItem> items;
+    items.reserve(plan.size());
+    JobItem item;
+    for (const domain::Client &client : plan.adds) {
+        item.client = client;
+        items.append(item);
+    }
+    item.add = false;
+    for (const domain::Client &client : plan.removes) {
+        item.client = client;
+        items.append(item);
+    }
+    Job *job = take(std::make_unique<Job>(m_world, record, items, plan.before));
+    forgetOlder(access.id);
+    job->begin();
+    return job;
+}
+
+Job *ClientDesk::take(std::unique_ptr<Job> job)
+{
+    Job *taken = job.get();
+    connect(taken, &Job::progressed, this, [this, taken] { Q_EMIT jobProgressed(taken); });
+    connect(taken, &Job::stateChanged, this, [this, taken] {
+        if (taken->stoppedBy() && taken->stoppedBy()->kind == core::ErrorKind::Disk)
+            m_whyNoJobs = taken->stoppedBy();
+        Q_EMIT jobChanged(taken);
+        advance();
+    });
+    connect(taken, &Job::finished, this, [this, taken] {
+        measure();
+        Q_EMIT jobFinished(taken);
+        advance();
+    });
+    m_jobs.push_back(std::move(job));
+    return taken;
+}
+
+// On each access the first that is not over goes on, when it waits.
+void ClientDesk::advance()
+{
+    QSet<domain::SystemAccessId> taken;
+    std::vector<Job *> ready;
+    for (const std::unique_ptr<Job> &job : m_jobs) {
+        if (job->isFinished() || taken.contains(job->access()))
+            continue;
+        taken.insert(job->access());
+        if (job->isReady())
+            ready.push_back(job.get());
+    }
+    for (Job *job : ready)
+        job->goAhead();
+}
+
+// Of those that are over, the last one on each access is kept at hand.
+void ClientDesk::forgetOlder(domain::SystemAccessId access)
+{
+    const Job *last = jobOn(access);
+    for (std::unique_ptr<Job> &job : m_jobs) {
+        if (job->access() == access && job->isFinished() && job.get() != last)
+            job.release()->deleteLater();
+    }
+    std::erase_if(m_jobs, [](const std::unique_ptr<Job> &job) { return !job; });
+}
+
+Job *ClientDesk::job() const
+{
+    return m_jobs.empty() ? nullptr : m_jobs.back().get();
+}
+
+Job *ClientDesk::jobOn(domain::SystemAccessId access) const
+{
+    Job *found = nullptr;
+    for (const std::unique_ptr<Job> &job : m_jobs) {
+        if (job->access() != access)
+            continue;
+        if (!job->isFinished())
+            return job.get();
+        found = job.get();
+    }
+    return found;
+}
+
+QList<Job *> ClientDesk::jobs() const
+{
+    QList<Job *> open;
+    for (const std::unique_ptr<Job> &job : m_jobs) {
+        if (!job->isFinished())
+            open.append(job.get());
+    }
+    return open;
+}
+
+QList<Job *> ClientDesk::unfinished() const
+{
+    QList<Job *> found = jobs();
+    found.removeIf([](const Job *job) { return job->state() != JobState::Stopped || job->isBusy(); });
+    return found;
+}
+
+bool ClientDesk::isWorking() const
+{
+    return std::any_of(m_jobs.cbegin(), m_jobs.cend(), [](const std::unique_ptr<Job> &job) {
+        return job->isBusy() || (!job->isFinished() && job->state() != JobState::Stopped);
+    });
+}
+
+bool ClientDesk::isWorkingOn(domain::SystemAccessId access) const
+{
+    const Job *job = jobOn(access);
+    return job && !job->isFinished();
+}
+
+core::Task<QList<JobRecord>> ClientDesk::history(domain::SystemAccessId access)
+{
+    return m_journal->finished(access);
+}
+
+core::Task<QList<JobItem>> ClientDesk::itemsOf(JobId job)
+{
+    return m_journal->items(job);
+}
+
+std::optional<std::chrono::seconds> ClientDesk::estimate(int clients) const
+{
+    if (m_pace <= 0)
+        return std::nullopt;
+    return std::chrono::seconds(std::max<qint64>(1, static_cast<qint64>(std::ceil(clients * m_pace / 1000))));
 }
 
 } // namespace clients

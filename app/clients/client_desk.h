@@ -7,6 +7,7 @@
 #include "app/domain/system_access.h"
 
 #include <memory>
+#include <vector>
 
 namespace clients {
 
@@ -18,15 +19,19 @@ struct ClientRights // what this sign-in may do with clients
 };
 
 // Everything a page needs to work with clients, without knowing Altinn: the accesses that act for clients, their lists,
-// and one job at a time that goes on whatever the page does. Owned by the composition root; GUI thread.
+// and the jobs that go on whatever the page does: one at a time on an access, those of several accesses side by side.
+// Owned by the composition root; GUI thread.
 class ClientDesk : public QObject
 {
     Q_OBJECT
 public:
-    explicit ClientDesk(altinn::Api *api, QObject *parent = nullptr);
+    ClientDesk(altinn::Api *api, Journal *journal, QObject *parent = nullptr);
 
-    void begin(const ClientRights &rights);
-    void end(); // forgets everything of this user; a running job stops
+    // Whoever has signed in, and the organisations they act for: those jobs that were not ended come out of the
+    // journal.
+    void begin(const ClientRights &rights, const QList<domain::Party> &parties = {},
+               const domain::PartyUuid &user = {});
+    void end(); // forgets everything of this user; what runs stops, and stays in the journal
 
     [[nodiscard]] const ClientRights &rights() const { return m_rights; }
 
@@ -34,27 +39,65 @@ public:
     core::Task<altinn::Listing<domain::SystemAccess>> accesses(domain::Party party, std::stop_token stop);
     core::Task<ClientLists> lists(domain::SystemAccessId access, domain::Party party, std::stop_token stop);
 
-    // Null while another job runs.
+    // Begins when no other job on the access is before it. Null when there is no journal: whyNoJobs().
     Job *startJob(const domain::SystemAccess &access, const domain::Party &party, const Plan &plan);
 
-    [[nodiscard]] Job *job() const { return m_job.get(); } // the running or the last one; null when there is none
+    // Nothing is sent that could not be written down first.
+    [[nodiscard]] const std::optional<core::Error> &whyNoJobs() const { return m_whyNoJobs; }
 
-    [[nodiscard]] bool isWorking() const { return m_job && !m_job->isFinished(); }
+    [[nodiscard]] Job *job() const; // the one that was begun last; null when there is none
+    [[nodiscard]] Job *jobOn(domain::SystemAccessId access) const; // that runs or waits, or the last one; may be null
+    [[nodiscard]] QList<Job *> jobs() const;                       // that are not over, in their order
 
-    [[nodiscard]] QString jobTitle() const { return m_jobTitle; } // of the access
+    // From the journal, or stopped: the user is asked what is to become of them.
+    [[nodiscard]] QList<Job *> unfinished() const;
+
+    [[nodiscard]] bool isWorking() const; // something is on its way, or waits for its turn
+    [[nodiscard]] bool isWorkingOn(domain::SystemAccessId access) const;
+
+    // Jobs on the access that are over, newest first; and what became of each client in one.
+    core::Task<QList<JobRecord>> history(domain::SystemAccessId access);
+    core::Task<QList<JobItem>> itemsOf(JobId job);
+
+    void setWidth(int top) { m_traffic.setTop(top); }
+
+    void setTryAgain(std::chrono::milliseconds after) { m_world.tryAgain = after; } // for tests
+
+    // For so many clients, by the last jobs; nothing when unknown.
+    [[nodiscard]] std::optional<std::chrono::seconds> estimate(int clients) const;
 
 Q_SIGNALS:
     void begun();
-    void jobProgressed();
-    void jobFinished();
+    void jobProgressed(clients::Job *job);
+    void jobChanged(clients::Job *job); // its state
+    void jobFinished(clients::Job *job);
+    void journalRead(); // after begin(); or it could not be: whyNoJobs()
+    void unfinishedFound();
 
 private:
-    void retireJob();
+    struct Saved
+    {
+        JobRecord record;
+        QList<JobItem> items;
+    };
+
+    core::Task<QList<Saved>> load(QList<domain::PartyUuid> owners, std::stop_token stop);
+    void loaded(const core::Result<QList<Saved>> &saved);
+    void measure();
+    Job *take(std::unique_ptr<Job> job);
+    void advance();
+    void forgetOlder(domain::SystemAccessId access);
 
     altinn::Api *m_api;
+    Journal *m_journal;
+    Traffic m_traffic;
+    JobWorld m_world;
     ClientRights m_rights;
-    std::unique_ptr<Job> m_job;
-    QString m_jobTitle;
+    domain::PartyUuid m_user;
+    std::vector<std::unique_ptr<Job>> m_jobs; // in the order of their beginning
+    std::optional<core::Error> m_whyNoJobs;
+    double m_pace = 0; // milliseconds a client; 0 when unknown
+    core::TaskScope m_scope;
 };
 
 } // namespace clients

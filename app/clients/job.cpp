@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
+// Steering: what a job is told to do, and what it tells.
 #include "app/clients/job.h"
-
-#include <QCoroTimer>
-#include <QSet>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -14,209 +11,277 @@ namespace clients {
 
 namespace {
 
-// Of one client; both calls are idempotent.
-constexpr int mostTries = 5;   // after 429 or 5xx
-constexpr int mostCutOffs = 3; // after a connection that ended; a network that is gone fails as often at once
+constexpr auto longestPatience = std::chrono::milliseconds(2min);
 
-bool isBusy(const core::Error &error)
+// Nothing but the user can take these out of the way; all others can pass by themselves.
+bool needsTheUser(const core::Error &error)
 {
-    return error.kind == core::ErrorKind::TooMany || error.kind == core::ErrorKind::Server;
-}
-
-bool concernsOneClient(const core::Error &error)
-{
-    return error.kind == core::ErrorKind::RejectedByRule || error.kind == core::ErrorKind::Gone ||
-           error.kind == core::ErrorKind::Conflict;
-}
-
-// No answer, or none that can be trusted: the change may have been made.
-bool mayHaveActed(const core::Error &error)
-{
-    return error.kind == core::ErrorKind::Offline || error.kind == core::ErrorKind::Timeout ||
-           error.kind == core::ErrorKind::BadAnswer || error.kind == core::ErrorKind::Server ||
-           error.kind == core::ErrorKind::Cancelled;
+    switch (error.kind) {
+    case core::ErrorKind::SignedOut:
+    case core::ErrorKind::MissingScope:
+    case core::ErrorKind::Forbidden:
+    case core::ErrorKind::RejectedByRule:
+    case core::ErrorKind::Gone:
+    case core::ErrorKind::Conflict:
+    case core::ErrorKind::Disk:
+    case core::ErrorKind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
 
-Job::Job(altinn::Api *api, domain::SystemAccessId access, QString ownerOrganisation, const Plan &plan, int widest,
+Job::Job(JobWorld world, JobRecord record, QList<JobItem> items, std::optional<QSet<domain::ClientId>> before,
          QObject *parent)
-    : QObject(parent), m_api(api), m_access(access), m_ownerOrganisation(std::move(ownerOrganisation)), m_widest(widest)
+    : QObject(parent), m_world(std::move(world)), m_record(std::move(record)), m_items(std::move(items)),
+      m_before(std::move(before)), m_patience(m_world.tryAgain)
 {
-    m_width = std::min(m_width, m_widest);
-    for (const domain::Client &client : plan.adds)
-        m_items.append(JobItem{client, true, ItemState::Waiting, {}});
-    for (const domain::Client &client : plan.removes)
-        m_items.append(JobItem{client, false, ItemState::Waiting, {}});
+    for (const JobItem &item : std::as_const(m_items))
+        ++m_counts.at(static_cast<size_t>(item.state));
+    m_mustSettle = isRecorded();
+    m_tick.setSingleShot(true);
+    m_tick.setInterval(100ms);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_pace.note(core::systemSteadyClock(), settled());
+        Q_EMIT progressed();
+    });
+    m_tryAgain.setSingleShot(true);
+    connect(&m_tryAgain, &QTimer::timeout, this, &Job::resume);
+    connect(m_world.journal, &Journal::written, this, &Job::written);
+    connect(m_world.journal, &Journal::failed, this, &Job::notWritten);
 }
 
-int Job::count(ItemState state) const
+Job::~Job()
 {
-    return static_cast<int>(
-        std::count_if(m_items.cbegin(), m_items.cend(), [state](const JobItem &item) { return item.state == state; }));
+    m_world.traffic->leave(this);
+    for (; m_inFlight > 0; --m_inFlight)
+        m_world.traffic->answeredOtherwise();
 }
 
 int Job::settled() const
 {
-    return count(ItemState::Done) + count(ItemState::Refused);
+    return count(ItemState::Done) + count(ItemState::Refused) + count(ItemState::Differs) + count(ItemState::Needless);
 }
 
 std::optional<std::chrono::seconds> Job::timeLeft() const
 {
-    const int done = settled();
-    if (done < 5 || m_finished)
-        return std::nullopt;
-    const qint64 left = m_elapsed.elapsed() * (total() - done) / done / 1000;
-    return std::chrono::seconds(left + 1);
+    return mayGoOn() ? m_pace.timeFor(undone()) : std::nullopt;
 }
 
-void Job::start()
+QList<std::pair<core::Error, int>> Job::refusals() const
 {
-    m_elapsed.start();
-    m_scope.start(run(m_scope.token()), [this](const core::Result<core::Nothing> &) {
-        m_finished = true;
-        Q_EMIT progressed();
-        Q_EMIT finished();
+    QList<std::pair<core::Error, int>> found;
+    if (count(ItemState::Refused) == 0)
+        return found;
+    QHash<std::pair<int, QString>, qsizetype> places;
+    for (const JobItem &item : m_items) {
+        if (item.state != ItemState::Refused || !item.error)
+            continue;
+        const std::pair<int, QString> reason(static_cast<int>(item.error->kind), item.error->code);
+        if (!places.contains(reason)) {
+            places.insert(reason, found.size());
+            found.append({*item.error, 0});
+        }
+        ++found[places.value(reason)].second;
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    return found;
+}
+
+void Job::touch()
+{
+    if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void Job::setState(JobState state, std::optional<core::Error> reason)
+{
+    m_record.state = state;
+    m_record.reason = std::move(reason);
+    touch();
+    Q_EMIT stateChanged();
+}
+
+void Job::save()
+{
+    m_record.sendingMs = m_pace.running(core::systemSteadyClock()).count();
+    // When even this cannot be written, the journal shows the job as running, which is asked about all the same.
+    m_scope.start(m_world.journal->update(m_record), [](const core::Result<core::Nothing> &) {});
+}
+
+void Job::begin()
+{
+    m_phase = Phase::Recording;
+    m_record.total = total();
+    m_record.cleared = std::min(total(), ahead);
+    m_record.created = m_world.clock();
+    m_scope.start(m_world.journal->record(m_record, m_items), [this](const core::Result<JobId> &id) {
+        m_phase = Phase::Idle;
+        if (!id) { // nothing is sent that is not written down
+            m_record.reason = id.error();
+            m_record.state = JobState::Cancelled;
+            Q_EMIT stateChanged();
+            Q_EMIT finished();
+            return;
+        }
+        m_record.id = *id;
+        if (m_cancelling)
+            close(JobState::Cancelled);
+        else
+            setState(JobState::Waiting);
     });
+}
+
+void Job::goAhead()
+{
+    if (!isReady())
+        return;
+    setState(JobState::Running);
+    save();
+    if (m_mustSettle)
+        settle();
+    else
+        startSending();
+}
+
+void Job::pause()
+{
+    if (!mayGoOn())
+        return;
+    setState(JobState::Paused);
+    save();
+    drained();
+}
+
+void Job::resume()
+{
+    if ((state() != JobState::Paused && state() != JobState::Stopped) || m_cancelling)
+        return;
+    m_tryAgain.stop();
+    setState(JobState::Running);
+    save();
+    if (m_phase == Phase::Idle)
+        settle();
+    else
+        m_world.traffic->wake(); // what was on its way when it was paused still is
 }
 
 void Job::cancel()
 {
-    m_cancelled = true;
-    Q_EMIT progressed();
+    if (isFinished() || m_cancelling || m_phase == Phase::Verifying || m_phase == Phase::Closing)
+        return;
+    m_cancelling = true;
+    m_tryAgain.stop();
+    touch();
+    Q_EMIT stateChanged();
+    if (m_phase == Phase::Sending)
+        drained();
+    else if (m_phase == Phase::Idle && state() == JobState::Waiting && !m_mustSettle)
+        close(JobState::Cancelled); // not one has been sent
+    else if (m_phase == Phase::Idle)
+        verify();
 }
 
-core::Task<core::Nothing> Job::run(std::stop_token stop)
+void Job::retryFailed()
 {
-    if (m_items.isEmpty())
-        co_return core::Nothing{};
-    m_next = 1;
-    core::Result<core::Nothing> first = co_await sendItem(0, stop);
-    if (stop.stop_requested())
-        co_return first;
-    std::vector<core::Task<core::Nothing>> workers;
-    const int count = std::min(m_widest, total() - 1);
-    workers.reserve(static_cast<size_t>(count));
-    for (int i = 0; i < count; ++i)
-        workers.push_back(worker(stop));
-    for (core::Task<core::Nothing> &task : workers) {
-        core::Result<core::Nothing> ended = co_await task;
-        if (stop.stop_requested())
-            co_return ended;
-    }
-    core::Result<core::Nothing> verified = co_await verify(stop);
-    co_return verified;
-}
-
-core::Task<core::Nothing> Job::worker(std::stop_token stop)
-{
-    while (mayGoOn() && m_next < total()) {
-        const int index = m_next++;
-        core::Result<core::Nothing> sent = co_await sendItem(index, stop);
-        if (stop.stop_requested())
-            co_return sent;
-    }
-    co_return core::Nothing{};
-}
-
-// Waits for a place within the width and for the end of the server's Retry-After, in steps that let a cancel through.
-core::Task<core::Nothing> Job::turn(std::stop_token stop)
-{
-    while (mayGoOn() && (m_inFlight >= m_width || !m_quiet.hasExpired())) {
-        QTimer pause;
-        pause.setSingleShot(true);
-        pause.start(20ms);
-        co_await pause;
-        if (stop.stop_requested())
-            co_return core::fail(core::ErrorKind::Cancelled);
-    }
-    co_return core::Nothing{};
-}
-
-core::Task<core::Nothing> Job::sendItem(int index, std::stop_token stop)
-{
-    const domain::ClientId client = m_items.at(index).client.id;
-    const bool add = m_items.at(index).add;
-    bool mayBeDone = false; // by an earlier attempt
-    for (int attempt = 1;; ++attempt) {
-        core::Result<core::Nothing> itsTurn = co_await turn(stop);
-        if (stop.stop_requested())
-            co_return itsTurn;
-        if (!mayGoOn())
-            break;
-        m_items[index].state = ItemState::Sent;
-        ++m_inFlight;
-        core::Result<core::Nothing> result;
-        if (add)
-            result = co_await altinn::assignClient(m_api, m_access, client, stop);
-        else
-            result = co_await altinn::revokeClient(m_api, m_access, client, stop);
-        if (stop.stop_requested())
-            co_return result;
-        --m_inFlight;
-        const bool busy = !result && isBusy(result.error()) && attempt < mostTries;
-        const bool cutOff = !result && result.error().kind == core::ErrorKind::Offline && attempt < mostCutOffs;
-        if (!busy && !cutOff) {
-            answered(index, result, mayBeDone);
-            break;
-        }
-        mayBeDone = mayBeDone || mayHaveActed(result.error());
-        m_items[index].state = mayBeDone ? ItemState::Unknown : ItemState::Waiting;
-        if (cutOff) // servers end idle connections when they like
+    if (!isFinished() || m_phase != Phase::Idle || !isRecorded())
+        return;
+    QList<store::Outcome> again;
+    for (int i = 0; i < total(); ++i) {
+        const ItemState state = m_items.at(i).state;
+        if (state == ItemState::Done || state == ItemState::Needless)
             continue;
-        m_width = std::max(1, m_width / 2);
-        // The server is busy for everybody: nobody sends meanwhile.
-        const std::chrono::seconds wait = result.error().retryAfter.value_or(std::chrono::seconds(1 << (attempt - 1)));
-        m_quiet = std::max(m_quiet, QDeadlineTimer(wait));
+        m_items[i].error.reset();
+        m_items[i].at = {};
+        setItem(i, ItemState::Waiting);
+        again.append({m_record.id, i, m_items.at(i)});
     }
-    co_return core::Nothing{};
+    m_cancelling = false;
+    m_mustSettle = true;
+    m_before.reset();
+    m_strangers.reset();
+    m_record.verified = false;
+    m_record.ended = {};
+    m_phase = Phase::Recording;
+    m_record.state = JobState::Waiting;
+    Q_EMIT stateChanged();
+    m_scope.start(m_world.journal->write(std::move(again)), [this](const core::Result<core::Nothing> &done) {
+        m_phase = Phase::Idle;
+        if (done)
+            setState(JobState::Waiting);
+        else
+            halt(done.error());
+    });
+    save();
 }
 
-void Job::answered(int index, const core::Result<core::Nothing> &result, bool mayBeDone)
+void Job::signOff()
 {
-    JobItem &item = m_items[index];
-    if (result) {
-        item.state = ItemState::Done;
-        m_width = std::min(m_widest, m_width + 1);
-    } else {
-        item.error = result.error();
-        if (concernsOneClient(result.error())) {
-            item.state = ItemState::Refused;
-        } else {
-            item.state = mayBeDone || mayHaveActed(result.error()) ? ItemState::Unknown : ItemState::Waiting;
-            if (!m_stoppedBy)
-                m_stoppedBy = result.error();
+    if (isFinished() || !isRecorded())
+        return;
+    core::Error gone;
+    gone.kind = core::ErrorKind::SignedOut;
+    m_record.state = JobState::Stopped;
+    m_record.reason = gone;
+    save();
+    m_tryAgain.stop();
+    m_world.traffic->leave(this);
+    m_phase = Phase::Idle;
+    m_scope.restart();
+}
+
+// Nothing more is sent; what is on its way is awaited.
+void Job::halt(const core::Error &error)
+{
+    const bool isEnding = error.kind == core::ErrorKind::Cancelled; // the program is: it stays as it was in the journal
+    const bool pausedByUser = state() == JobState::Paused && !m_record.reason;
+    const bool stops = needsTheUser(error);
+    if (state() != JobState::Stopped && (stops || !pausedByUser)) {
+        setState(stops ? JobState::Stopped : JobState::Paused, error);
+        if (!isEnding)
+            save();
+    }
+    drained();
+    tryAgainLater();
+}
+
+// What can pass by itself is tried by itself, ever more seldom.
+void Job::tryAgainLater()
+{
+    if (m_phase != Phase::Idle || state() != JobState::Paused || !m_record.reason || m_cancelling ||
+        m_tryAgain.isActive())
+        return;
+    m_tryAgain.start(std::max(m_patience, std::chrono::milliseconds(m_record.reason->retryAfter.value_or(0s))));
+    m_patience = std::min(2 * m_patience, longestPatience);
+}
+
+void Job::close(JobState end)
+{
+    m_phase = Phase::Closing;
+    m_closing = true;
+    JobRecord closed = m_record;
+    closed.state = end;
+    closed.reason.reset();
+    closed.ended = m_world.clock();
+    closed.sendingMs = m_pace.running(core::systemSteadyClock()).count();
+    closed.settled = settled();
+    closed.done = count(ItemState::Done);
+    m_scope.start(m_world.journal->update(closed), [this, closed](const core::Result<core::Nothing> &done) {
+        m_phase = Phase::Idle;
+        m_closing = false;
+        m_cancelling = false;
+        if (!done) {
+            halt(done.error());
+            return;
         }
-    }
-    Q_EMIT progressed();
-}
-
-core::Task<core::Nothing> Job::verify(std::stop_token stop)
-{
-    core::Result<altinn::ClientListing> assigned = co_await altinn::assignedClients(m_api, m_access, stop);
-    if (stop.stop_requested())
-        co_return core::fail(core::ErrorKind::Cancelled);
-    // Not verified: what the server confirmed stays done, what had no answer stays unknown. A client that could not be
-    // read must not pass as removed.
-    if (!assigned || assigned->unreadable > 0 ||
-        (!assigned->ownerOrganisation.isEmpty() && assigned->ownerOrganisation != m_ownerOrganisation))
-        co_return core::Nothing{};
-    QSet<domain::ClientId> held;
-    for (const domain::Client &client : std::as_const(assigned->clients))
-        held.insert(client.id);
-    m_verified = true;
-    for (JobItem &item : m_items) {
-        const bool asWanted = held.contains(item.client.id) == item.add;
-        if (item.state == ItemState::Unknown)
-            item.state = asWanted ? ItemState::Done : ItemState::Waiting;
-        else if (item.state == ItemState::Done && !asWanted)
-            item.state = ItemState::Unknown; // confirmed, yet the server does not hold it: we do not know
-        else if (item.state == ItemState::Refused && asWanted)
-            item.state = ItemState::Done;
-        if (item.state == ItemState::Done)
-            item.error.reset();
-    }
-    co_return core::Nothing{};
+        m_record = closed;
+        m_tick.stop();
+        Q_EMIT progressed();
+        Q_EMIT stateChanged();
+        Q_EMIT finished();
+    });
 }
 
 } // namespace clients

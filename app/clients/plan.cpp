@@ -29,6 +29,24 @@ Plan makePlan(const ClientLists &lists, const Staging &staging)
     sortInto(staging.clients(Staged::Add), available, assigned, plan.adds);
     sortInto(staging.clients(Staged::Remove), assigned, available, plan.removes);
     plan.unchanged = plan.assignedBefore - static_cast<int>(plan.removes.size());
+    for (const domain::Client &client : lists.assigned)
+        plan.before.insert(client.id);
+    return plan;
+}
+
+Plan makeUndo(const ClientLists &lists, const QList<JobItem> &items, JobId job)
+{
+    QList<domain::ClientId> added;
+    QList<domain::ClientId> removed;
+    for (const JobItem &item : items) {
+        if (item.state == ItemState::Done)
+            (item.add ? added : removed).append(item.client.id);
+    }
+    Staging staging;
+    staging.stage(added, Staged::Remove);
+    staging.stage(removed, Staged::Add);
+    Plan plan = makePlan(lists, staging);
+    plan.undoes = job;
     return plan;
 }
 

@@ -49,8 +49,9 @@ struct Response
 class Http
 {
 public:
-    // caFile: PEM that replaces the system's authorities, "" for the system's. width: calls in flight at once.
-    static core::Result<std::unique_ptr<Http>> create(const QString &caFile, int width = 24,
+    // caFile: PEM that replaces the system's authorities, "" for the system's. width: calls in flight at once; the
+    // widest change of clients (32) leaves room for what the user does meanwhile.
+    static core::Result<std::unique_ptr<Http>> create(const QString &caFile, int width = 40,
                                                       ProxyChoice proxies = &QNetworkProxyFactory::systemProxyForQuery);
 
     // A proxy that wants a login is answered through askProxyLogin(), and the call sent again: the server has not seen

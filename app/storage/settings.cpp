@@ -12,6 +12,9 @@ namespace storage {
 
 namespace {
 
+constexpr int usualWidth = 8;
+constexpr int mostWidth = 32;
+
 QString oneOf(const QString &value, const QStringList &allowed, const QString &otherwise)
 {
     return allowed.contains(value) ? value : otherwise;
@@ -71,6 +74,17 @@ double Settings::textScale() const
 void Settings::setTextScale(double scale)
 {
     m_file->setValue(QStringLiteral("textScale"), std::clamp(scale, 1.0, 2.0));
+}
+
+int Settings::jobWidth() const
+{
+    const int width = m_file->value(QStringLiteral("jobWidth"), usualWidth).toInt();
+    return width < 1 || width > mostWidth ? usualWidth : width;
+}
+
+void Settings::setJobWidth(int width)
+{
+    m_file->setValue(QStringLiteral("jobWidth"), std::clamp(width, 1, mostWidth));
 }
 
 QString Settings::clientId(const QString &environment) const

@@ -25,6 +25,8 @@ public:
     void setTheme(const QString &theme);
     [[nodiscard]] double textScale() const; // 1.0 to 2.0
     void setTextScale(double scale);
+    [[nodiscard]] int jobWidth() const; // changes of clients at the same time, 1 to 32
+    void setJobWidth(int width);
     // The ID-porten client id of this installation, for "production" or "tt02"; "" when none is configured.
     [[nodiscard]] QString clientId(const QString &environment) const;
     void setClientId(const QString &environment, const QString &clientId);

@@ -7,20 +7,20 @@ using namespace Qt::StringLiterals;
 namespace tests {
 
 App::App(const QStringList &sandboxOptions, const Detour &detour)
-    : box(sandboxOptions),
+    : box(sandboxOptions), disk(data.filePath(u"data/test.sqlite"_s), {clients::store::schema()}),
       environment(core::readEnvironmentFile(detour ? detour(box.environmentFile()) : box.environmentFile()).value()),
       http(net::Http::create(environment.caFile).value()), browser(box.caFile(), {}),
       session(environment, *http, browser.opener()), api(http.get(), &session, environment.platformBase),
-      requests(&api, environment), accesses(&api, environment), clients(&api)
+      requests(&api, environment), accesses(&api, environment), journal(&disk, environment.name),
+      clients(&api, &journal)
 {
 }
 
 App::~App()
 {
-    if (clients.isWorking())
-        clients.job()->cancel();
+    clients.end();
     http->close();
-    static_cast<void>(QTest::qWaitFor([this] { return http->isIdle() && !clients.isWorking(); }));
+    static_cast<void>(QTest::qWaitFor([this] { return http->isIdle(); }));
 }
 
 bool App::signIn(const QString &person)
@@ -50,7 +50,8 @@ bool App::signIn(const QString &person)
     requests.begin(rights, parties, parties);
     accesses.begin(accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess, may.mayReadRegister,
                                           may.mayCreateAccess, may.mayCheckDelegation});
-    clients.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
+    clients.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients}, parties,
+                  domain::PartyUuid(session.userParty()));
     return QTest::qWaitFor([this] { return !requests.inbox()->isLoading(); }, 30'000);
 }
 

@@ -10,11 +10,18 @@
 #include "tests/support/sandbox_process.h"
 #include "tests/support/test_browser.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
 
 namespace tests {
+
+// Nothing of the job is on its way, and nothing will be unless somebody does something.
+[[nodiscard]] inline bool rests(const clients::Job &job)
+{
+    return job.isFinished() || (!job.isBusy() && job.isRecorded() && job.state() != clients::JobState::Waiting);
+}
 
 // The whole app below the window, signed in to a sandbox of its own over real HTTPS. One for each test.
 class App
@@ -56,6 +63,8 @@ public:
     [[nodiscard]] domain::RequestId newRequest(const QString &kind, const QString &organisationNumber);
 
     SandboxProcess box;
+    QTemporaryDir data;
+    storage::Worker disk;
     core::Environment environment;
     std::unique_ptr<net::Http> http;
     TestBrowser browser;
@@ -63,6 +72,7 @@ public:
     altinn::Api api;
     requests::RequestDesk requests;
     accesses::AccessDesk accesses;
+    clients::Journal journal;
     clients::ClientDesk clients;
     QList<domain::Party> parties;
 

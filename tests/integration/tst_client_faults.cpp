@@ -46,7 +46,7 @@ private:
         ClientLists lists;
         core::Result<ClientLists> load();
         // Runs to its end; owned by the app's client desk.
-        const Job &run(qsizetype adds, qsizetype removes);
+        Job &run(qsizetype adds, qsizetype removes);
         // Whether each item says what the sandbox holds.
         bool isTrue(const Job &job);
     };
@@ -70,7 +70,7 @@ core::Result<ClientLists> TestClientFaults::Firm::load()
     return loaded.value_or(core::fail(core::ErrorKind::Cancelled));
 }
 
-const Job &TestClientFaults::Firm::run(qsizetype adds, qsizetype removes)
+Job &TestClientFaults::Firm::run(qsizetype adds, qsizetype removes)
 {
     Staging staging;
     QList<domain::ClientId> ids;
@@ -82,7 +82,7 @@ const Job &TestClientFaults::Firm::run(qsizetype adds, qsizetype removes)
         ids.append(client.id);
     staging.stage(ids, Staged::Remove);
     Job *job = faulty.app.clients.startJob(access, party, makePlan(lists, staging));
-    static_cast<void>(QTest::qWaitFor([job] { return job->isFinished(); }, 120'000));
+    static_cast<void>(QTest::qWaitFor([job] { return tests::rests(*job); }, 120'000));
     return *job;
 }
 
@@ -196,13 +196,18 @@ void TestClientFaults::lostAnswersAreSettled()
     Firm firm;
     firm.faulty.proxy->spoil(onClients({{u"fault"_s, u"reset"_s}, {u"when"_s, when}}, method));
     const bool adds = method == u"POST";
-    const Job &job = firm.run(adds ? 3 : 0, adds ? 0 : 3);
-    QVERIFY(job.stoppedBy());
+    Job &job = firm.run(adds ? 3 : 0, adds ? 0 : 3);
+    QCOMPARE(job.state(), JobState::Paused);
     QCOMPARE(job.stoppedBy()->kind, core::ErrorKind::Offline);
+    QCOMPARE(job.count(ItemState::Done), 0);
+    QCOMPARE(firm.faulty.proxy->calls(method, u"/clients"_s).size(), 3); // the first client alone, and no further
+    job.cancel();
+    QVERIFY(QTest::qWaitFor([&job] { return job.isFinished(); }, 60'000));
+    QVERIFY(job.wasCancelled());
     QVERIFY(job.isVerified());
     QVERIFY(firm.isTrue(job));
     QCOMPARE(job.count(ItemState::Done), when == u"after" ? 1 : 0);
-    QCOMPARE(firm.faulty.proxy->calls(method, u"/clients"_s).size(), 3); // the first client alone, and no further
+    QCOMPARE(firm.faulty.proxy->calls(method, u"/clients"_s).size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestClientFaults)

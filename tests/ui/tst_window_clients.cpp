@@ -289,8 +289,8 @@ void WindowClientsTest::aRefusedClientShowsItsReason()
     QVERIFY(m_window->dialogOpens());
     const auto *table = m_window->dialog()->findChild<QTableView *>();
     QCOMPARE(rows(table), 80);
-    QCOMPARE(table->model()->index(0, 2).data().toString(), reasons.constFirst()); // what went wrong stands first
-    QCOMPARE(Window::column(table, 2).count(u"added"_s), done);
+    QCOMPARE(table->model()->index(0, 3).data().toString(), reasons.constFirst()); // what went wrong stands first
+    QCOMPARE(Window::column(table, 3).count(u"added"_s), done);
     m_window->key(Qt::Key_Escape);
     QVERIFY(m_window->dialogCloses());
 }

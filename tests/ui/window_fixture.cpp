@@ -162,7 +162,7 @@ bool Sandbox::fault(const QString &pathContains, QJsonObject how, int times)
     return !control("POST", u"/faults"_s, how).isNull();
 }
 
-Window::Window(Sandbox &sandbox, const QString &language, const Place &place)
+Window::Window(Sandbox &sandbox, const QString &language, const Place &place, const QString &files)
     : box(sandbox), browser(sandbox.caFile(), {})
 {
     box.noFaults();
@@ -173,8 +173,8 @@ Window::Window(Sandbox &sandbox, const QString &language, const Place &place)
     if (place.change)
         place.change(environment);
     services = std::make_unique<ui::Services>(*qApp, environment,
-                                              net::Http::create(environment.caFile, 24, place.proxies).value(),
-                                              settingsFile(language), storage::Policy(), place.flow);
+                                              net::Http::create(environment.caFile, 40, place.proxies).value(),
+                                              settingsFile(language, files), storage::Policy(), place.flow);
     services->refreshTimes = place.refresh;
     main = std::make_unique<ui::MainWindow>(*services);
     main->show();
@@ -185,15 +185,16 @@ Window::Window(Sandbox &sandbox, const QString &language, const Place &place)
 Window::~Window()
 {
     main.reset();
+    services->clientDesk.end();
     services->http->close(); // what still waits for an answer ends while everything it needs is there
     static_cast<void>(QTest::qWaitFor([this] { return services->http->isIdle(); }));
     services.reset();
     QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 
-QString Window::settingsFile(const QString &language) const
+QString Window::settingsFile(const QString &language, const QString &files) const
 {
-    const QString file = folder.filePath(u"settings.ini"_s);
+    const QString file = (files.isEmpty() ? folder.path() : files) + u"/settings.ini"_s;
     storage::Settings settings(file);
     settings.setLanguage(language);
     settings.setTheme(u"light"_s);

@@ -78,7 +78,9 @@ class Window : public QObject
     Q_OBJECT
 
 public:
-    explicit Window(Sandbox &box, const QString &language = QStringLiteral("en"), const Place &place = {});
+    // files: a folder that an earlier window has left; "" for a new one.
+    explicit Window(Sandbox &box, const QString &language = QStringLiteral("en"), const Place &place = {},
+                    const QString &files = {});
     ~Window() override;
 
     // With mouse and keys
@@ -131,7 +133,7 @@ public Q_SLOTS:
     void openInBrowser(const QUrl &address);
 
 private:
-    [[nodiscard]] QString settingsFile(const QString &language) const;
+    [[nodiscard]] QString settingsFile(const QString &language, const QString &files) const;
 };
 
 } // namespace tests

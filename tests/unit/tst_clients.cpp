@@ -29,12 +29,72 @@ private Q_SLOTS:
     void stagingUndoesAndRedoes();
     void planIsTheDifference();
     void planKeepsItsPromises();
+    void undoGivesBackWhatWasBefore();
+    void orderAndRepetitionDoNotMatter();
     void planWarnsBeyondAFifth();
 };
 
 static Client client(const QString &name, const QString &number = {})
 {
     return Client{ClientId(QUuid::createUuid()), name, number};
+}
+
+// A new one each time, unless FULLMAKT_SEED repeats an earlier one.
+static quint32 seed()
+{
+    const quint32 chosen = qEnvironmentVariableIsSet("FULLMAKT_SEED")
+                               ? static_cast<quint32>(qEnvironmentVariableIntValue("FULLMAKT_SEED"))
+                               : QRandomGenerator::system()->generate() & 0x7fffffff;
+    qInfo("FULLMAKT_SEED=%u", chosen);
+    return chosen;
+}
+
+// Lists as they may be, and random marks on them.
+static ClientLists randomLists(QRandomGenerator &random, Staging &staging)
+{
+    ClientLists lists;
+    const int count = random.bounded(60);
+    for (int i = 0; i < count; ++i) {
+        const Client one = client(QString::number(i));
+        (random.bounded(2) == 1 ? lists.assigned : lists.available).append(one);
+        const int move = random.bounded(3);
+        if (move > 0)
+            staging.stage({one.id}, move == 1 ? Staged::Add : Staged::Remove);
+    }
+    return lists;
+}
+
+static QSet<ClientId> idsOf(const QList<Client> &clients)
+{
+    QSet<ClientId> ids;
+    for (const Client &one : clients)
+        ids.insert(one.id);
+    return ids;
+}
+
+// The lists after a server has carried out the items that are done.
+static ClientLists after(const ClientLists &lists, const QList<JobItem> &items)
+{
+    QHash<ClientId, bool> changes;
+    for (const JobItem &item : items) {
+        if (item.state == ItemState::Done)
+            changes.insert(item.client.id, item.add);
+    }
+    ClientLists now;
+    const QSet<ClientId> assigned = idsOf(lists.assigned);
+    for (const Client &one : lists.available + lists.assigned)
+        (changes.value(one.id, assigned.contains(one.id)) ? now.assigned : now.available).append(one);
+    return now;
+}
+
+static QList<JobItem> itemsOf(const Plan &plan)
+{
+    QList<JobItem> items;
+    for (const Client &one : plan.adds)
+        items.append({one, true, ItemState::Waiting, {}, {}});
+    for (const Client &one : plan.removes)
+        items.append({one, false, ItemState::Waiting, {}, {}});
+    return items;
 }
 
 static QStringList namesOf(const ClientIndex &index, const std::vector<int> &rows)
@@ -176,7 +236,7 @@ void TestClients::planIsTheDifference()
 // nothing.
 void TestClients::planKeepsItsPromises()
 {
-    QRandomGenerator random(20261122);
+    QRandomGenerator random(seed());
     for (int round = 0; round < 200; ++round) {
         ClientLists lists;
         Staging staging;
@@ -215,6 +275,60 @@ void TestClients::planKeepsItsPromises()
         for (const Client &one : rest.adds + rest.removes)
             carryOut(one);
         QCOMPARE(held, wanted);
+    }
+}
+
+// Property: whatever part of a plan was done, undoing that part gives back exactly what was before; once.
+void TestClients::undoGivesBackWhatWasBefore()
+{
+    QRandomGenerator random(seed());
+    for (int round = 0; round < 300; ++round) {
+        Staging staging;
+        const ClientLists before = randomLists(random, staging);
+        QList<JobItem> items = itemsOf(makePlan(before, staging));
+        static const QList<ItemState> ends = {ItemState::Done,    ItemState::Done,    ItemState::Done,
+                                              ItemState::Refused, ItemState::Waiting, ItemState::Unknown,
+                                              ItemState::Needless};
+        for (JobItem &item : items)
+            item.state = ends.at(random.bounded(static_cast<int>(ends.size())));
+        const ClientLists now = after(before, items);
+        const Plan undo = makeUndo(now, items, 7);
+        QCOMPARE(undo.undoes, 7);
+        QList<JobItem> back = itemsOf(undo);
+        std::shuffle(back.begin(), back.end(), random);
+        for (JobItem &item : back)
+            item.state = ItemState::Done;
+        const ClientLists restored = after(now, back);
+        QCOMPARE(idsOf(restored.assigned), idsOf(before.assigned));
+        QCOMPARE(idsOf(restored.available), idsOf(before.available));
+        QCOMPARE(makeUndo(restored, items, 7).size(), 0);
+        // A part of it takes back that part.
+        const QList<JobItem> part = items.mid(0, items.size() / 2);
+        for (const Client &one : makeUndo(now, part, 7).adds + makeUndo(now, part, 7).removes)
+            QVERIFY(std::any_of(part.cbegin(), part.cend(), [&one](const JobItem &item) {
+                return item.client.id == one.id && item.state == ItemState::Done;
+            }));
+    }
+}
+
+// Property: the same lists in any order, with clients that stand there twice, give the same plan.
+void TestClients::orderAndRepetitionDoNotMatter()
+{
+    QRandomGenerator random(seed());
+    for (int round = 0; round < 200; ++round) {
+        Staging staging;
+        ClientLists lists = randomLists(random, staging);
+        const Plan plan = makePlan(lists, staging);
+        std::shuffle(lists.available.begin(), lists.available.end(), random);
+        std::shuffle(lists.assigned.begin(), lists.assigned.end(), random);
+        if (!lists.available.isEmpty())
+            lists.available.append(lists.available.constFirst());
+        const Plan again = makePlan(lists, staging);
+        QCOMPARE(idsOf(again.adds), idsOf(plan.adds));
+        QCOMPARE(idsOf(again.removes), idsOf(plan.removes));
+        QCOMPARE(again.adds.size(), plan.adds.size());
+        QVERIFY(!idsOf(again.adds).intersects(idsOf(again.removes)));
+        QCOMPARE(again.unchanged + again.removes.size(), lists.assigned.size());
     }
 }
 

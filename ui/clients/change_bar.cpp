@@ -3,34 +3,39 @@
 #include "ui/clients/change_bar.h"
 
 #include "app/clients/job.h"
-#include "ui/clients/job_texts.h"
+#include "ui/clients/job_panel.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/headings.h"
-#include "ui/widgets/progress_line.h"
 #include "ui/widgets/tag.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace ui {
 
 ChangeBar::ChangeBar(QWidget *parent)
-    : Card(parent), m_stack(new QStackedLayout(this)), m_adds(new Tag({}, Tone::Ok)), m_removes(new Tag({}, Tone::Bad)),
+    : Card(parent), m_staged(nullptr), m_adds(new Tag({}, Tone::Ok)), m_removes(new Tag({}, Tone::Bad)),
       m_note(mutedLabel()), m_undo(button(Glyph::Undo, {}, ButtonRole::Quiet)), m_redo(button({}, ButtonRole::Quiet)),
-      m_discard(button(QString())), m_apply(button({}, ButtonRole::Primary)), m_progressText(bodyLabel()),
-      m_progress(new ProgressLine), m_cancel(button(QString()))
+      m_discard(button(QString())), m_apply(button({}, ButtonRole::Primary)), m_job(new JobPanel)
 {
-    m_stack->addWidget(buildStaged());
-    m_stack->addWidget(buildJob());
+    // No stack, which would always be as high as the higher of the two.
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_staged = buildStaged();
+    layout->addWidget(m_staged);
+    layout->addWidget(m_job);
+    m_job->hide();
     connect(m_undo, &QPushButton::clicked, this, &ChangeBar::undoWanted);
     connect(m_redo, &QPushButton::clicked, this, &ChangeBar::redoWanted);
     connect(m_discard, &QPushButton::clicked, this, &ChangeBar::discardWanted);
     connect(m_apply, &QPushButton::clicked, this, &ChangeBar::applyWanted);
-    connect(m_cancel, &QPushButton::clicked, this, &ChangeBar::cancelWanted);
+    connect(m_job, &JobPanel::pauseWanted, this, &ChangeBar::pauseWanted);
+    connect(m_job, &JobPanel::continueWanted, this, &ChangeBar::continueWanted);
+    connect(m_job, &JobPanel::stopWanted, this, &ChangeBar::stopWanted);
+    connect(m_job, &JobPanel::resultWanted, this, &ChangeBar::resultWanted);
     m_apply->setObjectName(QStringLiteral("apply"));
-    m_cancel->setObjectName(QStringLiteral("stop"));
     retranslate();
 }
 
@@ -48,18 +53,6 @@ QWidget *ChangeBar::buildStaged()
     return box;
 }
 
-QWidget *ChangeBar::buildJob()
-{
-    auto *box = new QWidget;
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(space::two, space::one + space::half, space::two, space::one + space::half);
-    layout->setSpacing(space::two);
-    layout->addWidget(m_progressText, 1);
-    layout->addWidget(m_progress, 1);
-    layout->addWidget(m_cancel);
-    return box;
-}
-
 void ChangeBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -73,8 +66,6 @@ void ChangeBar::retranslate()
     m_redo->setText(tr("Redo"));
     m_discard->setText(tr("Discard"));
     m_apply->setText(tr("Apply changes…"));
-    m_cancel->setText(tr("Stop"));
-    m_progress->setAccessibleName(tr("Progress"));
 }
 
 void ChangeBar::showStaged(const clients::Staging &staging, bool maySend)
@@ -90,16 +81,15 @@ void ChangeBar::showStaged(const clients::Staging &staging, bool maySend)
     m_redo->setVisible(staging.canRedo());
     m_discard->setEnabled(anything);
     m_apply->setEnabled(anything && maySend);
-    m_stack->setCurrentIndex(0);
+    m_job->hide();
+    m_staged->show();
 }
 
-void ChangeBar::showJob(const clients::Job &job, const QString &accessTitle)
+void ChangeBar::showJob(const clients::Job &job)
 {
-    m_progress->setRange(0, job.total());
-    m_progress->setValue(job.settled());
-    m_progressText->setText(progressInWords(job, accessTitle));
-    m_cancel->setEnabled(!job.wasCancelled());
-    m_stack->setCurrentIndex(1);
+    m_job->showJob(job);
+    m_staged->hide();
+    m_job->show();
 }
 
 } // namespace ui

@@ -6,7 +6,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedLayout;
 
 namespace clients {
 class Job;
@@ -15,7 +14,7 @@ class Staging;
 
 namespace ui {
 
-class ProgressLine;
+class JobPanel;
 class Tag;
 
 // The foot of the clients page: what is staged and can be sent, or the progress of what is being sent. Shows only; the
@@ -28,14 +27,17 @@ public:
     explicit ChangeBar(QWidget *parent = nullptr);
 
     void showStaged(const clients::Staging &staging, bool maySend);
-    void showJob(const clients::Job &job, const QString &accessTitle);
+    void showJob(const clients::Job &job);
 
 Q_SIGNALS:
     void undoWanted();
     void redoWanted();
     void discardWanted();
     void applyWanted();
-    void cancelWanted();
+    void pauseWanted();
+    void continueWanted();
+    void stopWanted();
+    void resultWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,9 +45,8 @@ protected:
 private:
     void retranslate();
     [[nodiscard]] QWidget *buildStaged();
-    [[nodiscard]] QWidget *buildJob();
 
-    QStackedLayout *m_stack;
+    QWidget *m_staged;
     Tag *m_adds;
     Tag *m_removes;
     QLabel *m_note;
@@ -53,9 +54,7 @@ private:
     QPushButton *m_redo;
     QPushButton *m_discard;
     QPushButton *m_apply;
-    QLabel *m_progressText;
-    ProgressLine *m_progress;
-    QPushButton *m_cancel;
+    JobPanel *m_job;
 };
 
 } // namespace ui

@@ -4,14 +4,11 @@
 
 #include "ui/clients/change_bar.h"
 #include "ui/clients/client_pane.h"
-#include "ui/clients/job_result_dialog.h"
-#include "ui/clients/job_texts.h"
+#include "ui/clients/job_outcome.h"
 #include "ui/clients/list_exchange.h"
-#include "ui/clients/plan_dialog.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chooser.h"
-#include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
@@ -29,8 +26,9 @@ namespace ui {
 using clients::Staged;
 
 ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(titleLabel()), m_chooser(new Chooser), m_message(new MessageBar),
-      m_missing(new MessageBar), m_state(new StatePane),
+    : QWidget(parent), m_desk(desk), m_title(titleLabel()), m_chooser(new Chooser),
+      m_history(button(Glyph::Clock, {}, ButtonRole::Quiet)), m_message(new MessageBar),
+      m_outcome(new JobOutcome(m_message)), m_missing(new MessageBar), m_state(new StatePane),
       m_available(new ClientPane(&m_board, ClientListModel::Side::Available)),
       m_assigned(new ClientPane(&m_board, ClientListModel::Side::Assigned)), m_add(iconButton(Glyph::ArrowRight, {})),
       m_remove(iconButton(Glyph::ArrowLeft, {})), m_bar(new ChangeBar)
@@ -40,6 +38,7 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
     layout->setSpacing(space::two);
     buildHead(layout);
     layout->addWidget(m_message);
+    layout->addWidget(m_outcome);
     layout->addWidget(m_missing);
     m_boardWidget = buildBoard();
     m_state->setContent(m_boardWidget);
@@ -60,8 +59,8 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         if (m_messageIsAboutRights)
             Q_EMIT functionsWanted();
-        else if (m_desk->job())
-            (new JobResultDialog(m_desk->job()->items(), m_desk->jobTitle(), this))->open();
+        else
+            showResult();
     });
     connect(m_add, &QToolButton::clicked, this, [this] { move(m_available, Staged::Add); });
     connect(m_remove, &QToolButton::clicked, this, [this] { move(m_assigned, Staged::Remove); });
@@ -76,14 +75,9 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
         stagingChanged();
     });
     connect(m_bar, &ChangeBar::applyWanted, this, &ClientsPage::apply);
-    connect(m_bar, &ChangeBar::cancelWanted, this, [this] {
-        if (m_desk->job())
-            m_desk->job()->cancel();
-    });
     connect(m_exchange, &ListExchange::markWanted, this, &ClientsPage::markList);
     connect(m_desk, &clients::ClientDesk::begun, this, &ClientsPage::refresh);
-    connect(m_desk, &clients::ClientDesk::jobProgressed, this, &ClientsPage::jobProgressed);
-    connect(m_desk, &clients::ClientDesk::jobFinished, this, &ClientsPage::jobFinished);
+    connectJobs();
     retranslate();
 }
 
@@ -94,6 +88,7 @@ void ClientsPage::buildHead(QVBoxLayout *layout)
     head->addWidget(m_title);
     head->addWidget(m_chooser);
     head->addStretch();
+    head->addWidget(m_history);
     m_exchange = new ListExchange([this] { return listsInView(); }, this);
     head->addWidget(m_exchange);
     layout->addLayout(head);
@@ -155,10 +150,11 @@ void ClientsPage::retranslate()
     m_title->setText(tr("Clients"));
     m_chooser->setLabel(tr("System access"));
     m_chooser->setPlaceholder(tr("Choose a system access"));
+    m_history->setText(tr("Earlier changes…"));
     m_chooser->setFilterHint(tr("Search for a system access"));
     setIconButtonName(m_add, tr("Add the chosen clients"));
     setIconButtonName(m_remove, tr("Remove the chosen clients"));
-    m_message->clear();
+    m_outcome->clear();
     renderMissing();
 }
 
@@ -195,7 +191,7 @@ QString ClientsPage::accessTitle() const
 
 bool ClientsPage::maySend() const
 {
-    return m_desk->rights().mayEdit && m_listsKnown && !m_desk->isWorking();
+    return m_desk->rights().mayEdit && m_listsKnown && !isBusyHere();
 }
 
 void ClientsPage::setParty(const domain::Party &party)
@@ -224,11 +220,13 @@ void ClientsPage::showAccess(domain::SystemAccessId access)
 void ClientsPage::dropLists()
 {
     m_listScope.restart();
+    m_historyScope.restart();
+    m_history->setEnabled(false);
     m_listsKnown = false;
     m_exchange->close();
     m_board = {};
     m_lists = {};
-    m_message->clear();
+    m_outcome->clear();
     renderMissing();
     m_available->reload();
     m_assigned->reload();
@@ -250,6 +248,8 @@ void ClientsPage::clear()
     m_wantedAccess = {};
     dropLists();
     m_staging.clear();
+    m_told.clear();
+    m_asked.clear();
     m_chooser->setItems({});
     m_available->clearFilter();
     m_assigned->clearFilter();
@@ -369,14 +369,16 @@ void ClientsPage::listsArrived(const core::Result<clients::ClientLists> &lists)
     m_board.index = std::move(index);
     m_board.staging = &staging();
     m_boardWidget->setEnabled(true);
+    m_history->setEnabled(true);
     m_state->showContent();
     stagingChanged();
+    showOutcome();
     renderRights();
 }
 
 void ClientsPage::renderRights()
 {
-    if (m_desk->isWorking() || (m_desk->job() && !m_message->isHidden()))
+    if (isBusyHere() || !m_message->isHidden())
         return;
     if (!m_desk->rights().mayEdit) {
         m_message->setMessage(Tone::Accent,
@@ -415,17 +417,14 @@ void ClientsPage::stagingChanged()
         m_assigned->table()->setFocus();
     else if (inAssigned && m_assigned->table()->isHidden())
         m_available->table()->setFocus();
-    if (m_desk->isWorking())
-        m_bar->showJob(*m_desk->job(), m_desk->jobTitle());
-    else
-        m_bar->showStaged(staging(), maySend());
+    renderBar();
     renderMoveButtons();
 }
 
 void ClientsPage::renderMoveButtons()
 {
     m_exchange->setReady(m_listsKnown, maySend());
-    const bool may = m_desk->rights().mayEdit && !m_desk->isWorking();
+    const bool may = m_desk->rights().mayEdit && !isBusyHere();
     m_add->setEnabled(may && !m_available->selected().isEmpty());
     m_remove->setEnabled(may && !m_assigned->selected().isEmpty());
 }
@@ -448,7 +447,7 @@ void ClientsPage::move(ClientPane *from, Staged wanted)
 
 void ClientsPage::undo()
 {
-    if (m_desk->isWorking())
+    if (isBusyHere())
         return;
     staging().undo();
     stagingChanged();
@@ -456,7 +455,7 @@ void ClientsPage::undo()
 
 void ClientsPage::redo()
 {
-    if (m_desk->isWorking())
+    if (isBusyHere())
         return;
     staging().redo();
     stagingChanged();
@@ -473,40 +472,7 @@ void ClientsPage::apply()
         stagingChanged();
         return;
     }
-    ConfirmDialog *dialog = planDialog(plan, accessTitle(), this);
-    connect(dialog, &QDialog::accepted, this, [this, plan, access = *chosen, party = m_party] {
-        m_message->clear();
-        m_board.problems.clear();
-        m_desk->startJob(access, party, plan);
-        stagingChanged();
-    });
-    dialog->open();
-}
-
-void ClientsPage::jobProgressed()
-{
-    if (m_desk->isWorking())
-        m_bar->showJob(*m_desk->job(), m_desk->jobTitle());
-}
-
-void ClientsPage::jobFinished()
-{
-    const clients::Job &job = *m_desk->job();
-    QList<domain::ClientId> done;
-    for (const clients::JobItem &item : job.items()) {
-        if (item.state == clients::ItemState::Done)
-            done.append(item.client.id);
-        else if (job.access() == m_access)
-            m_board.problems.insert(item.client.id, outcomeOf(item));
-    }
-    m_staging[job.access()].settle(done);
-    stagingChanged();
-    const JobSummary summary = summaryOf(job, m_desk->jobTitle());
-    m_message->setMessage(summary.tone, summary.text);
-    m_message->setAction(tr("Show each client"));
-    m_messageIsAboutRights = false;
-    if (!m_access.isNull())
-        loadLists();
+    send(plan);
 }
 
 } // namespace ui

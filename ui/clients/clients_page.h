@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace ui {
@@ -17,6 +18,7 @@ namespace ui {
 class ChangeBar;
 class Chooser;
 class ClientPane;
+class JobOutcome;
 class ListExchange;
 class MessageBar;
 class StatePane;
@@ -43,7 +45,8 @@ public:
     [[nodiscard]] bool hasStaged() const;
 
 Q_SIGNALS:
-    void functionsWanted(); // what the user can do, and why not
+    void functionsWanted();                                                    // what the user can do, and why not
+    void accessWanted(domain::PartyUuid owner, domain::SystemAccessId access); // to be shown, with its job
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,8 +67,21 @@ private:
     void renderRights();
     void renderMissing();
     void apply();
-    void jobProgressed();
-    void jobFinished();
+    // What has to do with jobs, in clients_page_jobs.cpp
+    void connectJobs();
+    void send(const clients::Plan &plan);
+    void renderBar();
+    void jobChanged(clients::Job *job);
+    void jobFinished(clients::Job *job);
+    void showOutcome();
+    void showResult();
+    void showItems(const QList<clients::JobItem> &items, const clients::JobRecord &job, bool isOver);
+    void showHistory();
+    void showEarlier(const clients::JobRecord &job);
+    void undoJob(const QList<clients::JobItem> &items, clients::JobId job);
+    void askAboutUnfinished();
+    [[nodiscard]] clients::Job *jobHere() const; // of the chosen access; may be null, may be over
+    [[nodiscard]] bool isBusyHere() const;
     void buildHead(class QVBoxLayout *layout);
     [[nodiscard]] QWidget *buildBoard();
     [[nodiscard]] clients::Staging &staging();
@@ -84,10 +100,14 @@ private:
     bool m_listsKnown = false;
     QHash<domain::SystemAccessId, clients::Staging> m_staging;
     ClientBoard m_board;
+    QSet<clients::JobId> m_told; // jobs whose end has been shown
+    QSet<clients::JobId> m_asked;
 
     QLabel *m_title;
     Chooser *m_chooser;
+    QPushButton *m_history; // earlier changes
     MessageBar *m_message;
+    JobOutcome *m_outcome; // tells in m_message
     MessageBar *m_missing; // what could not be read
     StatePane *m_state;
     QWidget *m_boardWidget = nullptr;
@@ -99,6 +119,7 @@ private:
     ListExchange *m_exchange = nullptr;
     core::TaskScope m_accessScope;
     core::TaskScope m_listScope;
+    core::TaskScope m_historyScope;
 };
 
 } // namespace ui

@@ -14,8 +14,17 @@ struct JobSummary
     QString text;
 };
 
-[[nodiscard]] JobSummary summaryOf(const clients::Job &job, const QString &accessTitle);
-[[nodiscard]] QString progressInWords(const clients::Job &job, const QString &accessTitle);
+[[nodiscard]] JobSummary summaryOf(const clients::Job &job); // of one that is over
+// "SmartCloud: 1 240 of 3 000 clients · about 2 minutes left", in one line for the foot of the window.
+[[nodiscard]] QString progressInWords(const clients::Job &job);
+[[nodiscard]] QString countInWords(const clients::Job &job); // "1 240 of 3 000 clients"
+// What it is doing: "12 a second · about 2 minutes left · 8 at once", "paused", "waits for another change".
+[[nodiscard]] QString activityInWords(const clients::Job &job);
+// Why it does not go on, and the refusals by their reasons; "" when all is well.
+[[nodiscard]] QString troubleInWords(const clients::Job &job);
 [[nodiscard]] QString outcomeOf(const clients::JobItem &item); // for a row of the result
+[[nodiscard]] Tone toneOf(clients::ItemState state);
+// As far as it is known: persons that come out of the journal have no name.
+[[nodiscard]] QString nameOf(const domain::Client &client);
 
 } // namespace ui

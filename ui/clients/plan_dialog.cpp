@@ -6,6 +6,7 @@
 #include "ui/clients/figure_card.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/confirm_dialog.h"
+#include "ui/widgets/explain.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
 
@@ -82,6 +83,10 @@ QWidget *body(const clients::Plan &plan)
     }
     addNames(layout, QCoreApplication::translate("PlanDialog", "Will be removed"), plan.removes);
     addNames(layout, QCoreApplication::translate("PlanDialog", "Will be added"), plan.adds);
+    const int needless = static_cast<int>(plan.needless.size());
+    if (plan.undoes != 0 && needless > 0)
+        layout->addWidget(mutedLabel(QCoreApplication::translate(
+            "PlanDialog", "%n client(s) have been changed back already.", nullptr, needless)));
     const int unknown = static_cast<int>(plan.unknown.size());
     if (unknown > 0) {
         auto *note = new MessageBar;
@@ -108,12 +113,20 @@ QString verbFor(const clients::Plan &plan)
 
 } // namespace
 
-ConfirmDialog *planDialog(const clients::Plan &plan, const QString &accessTitle, QWidget *parent)
+ConfirmDialog *planDialog(const clients::Plan &plan, const QString &accessTitle,
+                          std::optional<std::chrono::seconds> estimate, QWidget *parent)
 {
-    auto *dialog = new ConfirmDialog(
-        plan.adds.isEmpty() ? ConfirmDialog::Kind::Destructive : ConfirmDialog::Kind::Primary,
-        QCoreApplication::translate("PlanDialog", "Change the clients of %1?").arg(accessTitle),
-        QCoreApplication::translate("PlanDialog", "Nothing has been sent yet."), verbFor(plan), parent);
+    const QString time =
+        estimate ? QCoreApplication::translate("PlanDialog", "It will take %1.").arg(durationInWords(*estimate))
+                 : QCoreApplication::translate("PlanDialog", "How long it takes is not known yet.");
+    const QString text =
+        plan.undoes == 0
+            ? QCoreApplication::translate("PlanDialog", "Nothing has been sent yet.")
+            : QCoreApplication::translate("PlanDialog", "This takes back what was done. Nothing has been sent yet.");
+    auto *dialog =
+        new ConfirmDialog(plan.adds.isEmpty() ? ConfirmDialog::Kind::Destructive : ConfirmDialog::Kind::Primary,
+                          QCoreApplication::translate("PlanDialog", "Change the clients of %1?").arg(accessTitle),
+                          text + u' ' + time, verbFor(plan), parent);
     dialog->setBody(body(plan));
     return dialog;
 }

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array textSizes{100, 110, 125, 150, 175, 200};
+constexpr std::array widths{1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32};
 
 QComboBox *combo(QWidget *parent)
 {
@@ -59,6 +61,14 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
     m_languageLabel = bodyLabel({}, page);
     m_themeLabel = bodyLabel({}, page);
     m_sizeLabel = bodyLabel({}, page);
+    m_work = sectionLabel({}, page);
+    m_widthLabel = bodyLabel({}, page);
+    m_width = combo(page);
+    for (const int width : widths)
+        m_width->addItem(QString(), width);
+    m_width->setObjectName(u"jobWidth"_s);
+    m_widthNote = captionLabel({}, page);
+    m_widthNote->setWordWrap(true);
     m_versionLabel = mutedLabel({}, page);
     m_environmentLabel = mutedLabel({}, page);
     m_versionValue = bodyLabel({}, page);
@@ -98,6 +108,11 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
     m_languageLabel->setBuddy(m_language);
     m_themeLabel->setBuddy(m_theme);
     m_sizeLabel->setBuddy(m_size);
+    m_work->setContentsMargins(0, space::three, 0, 0);
+    form->addRow(m_work);
+    form->addRow(m_widthLabel, m_width);
+    form->addRow(m_widthNote);
+    m_widthLabel->setBuddy(m_width);
     m_about->setContentsMargins(0, space::three, 0, 0);
     form->addRow(m_about);
     form->addRow(m_versionLabel, m_versionValue);
@@ -123,6 +138,7 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
     connect(m_theme, &QComboBox::activated, this,
             [this] { Q_EMIT themeChosen(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });
     connect(m_size, &QComboBox::activated, this, [this] { Q_EMIT textSizeChosen(m_size->currentData().toInt()); });
+    connect(m_width, &QComboBox::activated, this, [this] { Q_EMIT jobWidthChosen(m_width->currentData().toInt()); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_diagnostics());
         m_copyNote->setText(tr("Copied. Paste it into a message to support."));
@@ -149,6 +165,13 @@ void SettingsPage::setTextSize(int percent)
     choose(m_size, percent);
 }
 
+void SettingsPage::setJobWidth(int width)
+{
+    // A number that is not offered shows as the next lower one.
+    const auto *above = std::upper_bound(widths.begin(), widths.end(), width);
+    choose(m_width, above == widths.begin() ? widths.front() : *(above - 1));
+}
+
 void SettingsPage::setAbout(const QString &version, const QString &environment)
 {
     m_versionValue->setText(version);
@@ -165,7 +188,7 @@ void SettingsPage::changeEvent(QEvent *event)
 
 void SettingsPage::retranslate()
 {
-    for (QLabel *label : {m_languageLabel, m_themeLabel, m_sizeLabel}) {
+    for (QLabel *label : {m_languageLabel, m_themeLabel, m_sizeLabel, m_widthLabel}) {
         label->setMinimumHeight(space::controlHeight()); // in line with the box beside it
     }
     m_title->setText(tr("Settings"));
@@ -183,6 +206,14 @@ void SettingsPage::retranslate()
     for (int i = 0; i < m_size->count(); ++i) {
         m_size->setItemText(i, tr("%1%").arg(m_size->itemData(i).toInt()));
     }
+    m_work->setText(tr("Changes of clients"));
+    m_widthLabel->setText(tr("Changes at the same time"));
+    m_width->setAccessibleName(tr("Changes at the same time"));
+    for (int i = 0; i < m_width->count(); ++i) {
+        m_width->setItemText(i, locale().toString(m_width->itemData(i).toInt()));
+    }
+    m_widthNote->setText(
+        tr("More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not."));
     m_about->setText(tr("About Fullmakt"));
     m_versionLabel->setText(tr("Version"));
     m_environmentLabel->setText(tr("Environment"));

@@ -18,8 +18,8 @@ enum class ThemeChoice {
     Dark,
 };
 
-// Language, theme, text size, and what this program is. A view only: the main window fills it, applies what is chosen
-// and owns it.
+// Language, theme, text size, how wide changes of clients go, and what this program is. A view only: the main window
+// fills it, applies what is chosen and owns it.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
     void setLanguage(const QString &language); // "nb", "nn" or "en"
     void setTheme(ThemeChoice theme);
     void setTextSize(int percent); // 100 to 200
+    void setJobWidth(int width);   // 1 to 32
     void setAbout(const QString &version, const QString &environment);
 
     // Makes what "Copy diagnostics" copies, anew each time.
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
     void themeChosen(ui::ThemeChoice theme);
     void textSizeChosen(int percent);
+    void jobWidthChosen(int width);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +57,10 @@ private:
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_size = nullptr;
+    QLabel *m_work = nullptr;
+    QLabel *m_widthLabel = nullptr;
+    QComboBox *m_width = nullptr;
+    QLabel *m_widthNote = nullptr;
     QLabel *m_about = nullptr;
     QLabel *m_versionLabel = nullptr;
     QLabel *m_environmentLabel = nullptr;

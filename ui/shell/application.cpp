@@ -40,12 +40,11 @@ void nameApplication()
 // Lets what still waits for an answer end while everything it needs is alive.
 void settle(Services &services)
 {
-    if (services.clientDesk.isWorking())
-        services.clientDesk.job()->cancel();
+    services.clientDesk.end(); // what was running is in the journal, and asked about at the next sign-in
     services.http->close();
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &look, [&services, looks = 0]() mutable {
-        if ((services.http->isIdle() && !services.clientDesk.isWorking()) || ++looks > 100)
+        if (services.http->isIdle() || ++looks > 100)
             QApplication::quit();
     });
     look.start(20ms);

@@ -5,15 +5,17 @@
 #include "app/clients/client_desk.h"
 #include "ui/clients/job_texts.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/progress_line.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 
 namespace ui {
 
 FootBar::FootBar(QWidget *parent)
-    : QFrame(parent), m_environment(captionLabel()), m_level(captionLabel()), m_jobText(captionLabel()),
+    : QFrame(parent), m_environment(captionLabel()), m_level(captionLabel()), m_job(button({}, ButtonRole::Quiet)),
       m_jobProgress(new ProgressLine)
 {
     auto *layout = new QHBoxLayout(this);
@@ -22,9 +24,11 @@ FootBar::FootBar(QWidget *parent)
     layout->addWidget(m_environment);
     layout->addWidget(m_level);
     layout->addStretch();
-    layout->addWidget(m_jobText);
+    layout->addWidget(m_job);
     layout->addWidget(m_jobProgress);
-    m_jobText->hide();
+    m_job->setObjectName(QStringLiteral("jobChip"));
+    m_job->hide();
+    connect(m_job, &QPushButton::clicked, this, [this] { Q_EMIT jobClicked(m_owner, m_access); });
     m_jobProgress->hide();
     setMinimumHeight(scaled(32));
 }
@@ -39,17 +43,38 @@ void FootBar::setSecurityLevel(const QString &text)
     m_level->setText(text);
 }
 
-void FootBar::showJob(const clients::ClientDesk &desk)
+void FootBar::showJobs(const clients::ClientDesk &desk)
 {
-    const bool working = desk.isWorking();
-    m_jobText->setVisible(working);
-    m_jobProgress->setVisible(working);
-    if (!working)
+    const QList<clients::Job *> jobs = desk.jobs();
+    m_job->setVisible(!jobs.isEmpty());
+    m_jobProgress->setVisible(!jobs.isEmpty());
+    if (jobs.isEmpty())
         return;
-    m_jobText->setText(progressInWords(*desk.job(), desk.jobTitle()));
-    m_jobProgress->setAccessibleName(m_jobText->text());
-    m_jobProgress->setRange(0, desk.job()->total());
-    m_jobProgress->setValue(desk.job()->settled());
+    int total = 0;
+    int settled = 0;
+    for (const clients::Job *job : jobs) {
+        total += job->total();
+        settled += job->settled();
+    }
+    // The first that is being worked on; one that waits for the user when there is none.
+    const clients::Job *first = jobs.constFirst();
+    for (const clients::Job *job : jobs) {
+        if (job->isBusy() && !first->isBusy())
+            first = job;
+    }
+    m_owner = first->record().ownerParty;
+    m_access = first->access();
+    const QLocale locale;
+    const QString text = jobs.size() == 1 ? progressInWords(*first)
+                                          : tr("%n change(s): %1 of %2 clients", nullptr, static_cast<int>(jobs.size()))
+                                                .arg(locale.toString(settled), locale.toString(total));
+    if (m_job->text() != text) {
+        m_job->setText(text);
+        m_job->setToolTip(tr("Show this change"));
+        m_jobProgress->setAccessibleName(text);
+    }
+    m_jobProgress->setRange(0, total);
+    m_jobProgress->setValue(settled);
 }
 
 } // namespace ui

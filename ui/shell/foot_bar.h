@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/identifiers.h"
+
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace clients {
 class ClientDesk;
@@ -14,8 +17,8 @@ namespace ui {
 
 class ProgressLine;
 
-// The foot of the window: which environment, at which security level, and the change of clients that is running. Owned
-// by the work area.
+// The foot of the window: which environment, at which security level, and the changes of clients that are not over; a
+// click leads to the first of them. Owned by the work area.
 class FootBar : public QFrame
 {
     Q_OBJECT
@@ -25,13 +28,18 @@ public:
 
     void setEnvironment(const QString &text);
     void setSecurityLevel(const QString &text);
-    void showJob(const clients::ClientDesk &desk); // hides it when none is running
+    void showJobs(const clients::ClientDesk &desk);
+
+Q_SIGNALS:
+    void jobClicked(domain::PartyUuid owner, domain::SystemAccessId access);
 
 private:
     QLabel *m_environment;
     QLabel *m_level;
-    QLabel *m_jobText;
+    QPushButton *m_job;
     ProgressLine *m_jobProgress;
+    domain::PartyUuid m_owner; // of the first job
+    domain::SystemAccessId m_access;
 };
 
 } // namespace ui

@@ -312,7 +312,9 @@ void MainWindow::organisationsLoaded()
                                                        may.mayReadRegister, may.mayCreateAccess,
                                                        may.mayCheckDelegation});
     m_services.functionDesk.begin(may);
-    m_services.clientDesk.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
+    m_services.clientDesk.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients},
+                                m_services.organisations.selectable(),
+                                domain::PartyUuid(m_services.session.userParty()));
     m_work->organisationsLoaded(); // last: the clients page reads once, when party and rights are both known
     if (!requests::parseConfirmLink(m_pendingLink, m_services.environment))
         m_pendingLink.clear(); // the sign-in page has told why
@@ -323,7 +325,8 @@ void MainWindow::organisationsLoaded()
 QString MainWindow::workAtRisk() const
 {
     if (m_services.clientDesk.isWorking())
-        return tr("A change of clients is still running. What has been sent stays; the rest is not sent.");
+        return tr("A change of clients is not finished. What is done stays done. The rest is kept on this computer: "
+                  "Fullmakt asks whether to go on the next time you sign in.");
     if (m_services.requestDesk.isDecidingAny())
         return tr("Altinn is still working on a decision. Its outcome will not be shown.");
     if (m_services.accessDesk.isCreatingAny())

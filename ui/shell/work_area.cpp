@@ -8,6 +8,7 @@
 #include "ui/requests/requests_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/diagnostics.h"
+#include "ui/shell/disk_notice.h"
 #include "ui/shell/foot_bar.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/organisation_items.h"
@@ -37,7 +38,8 @@ WorkArea::WorkArea(Services &services, QWidget *parent)
       m_requests(new RequestsPage(&services.requestDesk)),
       m_accesses(new AccessesPage(&services.accessDesk, &services.functionDesk)),
       m_clients(new ClientsPage(&services.clientDesk)), m_settings(new SettingsPage),
-      m_functions(new FunctionsPage(&services.functionDesk)), m_declined(new ScopeNotice), m_foot(new FootBar)
+      m_functions(new FunctionsPage(&services.functionDesk)), m_declined(new ScopeNotice),
+      m_diskNotice(new DiskNotice(&services.disk)), m_foot(new FootBar)
 {
     build();
     m_requests->remember(
@@ -89,6 +91,10 @@ void WorkArea::build()
     declined->setContentsMargins(space::three, 0, space::three, 0);
     declined->addWidget(m_declined);
     right->addLayout(declined);
+    auto *disk = new QHBoxLayout;
+    disk->setContentsMargins(space::three, 0, space::three, 0);
+    disk->addWidget(m_diskNotice);
+    right->addLayout(disk);
     m_pages->addWidget(m_requests);
     m_pages->addWidget(m_accesses);
     m_pages->addWidget(m_clients);
@@ -134,9 +140,13 @@ void WorkArea::connectPages()
         renderBadge();
         renderAge();
     });
-    const auto showJob = [this] { m_foot->showJob(m_services.clientDesk); };
-    connect(&m_services.clientDesk, &clients::ClientDesk::jobProgressed, this, showJob);
-    connect(&m_services.clientDesk, &clients::ClientDesk::jobFinished, this, showJob);
+    const auto showJobs = [this] { m_foot->showJobs(m_services.clientDesk); };
+    connect(&m_services.clientDesk, &clients::ClientDesk::jobProgressed, m_foot, showJobs);
+    connect(&m_services.clientDesk, &clients::ClientDesk::jobChanged, m_foot, showJobs);
+    connect(&m_services.clientDesk, &clients::ClientDesk::jobFinished, m_foot, showJobs);
+    connect(&m_services.clientDesk, &clients::ClientDesk::unfinishedFound, m_foot, showJobs);
+    connect(m_foot, &FootBar::jobClicked, this, &WorkArea::showJob);
+    connect(m_clients, &ClientsPage::accessWanted, this, &WorkArea::showJob);
     connect(m_message, &MessageBar::actionTriggered, this, &WorkArea::messageActed);
     connect(&m_services.organisations, &organisations::Organisations::currentChanged, this, [this] {
         m_elsewhere->clear();
@@ -178,6 +188,11 @@ void WorkArea::connectSettings()
         m_services.settings.setTextScale(percent / 100.0);
         m_services.theme.setTextScale(percent / 100.0);
     });
+    connect(m_settings, &SettingsPage::jobWidthChosen, this, [this](int width) {
+        m_services.settings.setJobWidth(width);
+        m_services.clientDesk.setWidth(width);
+    });
+    m_settings->setJobWidth(m_services.settings.jobWidth());
     const Theme::Mode mode = m_services.theme.mode();
     m_settings->setTheme(mode == Theme::Mode::Dark    ? ThemeChoice::Dark
                          : mode == Theme::Mode::Light ? ThemeChoice::Light
@@ -261,7 +276,7 @@ void WorkArea::retranslate()
     m_foot->setEnvironment(environment.isProduction() ? environment.name
                                                       : tr("Test environment %1").arg(environment.name));
     m_settings->setLanguage(m_services.language.code());
-    m_foot->showJob(m_services.clientDesk);
+    m_foot->showJobs(m_services.clientDesk);
     renderOrganisations();
     renderUser();
     renderAge();
@@ -280,6 +295,13 @@ void WorkArea::showFunctions()
     m_pages->setCurrentWidget(m_functions);
     m_rail->clearCurrent();
     m_functions->takeKeyboard();
+}
+
+void WorkArea::showJob(domain::PartyUuid owner, domain::SystemAccessId access)
+{
+    m_services.organisations.choose(owner);
+    m_clients->showAccess(access);
+    showPage(ClientsIndex);
 }
 
 void WorkArea::openLink(const QString &link)
@@ -324,7 +346,7 @@ void WorkArea::clear()
     m_message->clear();
     m_elsewhere->clear();
     renderOrganisations();
-    m_foot->showJob(m_services.clientDesk);
+    m_foot->showJobs(m_services.clientDesk);
     showPage(RequestsIndex);
     renderUser();
 }

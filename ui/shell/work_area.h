@@ -13,6 +13,7 @@ namespace ui {
 
 class AccessesPage;
 class ClientsPage;
+class DiskNotice;
 class FootBar;
 class FunctionsPage;
 class MessageBar;
@@ -41,7 +42,8 @@ public:
     };
 
     void showPage(int index);
-    void showFunctions();                  // what the user can do in the organisation; no page of the rail
+    void showFunctions(); // what the user can do in the organisation; no page of the rail
+    void showJob(domain::PartyUuid owner, domain::SystemAccessId access);
     void openLink(const QString &link);    // "": the user writes it
     void openAddress(const QUrl &address); // in the browser
 
@@ -97,6 +99,7 @@ private:
     SettingsPage *m_settings;
     FunctionsPage *m_functions;
     ScopeNotice *m_declined; // what this sign-in was not given
+    DiskNotice *m_diskNotice;
     FootBar *m_foot;
     int m_pageBefore = RequestsIndex; // the functions were opened from
     QTimer m_tick;

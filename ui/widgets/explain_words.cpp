@@ -247,6 +247,17 @@ Words Explain::kind(const core::Error &error)
         return {tr("It was stopped"), tr("What was not done by then has not been done."),
                 tr("Begin again when you want to."), tr("stopped")};
     case core::ErrorKind::Disk:
+        if (error.code == u"storage.newer-schema")
+            return {tr("The file is a later version's"),
+                    tr("A later version of Fullmakt has written its records on this computer."),
+                    tr("Use that version, or update this one."), tr("written by a later version")};
+        if (error.code == u"storage.in-use")
+            return {tr("Another Fullmakt window keeps the records"),
+                    tr("Only one window at a time can write down changes of clients."),
+                    tr("Close the other window, and sign in here again."), tr("kept by another window")};
+        if (error.code == u"storage.disk-full")
+            return {tr("The disk is full"), tr("Nothing more can be written down."),
+                    tr("Make room on the disk, and sign in again."), tr("the disk is full")};
         return {tr("A file could not be read or written"), tr("The disk may be full, or the file may be protected."),
                 tr("Check the disk and the file, and try again."), tr("a file could not be read or written")};
     }
