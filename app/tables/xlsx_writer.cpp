@@ -109,6 +109,7 @@ lxw_error writeTable(lxw_worksheet *page, const QStringList &headings, qsizetype
     std::vector<lxw_table_column> columns(static_cast<size_t>(headings.size()));
     std::vector<lxw_table_column *> pointers;
     names.reserve(columns.size());
+    pointers.reserve(columns.size() + 1);
     for (qsizetype column = 0; column < headings.size(); ++column) {
         names.push_back(headings.at(column).toUtf8());
         columns[static_cast<size_t>(column)].header = names.back().data();

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
 
-// Files that are broken, that lie, or that want to hurt: each is refused with its own reason, within little time.
+// Files that are broken, that lie, or that want to hurt: each is refused with its own reason. One that hangs
+// the reader runs into the time limit of the whole program.
 #include "app/tables/table_reader.h"
 #include "tests/unit/tables/zip_maker.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -200,14 +200,11 @@ void TablesHostile::files()
     QFETCH(const QByteArray, bytes);
     QFETCH(const Refusal, why);
     QVERIFY(bytes.size() < 20 * mebibyte);
-    QElapsedTimer timer;
-    timer.start();
     const Reading reading = parseTable(bytes);
     QVERIFY(!reading);
     QVERIFY2(reading.error().why == why,
              qPrintable(u"%1: %2"_s.arg(static_cast<int>(reading.error().why)).arg(reading.error().detail)));
     QVERIFY(!reading.error().detail.isEmpty());
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // a hang, on any machine
 }
 
 void TablesHostile::everyCutIsRefused()
