@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+// A job that gives a system access 10 000 clients, journalled and read back, with the clients page of the real window
+// open on it, against a sandbox that takes 50 ms for each answer. The floor is what so many calls of 50 ms take, so
+// many at a time, and nothing else.
+#include "tests/bench/report.h"
+#include "tests/bench/watch.h"
+#include "tests/bench/window_bench.h"
+#include "tests/ui/window_fixture.h"
+
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using tests::Window;
+
+namespace {
+
+constexpr int delay = 50; // milliseconds
+constexpr int clientCount = 10'000;
+
+clients::Plan planFor(Window &window, const domain::SystemAccessId &access)
+{
+    clients::Plan plan;
+    core::TaskScope scope;
+    bool read = false;
+    scope.start(window.services->clientDesk.lists(access, window.services->organisations.current(), {}),
+                [&](const core::Result<clients::ClientLists> &lists) {
+                    if (!lists)
+                        qFatal("the lists could not be read");
+                    plan.adds = lists->available;
+                    read = true;
+                });
+    bench::waitFor("the lists", [&read] { return read; });
+    return plan;
+}
+
+void attachAll(bench::WatchedApplication &application, int width, double reach)
+{
+    tests::Sandbox box({u"--clients"_s, QString::number(clientCount), u"--delay"_s, QString::number(delay)});
+    const QString id = box.newAccess(tests::tiger, u"Bulk"_s);
+    Window window(box);
+    if (!window.signIn(tests::auditor))
+        qFatal("nobody could sign in");
+    window.key(Qt::Key_3, Qt::ControlModifier);
+    bench::waitFor("the access", [&window] { return window.chooseAccess(u"Bulk"_s) && window.listsAreThere(); });
+    clients::ClientDesk &desk = window.services->clientDesk;
+    desk.setWidth(width);
+    domain::SystemAccess access;
+    access.id = domain::SystemAccessId(QUuid::fromString(id));
+    access.title = u"Bulk"_s;
+    const clients::Plan plan = planFor(window, access.id);
+    if (plan.size() < clientCount * 9 / 10)
+        qFatal("there are too few clients");
+
+    application.forget();
+    const double before = bench::processorSeconds();
+    QElapsedTimer timer;
+    timer.start();
+    const clients::Job *job = desk.startJob(access, window.services->organisations.current(), plan);
+    if (job == nullptr)
+        qFatal("the job could not be begun");
+    bool over = false;
+    QObject::connect(job, &clients::Job::finished, &window, [&over] { over = true; });
+    bench::waitFor("the end of the job", [&over] { return over; }, 600);
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    const double processor = bench::processorSeconds() - before;
+    const int settled = job->count(clients::ItemState::Done) + job->count(clients::ItemState::Refused);
+    if (settled != plan.size() || !job->isVerified())
+        qFatal("only %d of %d were settled", settled, plan.size());
+
+    const QString named = u", 10 000 clients at 50 ms, width "_s + QString::number(width);
+    bench::Row wall{u"attach"_s + named, u"the calls, so many at a time"_s,
+                    static_cast<double>(plan.size()) * delay / width / 1000, seconds, u"s"_s};
+    wall.reachX = reach;
+    bench::tell(wall);
+    bench::Row cpu{u"CPU of the app"_s + named, u"4 s"_s, 4, processor, u"s"_s};
+    cpu.reach = 4;
+    bench::tell(cpu);
+    bench::Row stall{u"longest event"_s + named, u"a frame"_s, 16, application.longest()};
+    stall.reach = 16;
+    bench::tell(stall);
+    std::printf("  %s; %d events took more than 16 ms\n", qPrintable(application.culprit()), application.above(16));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    bench::WatchedApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    attachAll(application, 16, 1.10);
+    attachAll(application, 5, 1.05);
+    return 0;
+}
