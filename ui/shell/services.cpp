@@ -19,6 +19,12 @@ signin::SessionLimits limitsFrom(const storage::Policy &policy, const signin::Fl
     return limits;
 }
 
+// What the rooms keep in the database of an environment.
+QList<storage::Schema> schemas()
+{
+    return {};
+}
+
 } // namespace
 
 Theme::Mode themeMode(const QString &name)
@@ -28,8 +34,8 @@ Theme::Mode themeMode(const QString &name)
 
 Services::Services(QApplication &application, core::Environment world, std::unique_ptr<net::Http> door,
                    const QString &settingsFile, storage::Policy rules, const signin::FlowLimits &flow)
-    : environment(std::move(world)), policy(std::move(rules)), settings(settingsFile), theme(application),
-      http(std::move(door)),
+    : environment(std::move(world)), policy(std::move(rules)), settings(settingsFile),
+      disk(storage::databaseFile(environment.name, settingsFile), schemas()), theme(application), http(std::move(door)),
       session(
           environment, *http, [](const QUrl &address) { return QDesktopServices::openUrl(address); }, core::systemClock,
           core::systemRandom, limitsFrom(policy, flow)),

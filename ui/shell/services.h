@@ -14,6 +14,7 @@
 #include "app/signin/session.h"
 #include "app/storage/policy.h"
 #include "app/storage/settings.h"
+#include "app/storage/worker.h"
 #include "ui/shell/inbox_refresh.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
@@ -33,6 +34,7 @@ struct Services
     storage::Policy policy;
     core::ErrorHistory errors;
     storage::Settings settings;
+    storage::Worker disk; // the environment's database, opened on a thread of its own
     Language language;
     Theme theme;
     std::unique_ptr<net::Http> http;
