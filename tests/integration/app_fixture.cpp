@@ -50,7 +50,8 @@ bool App::signIn(const QString &person)
     requests.begin(rights, parties, parties);
     accesses.begin(accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess, may.mayReadRegister,
                                           may.mayCreateAccess, may.mayCheckDelegation});
-    clients.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients});
+    clients.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients,
+                                                           may.mayReadOwnOrganisation, may.mayEditOwnOrganisation});
     return QTest::qWaitFor([this] { return !requests.inbox()->isLoading(); }, 30'000);
 }
 
