@@ -22,7 +22,7 @@ signin::SessionLimits limitsFrom(const storage::Policy &policy, const signin::Fl
 // What the rooms keep in the database of an environment.
 QList<storage::Schema> schemas()
 {
-    return {};
+    return {clients::snapshotSchema()};
 }
 
 } // namespace
@@ -42,12 +42,14 @@ Services::Services(QApplication &application, core::Environment world, std::uniq
       api(http.get(), &session, environment.platformBase), organisations(&api), requestDesk(&api, environment),
       accessDesk(&api, environment), clientDesk(&api), functionDesk(&api)
 {
+    clientDesk.keepSnapshotsIn(&disk);
     api.setObserver([this](const core::Error &error) { errors.note(error); });
     language.set(settings.language());
     theme.setMode(themeMode(settings.theme()));
     theme.setTextScale(settings.textScale());
     requestDesk.setLanguage(settings.language());
     accessDesk.setLanguage(settings.language());
+    clientDesk.setLanguage(settings.language());
 }
 
 signin::Level Services::signInLevel() const
