@@ -1309,6 +1309,105 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Changes since last time</source>
+        <translation>Changes since last time</translation>
+    </message>
+    <message>
+        <source>%1: changes since %2</source>
+        <translation>%1: changes since %2</translation>
+    </message>
+    <message>
+        <source>%1: changes</source>
+        <translation>%1: changes</translation>
+    </message>
+    <message>
+        <source>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</source>
+        <translation>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org. no.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>on no system access</source>
+        <translation>on no system access</translation>
+    </message>
+    <message>
+        <source>Clients that have changed</source>
+        <translation>Clients that have changed</translation>
+    </message>
+    <message>
+        <source>Show the chosen ones in the lists</source>
+        <translation>Show the chosen ones in the lists</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>(a person)</source>
+        <translation>(a person)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesLine</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on no system access</source>
+        <translation>
+            <numerusform>%n on no system access</numerusform>
+            <numerusform>%n on no system access</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed since last time cannot be told: it could not be read from this computer.</source>
+        <translation>What has changed since last time cannot be told: it could not be read from this computer.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Remember these clients as seen</source>
+        <translation>Remember these clients as seen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chooser</name>
     <message>
         <source>Search</source>
@@ -1320,6 +1419,21 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Nothing matches the filter.</source>
         <translation>Nothing matches the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientFacts</name>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Accountant</translation>
+    </message>
+    <message>
+        <source>Business manager</source>
+        <translation>Business manager</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1488,41 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>lacks a package</source>
+        <translation>lacks a package</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Role: %1</translation>
+    </message>
+    <message>
+        <source>Has given: %1</source>
+        <translation>Has given: %1</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <translation>Lacks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientMenu</name>
+    <message>
+        <source>More about clients</source>
+        <translation>More about clients</translation>
+    </message>
+    <message>
+        <source>Copy clients to…</source>
+        <translation>Copy clients to…</translation>
+    </message>
+    <message>
+        <source>Why is a client missing?</source>
+        <translation>Why is a client missing?</translation>
+    </message>
+    <message>
+        <source>Own organisation as client…</source>
+        <translation>Own organisation as client…</translation>
     </message>
 </context>
 <context>
@@ -1599,12 +1748,136 @@ Please verify the correct file name was given.</translation>
         <source>There is nothing left to undo: the lists are as they were before.</source>
         <translation>There is nothing left to undo: the lists are as they were before.</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyClientsDialog</name>
+    <message>
+        <source>Copy clients</source>
+        <translation>Copy clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n client(s) to another system access</source>
+        <translation>
+            <numerusform>Copy %n client to another system access</numerusform>
+            <numerusform>Copy %n clients to another system access</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1, which keeps them. They are marked on the other system access; nothing is sent until you apply the changes there.</source>
+        <translation>From %1, which keeps them. They are marked on the other system access; nothing is sent until you apply the changes there.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>Choose a system access</source>
+        <translation>Choose a system access</translation>
+    </message>
+    <message>
+        <source>Search for a system access</source>
+        <translation>Search for a system access</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients that cannot be copied</source>
+        <translation>Clients that cannot be copied</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose where the clients are to be copied.</source>
+        <translation>Choose where the clients are to be copied.</translation>
+    </message>
+    <message>
+        <source>Mark the clients there</source>
+        <translation>Mark the clients there</translation>
+    </message>
+    <message>
+        <source>Reading the clients of %1…</source>
+        <translation>Reading the clients of %1…</translation>
+    </message>
+    <message>
+        <source>The clients could not be read.</source>
+        <translation>The clients could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be added.</source>
+        <translation>
+            <numerusform>%n can be added.</numerusform>
+            <numerusform>%n can be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already.</source>
+        <translation>
+            <numerusform>%n there already.</numerusform>
+            <numerusform>%n there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be added:</source>
+        <translation>
+            <numerusform>%n cannot be added:</numerusform>
+            <numerusform>%n cannot be added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n client(s) there</source>
+        <translation>
+            <numerusform>Mark %n client there</numerusform>
+            <numerusform>Mark %n clients there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in Altinn&apos;s answer could not be read, so this is not complete.</source>
+        <translation>
+            <numerusform>%n client in Altinn&apos;s answer could not be read, so this is not complete.</numerusform>
+            <numerusform>%n clients in Altinn&apos;s answer could not be read, so this is not complete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org. no.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>not available for this system access</source>
+        <translation>not available for this system access</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>lacks %1</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3104,60 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FilterButton</name>
+    <message>
+        <source>All clients</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Refused last time</source>
+        <translation>Refused last time</translation>
+    </message>
+    <message>
+        <source>Lacks a package</source>
+        <translation>Lacks a package</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Any role</translation>
+    </message>
+    <message>
+        <source>Has given</source>
+        <translation>Has given</translation>
+    </message>
+    <message>
+        <source>Any package</source>
+        <translation>Any package</translation>
+    </message>
+    <message>
+        <source>Roles and packages of clients are not known</source>
+        <translation>Roles and packages of clients are not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen client(s)</source>
+        <translation>
+            <numerusform>%n chosen client</numerusform>
+            <numerusform>%n chosen clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by state, role or package</source>
+        <translation>Filter by state, role or package</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterField</name>
     <message>
         <source>Clear the filter</source>
@@ -4037,6 +4364,61 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LeftOutDialog</name>
+    <message>
+        <source>Why is a client missing?</source>
+        <translation>Why is a client missing?</translation>
+    </message>
+    <message>
+        <source>Clients that %1 cannot act for</source>
+        <translation>Clients that %1 cannot act for</translation>
+    </message>
+    <message>
+        <source>A client is available when it has given your organisation at least one of the packages of the system access, and can be added when it has given all of them. The client gives them in Altinn, or by its roles in the public registers.</source>
+        <translation>A client is available when it has given your organisation at least one of the packages of the system access, and can be added when it has given all of them. The client gives them in Altinn, or by its roles in the public registers.</translation>
+    </message>
+    <message>
+        <source>Name or org. no., several numbers may be pasted</source>
+        <translation>Name or org. no., several numbers may be pasted</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org. no.</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Lacks</translation>
+    </message>
+    <message>
+        <source>Clients and what they lack</source>
+        <translation>Clients and what they lack</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Altinn did not tell which packages the clients have given.</source>
+        <translation>Altinn did not tell which packages the clients have given.</translation>
+    </message>
+    <message>
+        <source>No client is missing</source>
+        <translation>No client is missing</translation>
+    </message>
+    <message>
+        <source>Every client that Altinn knows of is in one of the two lists.</source>
+        <translation>Every client that Altinn knows of is in one of the two lists.</translation>
+    </message>
+    <message>
+        <source>Altinn gives no reason</source>
+        <translation>Altinn gives no reason</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkEntrance</name>
     <message>
         <source>Drop the link here to open the request</source>
@@ -4240,6 +4622,295 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</source>
         <translation>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixModel</name>
+    <message>
+        <source>to be added</source>
+        <translation>to be added</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>to be removed</translation>
+    </message>
+    <message>
+        <source>attached, does not qualify</source>
+        <translation>attached, does not qualify</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>attached</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <translation>can be added</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>cannot</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>The clients of this system access have not been read.</source>
+        <translation>The clients of this system access have not been read.</translation>
+    </message>
+    <message>
+        <source>The client lacks: %1</source>
+        <translation>The client lacks: %1</translation>
+    </message>
+    <message>
+        <source>Altinn does not list the client as available for this system access: it has given none of the packages.</source>
+        <translation>Altinn does not list the client as available for this system access: it has given none of the packages.</translation>
+    </message>
+    <message>
+        <source>Altinn does not list the client for this system access and gives no reason.</source>
+        <translation>Altinn does not list the client for this system access and gives no reason.</translation>
+    </message>
+    <message>
+        <source>Altinn no longer lists the client as available for this system access.</source>
+        <translation>Altinn no longer lists the client as available for this system access.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>could not be read</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>reading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached</source>
+        <translation>
+            <numerusform>%n attached</numerusform>
+            <numerusform>%n attached</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) cut. Go to the system access the clients are to move to and press Ctrl+V.</source>
+        <translation>
+            <numerusform>%n cell cut. Go to the system access the client is to move to and press Ctrl+V.</numerusform>
+            <numerusform>%n cells cut. Go to the system access the clients are to move to and press Ctrl+V.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the system accesses</source>
+        <translation>the system accesses</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>On no system access</source>
+        <translation>On no system access</translation>
+    </message>
+    <message>
+        <source>On two or more</source>
+        <translation>On two or more</translation>
+    </message>
+    <message>
+        <source>No longer qualifies</source>
+        <translation>No longer qualifies</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Can be added somewhere</source>
+        <translation>Can be added somewhere</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>By org. no.</source>
+        <translation>By org. no.</translation>
+    </message>
+    <message>
+        <source>By number of accesses</source>
+        <translation>By number of accesses</translation>
+    </message>
+    <message>
+        <source>Which clients are shown</source>
+        <translation>Which clients are shown</translation>
+    </message>
+    <message>
+        <source>Order of the clients</source>
+        <translation>Order of the clients</translation>
+    </message>
+    <message>
+        <source>Name or org. no., several numbers may be pasted</source>
+        <translation>Name or org. no., several numbers may be pasted</translation>
+    </message>
+    <message>
+        <source>Clients and system accesses</source>
+        <translation>Clients and system accesses</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>Space marks the chosen cells. Nothing is sent until you apply the changes.</source>
+        <translation>Space marks the chosen cells. Nothing is sent until you apply the changes.</translation>
+    </message>
+    <message>
+        <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
+        <translation>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</translation>
+    </message>
+    <message>
+        <source>The clients of %1 could not be read, so nothing is known about them. %2</source>
+        <translation>The clients of %1 could not be read, so nothing is known about them. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1 of %2 system accesses read</source>
+        <translation>%1 of %2 system accesses read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) chosen</source>
+        <translation>
+            <numerusform>%n cell chosen</numerusform>
+            <numerusform>%n cells chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altinn did not tell which packages the clients have given</source>
+        <translation>Altinn did not tell which packages the clients have given</translation>
+    </message>
+    <message>
+        <source>Who is on no system access can only be told when the clients of all of them have been read.</source>
+        <translation>Who is on no system access can only be told when the clients of all of them have been read.</translation>
+    </message>
+    <message>
+        <source>No client matches the filter.</source>
+        <translation>No client matches the filter.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation>Nothing could be read.</translation>
+    </message>
+    <message>
+        <source>No client is available for any system access.</source>
+        <translation>No client is available for any system access.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were left as they are: the system access cannot act for the client, or it is not known.</source>
+        <translation>
+            <numerusform>%n cell was left as it is: the system access cannot act for the client, or it is not known.</numerusform>
+            <numerusform>%n cells were left as they are: the system access cannot act for the client, or it is not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark, or take the mark back</source>
+        <translation>Mark, or take the mark back</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, because it could not be written down first.</source>
+        <translation type="unfinished">Nothing has been sent, because it could not be written down first.</translation>
+    </message>
+    <message>
+        <source>Show each client</source>
+        <translation>Show each client</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPlan</name>
+    <message>
+        <source>System access</source>
+        <translation>System access</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Changes for each system access</source>
+        <translation>Changes for each system access</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1 lacks %2</translation>
+    </message>
+    <message>
+        <source>Change the clients of these system accesses?</source>
+        <translation>Change the clients of these system accesses?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The system accesses are changed one after the other.</source>
+        <translation>Nothing has been sent yet. The system accesses are changed one after the other.</translation>
+    </message>
+    <message>
+        <source>Add %1, remove %2</source>
+        <translation>Add %1, remove %2</translation>
+    </message>
+    <message>
+        <source>More than a fifth of the clients is removed from %1. Look once more.</source>
+        <translation>More than a fifth of the clients is removed from %1. Look once more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) will probably be refused by Altinn, because the client lacks a package: %1</source>
+        <translation>
+            <numerusform>%n addition will probably be refused by Altinn, because the client lacks a package: %1</numerusform>
+            <numerusform>%n additions will probably be refused by Altinn, because the clients lack a package: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent for %1, whose clients could not be read. The marks stay.</source>
+        <translation>Nothing is sent for %1, whose clients could not be read. The marks stay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked client(s) are no longer in the lists and are left out.</source>
+        <translation>
+            <numerusform>%n marked client is no longer in the lists and is left out.</numerusform>
+            <numerusform>%n marked clients are no longer in the lists and are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5281,158 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Your note: %1</source>
         <translation>Your note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnClientDialog</name>
+    <message>
+        <source>Own organisation as client</source>
+        <translation>Own organisation as client</translation>
+    </message>
+    <message>
+        <source>%1 as a client of %2</source>
+        <translation>%1 as a client of %2</translation>
+    </message>
+    <message>
+        <source>A system access for clients can act for your own organisation too, when Altinn lets its packages be given that way. Packages that are meant for clients only, such as those of auditors and accountants, it does not.</source>
+        <translation>A system access for clients can act for your own organisation too, when Altinn lets its packages be given that way. Packages that are meant for clients only, such as those of auditors and accountants, it does not.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This sign-in lacks the permission to see it (altinn:accessmanagement/enduser:connections:toothers.read). Whoever runs Fullmakt for you orders it from Altinn.</source>
+        <translation>This sign-in lacks the permission to see it (altinn:accessmanagement/enduser:connections:toothers.read). Whoever runs Fullmakt for you orders it from Altinn.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>It could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Asking Altinn…</source>
+        <translation>Asking Altinn…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the system access acts for your own organisation.</source>
+        <translation>It is not known whether the system access acts for your own organisation.</translation>
+    </message>
+    <message>
+        <source>Some of the packages have been given for your own organisation, not all of them. Add to complete it, or remove to take back what was given.</source>
+        <translation>Some of the packages have been given for your own organisation, not all of them. Add to complete it, or remove to take back what was given.</translation>
+    </message>
+    <message>
+        <source>The system access acts for your own organisation: at least one package is given.</source>
+        <translation>The system access acts for your own organisation: at least one package is given.</translation>
+    </message>
+    <message>
+        <source>The system access does not act for your own organisation.</source>
+        <translation>The system access does not act for your own organisation.</translation>
+    </message>
+    <message>
+        <source>Add what is missing…</source>
+        <translation>Add what is missing…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>This sign-in lacks the permission to change it (altinn:accessmanagement/enduser:connections:toothers.write).</source>
+        <translation>This sign-in lacks the permission to change it (altinn:accessmanagement/enduser:connections:toothers.write).</translation>
+    </message>
+    <message>
+        <source>Let %1 act for %2?</source>
+        <translation>Let %1 act for %2?</translation>
+    </message>
+    <message>
+        <source>Stop %1 from acting for %2?</source>
+        <translation>Stop %1 from acting for %2?</translation>
+    </message>
+    <message>
+        <source>The system can then do what its packages allow, for your own organisation.</source>
+        <translation>The system can then do what its packages allow, for your own organisation.</translation>
+    </message>
+    <message>
+        <source>Clients of the system access are not touched.</source>
+        <translation>Clients of the system access are not touched.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Altinn lets a package of this system access be given by clients only, not for your own organisation. For that, the vendor asks for a system access of your own.</source>
+        <translation>Altinn lets a package of this system access be given by clients only, not for your own organisation. For that, the vendor asks for a system access of your own.</translation>
+    </message>
+    <message>
+        <source>Added, and read back from Altinn.</source>
+        <translation>Added, and read back from Altinn.</translation>
+    </message>
+    <message>
+        <source>Removed, and read back from Altinn.</source>
+        <translation>Removed, and read back from Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed it, but what it holds now could not be read.</source>
+        <translation>Altinn confirmed it, but what it holds now could not be read.</translation>
+    </message>
+    <message>
+        <source>Only some of the packages were given</source>
+        <translation>Only some of the packages were given</translation>
+    </message>
+    <message>
+        <source>It was not added</source>
+        <translation>It was not added</translation>
+    </message>
+    <message>
+        <source>It was not removed</source>
+        <translation>It was not removed</translation>
+    </message>
+    <message>
+        <source>It is not known whether Altinn did it</source>
+        <translation>It is not known whether Altinn did it</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PredictedRefusals</name>
+    <message numerus="yes">
+        <source>%n client(s) have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</source>
+        <translation>
+            <numerusform>%n client has not given every package that this system access needs. Altinn will probably refuse them; the answer is shown afterwards.</numerusform>
+            <numerusform>%n clients have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1 lacks %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
     </message>
 </context>
 <context>

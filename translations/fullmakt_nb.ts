@@ -1309,6 +1309,105 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Changes since last time</source>
+        <translation>Endringer siden sist</translation>
+    </message>
+    <message>
+        <source>%1: changes since %2</source>
+        <translation>%1: endringer siden %2</translation>
+    </message>
+    <message>
+        <source>%1: changes</source>
+        <translation>%1: endringer</translation>
+    </message>
+    <message>
+        <source>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</source>
+        <translation>Nye klienter er blitt tilgjengelige eller tildelt av noen andre. Tapte klienter er verken tilgjengelige eller tildelt lenger.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>tapt</translation>
+    </message>
+    <message>
+        <source>on no system access</source>
+        <translation>uten systemtilgang</translation>
+    </message>
+    <message>
+        <source>Clients that have changed</source>
+        <translation>Klienter som er endret</translation>
+    </message>
+    <message>
+        <source>Show the chosen ones in the lists</source>
+        <translation>Vis de valgte i listene</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>(a person)</source>
+        <translation>(en person)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesLine</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n tapt</numerusform>
+            <numerusform>%n tapte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 siden %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on no system access</source>
+        <translation>
+            <numerusform>%n uten systemtilgang</numerusform>
+            <numerusform>%n uten systemtilgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed since last time cannot be told: it could not be read from this computer.</source>
+        <translation>Hva som er endret siden sist, er ikke kjent: Det kunne ikke leses fra denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Remember these clients as seen</source>
+        <translation>Husk disse klientene som sett</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chooser</name>
     <message>
         <source>Search</source>
@@ -1320,6 +1419,21 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Nothing matches the filter.</source>
         <translation>Ingenting passer med søket.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientFacts</name>
+    <message>
+        <source>Auditor</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Regnskapsfører</translation>
+    </message>
+    <message>
+        <source>Business manager</source>
+        <translation>Forretningsfører</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1488,41 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Change</source>
         <translation>Endring</translation>
+    </message>
+    <message>
+        <source>lacks a package</source>
+        <translation>mangler pakke</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>Has given: %1</source>
+        <translation>Har gitt: %1</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientMenu</name>
+    <message>
+        <source>More about clients</source>
+        <translation>Mer om klienter</translation>
+    </message>
+    <message>
+        <source>Copy clients to…</source>
+        <translation>Kopier klienter til…</translation>
+    </message>
+    <message>
+        <source>Why is a client missing?</source>
+        <translation>Hvorfor mangler en klient?</translation>
+    </message>
+    <message>
+        <source>Own organisation as client…</source>
+        <translation>Egen virksomhet som klient…</translation>
     </message>
 </context>
 <context>
@@ -1599,12 +1748,136 @@ Kontroller at navnet er riktig.</translation>
         <source>There is nothing left to undo: the lists are as they were before.</source>
         <translation>Det er ingenting igjen å angre: Listene er som de var før.</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrise</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyClientsDialog</name>
+    <message>
+        <source>Copy clients</source>
+        <translation>Kopier klienter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n client(s) to another system access</source>
+        <translation>
+            <numerusform>Kopier %n klient til en annen systemtilgang</numerusform>
+            <numerusform>Kopier %n klienter til en annen systemtilgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1, which keeps them. They are marked on the other system access; nothing is sent until you apply the changes there.</source>
+        <translation>Fra %1, som beholder dem. De merkes på den andre systemtilgangen; ingenting sendes før du bruker endringene der.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopier til</translation>
+    </message>
+    <message>
+        <source>Choose a system access</source>
+        <translation>Velg en systemtilgang</translation>
+    </message>
+    <message>
+        <source>Search for a system access</source>
+        <translation>Søk etter en systemtilgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients that cannot be copied</source>
+        <translation>Klienter som ikke kan kopieres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose where the clients are to be copied.</source>
+        <translation>Velg hvor klientene skal kopieres.</translation>
+    </message>
+    <message>
+        <source>Mark the clients there</source>
+        <translation>Merk klientene der</translation>
+    </message>
+    <message>
+        <source>Reading the clients of %1…</source>
+        <translation>Leser klientene til %1…</translation>
+    </message>
+    <message>
+        <source>The clients could not be read.</source>
+        <translation>Klientene kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be added.</source>
+        <translation>
+            <numerusform>%n kan legges til.</numerusform>
+            <numerusform>%n kan legges til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already.</source>
+        <translation>
+            <numerusform>%n er der allerede.</numerusform>
+            <numerusform>%n er der allerede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be added:</source>
+        <translation>
+            <numerusform>%n kan ikke legges til:</numerusform>
+            <numerusform>%n kan ikke legges til:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n client(s) there</source>
+        <translation>
+            <numerusform>Merk %n klient der</numerusform>
+            <numerusform>Merk %n klienter der</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in Altinn&apos;s answer could not be read, so this is not complete.</source>
+        <translation>
+            <numerusform>%n klient i svaret fra Altinn kunne ikke leses, så dette er ikke fullstendig.</numerusform>
+            <numerusform>%n klienter i svaret fra Altinn kunne ikke leses, så dette er ikke fullstendig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>not available for this system access</source>
+        <translation>ikke tilgjengelig for denne systemtilgangen</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>mangler %1</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3104,60 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FilterButton</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle klienter</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Merket</translation>
+    </message>
+    <message>
+        <source>Refused last time</source>
+        <translation>Avvist sist</translation>
+    </message>
+    <message>
+        <source>Lacks a package</source>
+        <translation>Mangler pakke</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Alle roller</translation>
+    </message>
+    <message>
+        <source>Has given</source>
+        <translation>Har gitt</translation>
+    </message>
+    <message>
+        <source>Any package</source>
+        <translation>Alle pakker</translation>
+    </message>
+    <message>
+        <source>Roles and packages of clients are not known</source>
+        <translation>Roller og pakker til klientene er ikke kjent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen client(s)</source>
+        <translation>
+            <numerusform>%n valgt klient</numerusform>
+            <numerusform>%n valgte klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by state, role or package</source>
+        <translation>Filtrer etter status, rolle eller pakke</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterField</name>
     <message>
         <source>Clear the filter</source>
@@ -4037,6 +4364,61 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LeftOutDialog</name>
+    <message>
+        <source>Why is a client missing?</source>
+        <translation>Hvorfor mangler en klient?</translation>
+    </message>
+    <message>
+        <source>Clients that %1 cannot act for</source>
+        <translation>Klienter som %1 ikke kan handle for</translation>
+    </message>
+    <message>
+        <source>A client is available when it has given your organisation at least one of the packages of the system access, and can be added when it has given all of them. The client gives them in Altinn, or by its roles in the public registers.</source>
+        <translation>En klient er tilgjengelig når den har gitt virksomheten din minst én av pakkene til systemtilgangen, og kan legges til når den har gitt alle. Klienten gir dem i Altinn, eller gjennom rollene sine i de offentlige registrene.</translation>
+    </message>
+    <message>
+        <source>Name or org. no., several numbers may be pasted</source>
+        <translation>Navn eller org.nr., lim gjerne inn flere</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Clients and what they lack</source>
+        <translation>Klienter og hva de mangler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Altinn did not tell which packages the clients have given.</source>
+        <translation>Altinn fortalte ikke hvilke pakker klientene har gitt.</translation>
+    </message>
+    <message>
+        <source>No client is missing</source>
+        <translation>Ingen klient mangler</translation>
+    </message>
+    <message>
+        <source>Every client that Altinn knows of is in one of the two lists.</source>
+        <translation>Alle klienter som Altinn kjenner, står i en av de to listene.</translation>
+    </message>
+    <message>
+        <source>Altinn gives no reason</source>
+        <translation>Altinn oppgir ingen grunn</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkEntrance</name>
     <message>
         <source>Drop the link here to open the request</source>
@@ -4240,6 +4622,295 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</source>
         <translation>En endring av klienter er ikke ferdig. Det som er gjort, er gjort. Resten er tatt vare på, på denne datamaskinen: Fullmakt spør om den skal fortsette neste gang du logger inn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixModel</name>
+    <message>
+        <source>to be added</source>
+        <translation>legges til</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>fjernes</translation>
+    </message>
+    <message>
+        <source>attached, does not qualify</source>
+        <translation>tildelt, kvalifiserer ikke</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>tildelt</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <translation>kan legges til</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>kan ikke</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>The clients of this system access have not been read.</source>
+        <translation>Klientene til denne systemtilgangen er ikke lest.</translation>
+    </message>
+    <message>
+        <source>The client lacks: %1</source>
+        <translation>Klienten mangler: %1</translation>
+    </message>
+    <message>
+        <source>Altinn does not list the client as available for this system access: it has given none of the packages.</source>
+        <translation>Altinn viser ikke klienten som tilgjengelig for denne systemtilgangen: Den har ikke gitt noen av pakkene.</translation>
+    </message>
+    <message>
+        <source>Altinn does not list the client for this system access and gives no reason.</source>
+        <translation>Altinn viser ikke klienten for denne systemtilgangen og oppgir ingen grunn.</translation>
+    </message>
+    <message>
+        <source>Altinn no longer lists the client as available for this system access.</source>
+        <translation>Altinn viser ikke lenger klienten som tilgjengelig for denne systemtilgangen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>kunne ikke leses</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leser…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached</source>
+        <translation>
+            <numerusform>%n tildelt</numerusform>
+            <numerusform>%n tildelte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(uten navn)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) cut. Go to the system access the clients are to move to and press Ctrl+V.</source>
+        <translation>
+            <numerusform>%n celle klippet ut. Gå til systemtilgangen klienten skal flyttes til, og trykk Ctrl+V.</numerusform>
+            <numerusform>%n celler klippet ut. Gå til systemtilgangen klientene skal flyttes til, og trykk Ctrl+V.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the system accesses</source>
+        <translation>systemtilgangene</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle klienter</translation>
+    </message>
+    <message>
+        <source>On no system access</source>
+        <translation>Uten systemtilgang</translation>
+    </message>
+    <message>
+        <source>On two or more</source>
+        <translation>På to eller flere</translation>
+    </message>
+    <message>
+        <source>No longer qualifies</source>
+        <translation>Kvalifiserer ikke lenger</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Merket</translation>
+    </message>
+    <message>
+        <source>Can be added somewhere</source>
+        <translation>Kan legges til et sted</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Etter navn</translation>
+    </message>
+    <message>
+        <source>By org. no.</source>
+        <translation>Etter org.nr.</translation>
+    </message>
+    <message>
+        <source>By number of accesses</source>
+        <translation>Etter antall tilganger</translation>
+    </message>
+    <message>
+        <source>Which clients are shown</source>
+        <translation>Hvilke klienter som vises</translation>
+    </message>
+    <message>
+        <source>Order of the clients</source>
+        <translation>Rekkefølgen på klientene</translation>
+    </message>
+    <message>
+        <source>Name or org. no., several numbers may be pasted</source>
+        <translation>Navn eller org.nr., lim gjerne inn flere</translation>
+    </message>
+    <message>
+        <source>Clients and system accesses</source>
+        <translation>Klienter og systemtilganger</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Flytt til</translation>
+    </message>
+    <message>
+        <source>Space marks the chosen cells. Nothing is sent until you apply the changes.</source>
+        <translation>Mellomrom merker de valgte cellene. Ingenting sendes før du bruker endringene.</translation>
+    </message>
+    <message>
+        <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
+        <translation>Du kan se klientene, men denne innloggingen mangler tillatelsen til å endre dem (altinn:clientdelegations.write).</translation>
+    </message>
+    <message>
+        <source>The clients of %1 could not be read, so nothing is known about them. %2</source>
+        <translation>Klientene til %1 kunne ikke leses, så ingenting er kjent om dem. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 system accesses read</source>
+        <translation>%1 av %2 systemtilganger lest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n vist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) chosen</source>
+        <translation>
+            <numerusform>%n celle valgt</numerusform>
+            <numerusform>%n celler valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altinn did not tell which packages the clients have given</source>
+        <translation>Altinn fortalte ikke hvilke pakker klientene har gitt</translation>
+    </message>
+    <message>
+        <source>Who is on no system access can only be told when the clients of all of them have been read.</source>
+        <translation>Hvem som er uten systemtilgang, kan først sies når klientene til alle tilgangene er lest.</translation>
+    </message>
+    <message>
+        <source>No client matches the filter.</source>
+        <translation>Ingen klient passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation>Ingenting kunne leses.</translation>
+    </message>
+    <message>
+        <source>No client is available for any system access.</source>
+        <translation>Ingen klient er tilgjengelig for noen systemtilgang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were left as they are: the system access cannot act for the client, or it is not known.</source>
+        <translation>
+            <numerusform>%n celle er latt som den er: Systemtilgangen kan ikke handle for klienten, eller det er ikke kjent.</numerusform>
+            <numerusform>%n celler er latt som de er: Systemtilgangen kan ikke handle for klienten, eller det er ikke kjent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark, or take the mark back</source>
+        <translation>Merk, eller ta merket tilbake</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, because it could not be written down first.</source>
+        <translation type="unfinished">Ingenting er sendt, fordi det ikke kunne skrives ned først.</translation>
+    </message>
+    <message>
+        <source>Show each client</source>
+        <translation>Vis hver klient</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPlan</name>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Legges til</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernes</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Changes for each system access</source>
+        <translation>Endringer for hver systemtilgang</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1 mangler %2</translation>
+    </message>
+    <message>
+        <source>Change the clients of these system accesses?</source>
+        <translation>Endre klientene til disse systemtilgangene?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The system accesses are changed one after the other.</source>
+        <translation>Ingenting er sendt ennå. Systemtilgangene endres én etter én.</translation>
+    </message>
+    <message>
+        <source>Add %1, remove %2</source>
+        <translation>Legg til %1, fjern %2</translation>
+    </message>
+    <message>
+        <source>More than a fifth of the clients is removed from %1. Look once more.</source>
+        <translation>Mer enn en femdel av klientene fjernes fra %1. Se over en gang til.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) will probably be refused by Altinn, because the client lacks a package: %1</source>
+        <translation>
+            <numerusform>Altinn vil trolig avvise %n tillegg, fordi klienten mangler en pakke: %1</numerusform>
+            <numerusform>Altinn vil trolig avvise %n tillegg, fordi klientene mangler en pakke: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent for %1, whose clients could not be read. The marks stay.</source>
+        <translation>Ingenting sendes for %1, som klientene ikke kunne leses for. Merkene blir stående.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked client(s) are no longer in the lists and are left out.</source>
+        <translation>
+            <numerusform>%n merket klient står ikke lenger i listene og utelates.</numerusform>
+            <numerusform>%n merkede klienter står ikke lenger i listene og utelates.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5281,158 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Your note: %1</source>
         <translation>Notatet ditt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnClientDialog</name>
+    <message>
+        <source>Own organisation as client</source>
+        <translation>Egen virksomhet som klient</translation>
+    </message>
+    <message>
+        <source>%1 as a client of %2</source>
+        <translation>%1 som klient hos %2</translation>
+    </message>
+    <message>
+        <source>A system access for clients can act for your own organisation too, when Altinn lets its packages be given that way. Packages that are meant for clients only, such as those of auditors and accountants, it does not.</source>
+        <translation>En systemtilgang for klienter kan handle for egen virksomhet også, når Altinn lar pakkene gis på den måten. Det gjelder ikke pakker som bare er ment for klienter, som pakkene til revisorer og regnskapsførere.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>This sign-in lacks the permission to see it (altinn:accessmanagement/enduser:connections:toothers.read). Whoever runs Fullmakt for you orders it from Altinn.</source>
+        <translation>Denne innloggingen mangler tillatelsen til å se det (altinn:accessmanagement/enduser:connections:toothers.read). De som drifter Fullmakt for deg, bestiller den hos Altinn.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Det kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Asking Altinn…</source>
+        <translation>Spør Altinn…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the system access acts for your own organisation.</source>
+        <translation>Det er ikke kjent om systemtilgangen handler for egen virksomhet.</translation>
+    </message>
+    <message>
+        <source>Some of the packages have been given for your own organisation, not all of them. Add to complete it, or remove to take back what was given.</source>
+        <translation>Noen av pakkene er gitt for egen virksomhet, ikke alle. Legg til for å fullføre, eller fjern for å ta tilbake det som er gitt.</translation>
+    </message>
+    <message>
+        <source>The system access acts for your own organisation: at least one package is given.</source>
+        <translation>Systemtilgangen handler for egen virksomhet: Minst én pakke er gitt.</translation>
+    </message>
+    <message>
+        <source>The system access does not act for your own organisation.</source>
+        <translation>Systemtilgangen handler ikke for egen virksomhet.</translation>
+    </message>
+    <message>
+        <source>Add what is missing…</source>
+        <translation>Legg til det som mangler…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Legg til…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Fjern…</translation>
+    </message>
+    <message>
+        <source>This sign-in lacks the permission to change it (altinn:accessmanagement/enduser:connections:toothers.write).</source>
+        <translation>Denne innloggingen mangler tillatelsen til å endre det (altinn:accessmanagement/enduser:connections:toothers.write).</translation>
+    </message>
+    <message>
+        <source>Let %1 act for %2?</source>
+        <translation>La %1 handle for %2?</translation>
+    </message>
+    <message>
+        <source>Stop %1 from acting for %2?</source>
+        <translation>Stanse at %1 handler for %2?</translation>
+    </message>
+    <message>
+        <source>The system can then do what its packages allow, for your own organisation.</source>
+        <translation>Systemet kan da gjøre det pakkene tillater, for egen virksomhet.</translation>
+    </message>
+    <message>
+        <source>Clients of the system access are not touched.</source>
+        <translation>Klientene til systemtilgangen røres ikke.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Altinn lets a package of this system access be given by clients only, not for your own organisation. For that, the vendor asks for a system access of your own.</source>
+        <translation>Altinn lar en pakke i denne systemtilgangen bare gis av klienter, ikke for egen virksomhet. Til det ber leverandøren om en egen systemtilgang.</translation>
+    </message>
+    <message>
+        <source>Added, and read back from Altinn.</source>
+        <translation>Lagt til, og lest tilbake fra Altinn.</translation>
+    </message>
+    <message>
+        <source>Removed, and read back from Altinn.</source>
+        <translation>Fjernet, og lest tilbake fra Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed it, but what it holds now could not be read.</source>
+        <translation>Altinn bekreftet det, men hva Altinn har nå, kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>Only some of the packages were given</source>
+        <translation>Bare noen av pakkene ble gitt</translation>
+    </message>
+    <message>
+        <source>It was not added</source>
+        <translation>Den ble ikke lagt til</translation>
+    </message>
+    <message>
+        <source>It was not removed</source>
+        <translation>Den ble ikke fjernet</translation>
+    </message>
+    <message>
+        <source>It is not known whether Altinn did it</source>
+        <translation>Det er ikke kjent om Altinn gjorde det</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PredictedRefusals</name>
+    <message numerus="yes">
+        <source>%n client(s) have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</source>
+        <translation>
+            <numerusform>%n klient har ikke gitt alle pakkene denne systemtilgangen trenger. Altinn vil trolig avvise den; svaret vises etterpå.</numerusform>
+            <numerusform>%n klienter har ikke gitt alle pakkene denne systemtilgangen trenger. Altinn vil trolig avvise dem; hvert svar vises etterpå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1 mangler %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Utelat dem</translation>
     </message>
 </context>
 <context>

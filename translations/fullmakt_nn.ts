@@ -1309,6 +1309,105 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Changes since last time</source>
+        <translation>Endringar sidan sist</translation>
+    </message>
+    <message>
+        <source>%1: changes since %2</source>
+        <translation>%1: endringar sidan %2</translation>
+    </message>
+    <message>
+        <source>%1: changes</source>
+        <translation>%1: endringar</translation>
+    </message>
+    <message>
+        <source>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</source>
+        <translation>Nye klientar er vortne tilgjengelege eller tildelte av nokon andre. Tapte klientar er verken tilgjengelege eller tildelte lenger.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>tapt</translation>
+    </message>
+    <message>
+        <source>on no system access</source>
+        <translation>utan systemtilgang</translation>
+    </message>
+    <message>
+        <source>Clients that have changed</source>
+        <translation>Klientar som er endra</translation>
+    </message>
+    <message>
+        <source>Show the chosen ones in the lists</source>
+        <translation>Vis dei valde i listene</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>(a person)</source>
+        <translation>(ein person)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesLine</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n tapt</numerusform>
+            <numerusform>%n tapte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sidan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on no system access</source>
+        <translation>
+            <numerusform>%n utan systemtilgang</numerusform>
+            <numerusform>%n utan systemtilgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed since last time cannot be told: it could not be read from this computer.</source>
+        <translation>Kva som er endra sidan sist, er ikkje kjent: Det kunne ikkje lesast frå denne datamaskina.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Remember these clients as seen</source>
+        <translation>Hugs desse klientane som sette</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chooser</name>
     <message>
         <source>Search</source>
@@ -1320,6 +1419,21 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Nothing matches the filter.</source>
         <translation>Ingenting passar med søket.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientFacts</name>
+    <message>
+        <source>Auditor</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation>Rekneskapsførar</translation>
+    </message>
+    <message>
+        <source>Business manager</source>
+        <translation>Forretningsførar</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1488,41 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Change</source>
         <translation>Endring</translation>
+    </message>
+    <message>
+        <source>lacks a package</source>
+        <translation>manglar pakke</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>Has given: %1</source>
+        <translation>Har gitt: %1</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <translation>Manglar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientMenu</name>
+    <message>
+        <source>More about clients</source>
+        <translation>Meir om klientar</translation>
+    </message>
+    <message>
+        <source>Copy clients to…</source>
+        <translation>Kopier klientar til…</translation>
+    </message>
+    <message>
+        <source>Why is a client missing?</source>
+        <translation>Kvifor manglar ein klient?</translation>
+    </message>
+    <message>
+        <source>Own organisation as client…</source>
+        <translation>Eiga verksemd som klient…</translation>
     </message>
 </context>
 <context>
@@ -1599,12 +1748,136 @@ Kontroller at namnet er rett.</translation>
         <source>There is nothing left to undo: the lists are as they were before.</source>
         <translation>Det er ingenting igjen å angre: Listene er som dei var før.</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrise</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyClientsDialog</name>
+    <message>
+        <source>Copy clients</source>
+        <translation>Kopier klientar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n client(s) to another system access</source>
+        <translation>
+            <numerusform>Kopier %n klient til ein annan systemtilgang</numerusform>
+            <numerusform>Kopier %n klientar til ein annan systemtilgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1, which keeps them. They are marked on the other system access; nothing is sent until you apply the changes there.</source>
+        <translation>Frå %1, som held på dei. Dei blir merkte på den andre systemtilgangen; ingenting blir sendt før du bruker endringane der.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopier til</translation>
+    </message>
+    <message>
+        <source>Choose a system access</source>
+        <translation>Vel ein systemtilgang</translation>
+    </message>
+    <message>
+        <source>Search for a system access</source>
+        <translation>Søk etter ein systemtilgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakkar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients that cannot be copied</source>
+        <translation>Klientar som ikkje kan kopierast</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose where the clients are to be copied.</source>
+        <translation>Vel kvar klientane skal kopierast.</translation>
+    </message>
+    <message>
+        <source>Mark the clients there</source>
+        <translation>Merk klientane der</translation>
+    </message>
+    <message>
+        <source>Reading the clients of %1…</source>
+        <translation>Les klientane til %1…</translation>
+    </message>
+    <message>
+        <source>The clients could not be read.</source>
+        <translation>Klientane kunne ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be added.</source>
+        <translation>
+            <numerusform>%n kan leggjast til.</numerusform>
+            <numerusform>%n kan leggjast til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already.</source>
+        <translation>
+            <numerusform>%n er der allereie.</numerusform>
+            <numerusform>%n er der allereie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be added:</source>
+        <translation>
+            <numerusform>%n kan ikkje leggjast til:</numerusform>
+            <numerusform>%n kan ikkje leggjast til:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n client(s) there</source>
+        <translation>
+            <numerusform>Merk %n klient der</numerusform>
+            <numerusform>Merk %n klientar der</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in Altinn&apos;s answer could not be read, so this is not complete.</source>
+        <translation>
+            <numerusform>%n klient i svaret frå Altinn kunne ikkje lesast, så dette er ikkje fullstendig.</numerusform>
+            <numerusform>%n klientar i svaret frå Altinn kunne ikkje lesast, så dette er ikkje fullstendig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>not available for this system access</source>
+        <translation>ikkje tilgjengeleg for denne systemtilgangen</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>manglar %1</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3104,60 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FilterButton</name>
+    <message>
+        <source>All clients</source>
+        <translation>Alle klientar</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Merkte</translation>
+    </message>
+    <message>
+        <source>Refused last time</source>
+        <translation>Avviste sist</translation>
+    </message>
+    <message>
+        <source>Lacks a package</source>
+        <translation>Manglar pakke</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Alle roller</translation>
+    </message>
+    <message>
+        <source>Has given</source>
+        <translation>Har gitt</translation>
+    </message>
+    <message>
+        <source>Any package</source>
+        <translation>Alle pakkar</translation>
+    </message>
+    <message>
+        <source>Roles and packages of clients are not known</source>
+        <translation>Roller og pakkar til klientane er ikkje kjende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen client(s)</source>
+        <translation>
+            <numerusform>%n vald klient</numerusform>
+            <numerusform>%n valde klientar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by state, role or package</source>
+        <translation>Filtrer etter status, rolle eller pakke</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterField</name>
     <message>
         <source>Clear the filter</source>
@@ -4037,6 +4364,61 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LeftOutDialog</name>
+    <message>
+        <source>Why is a client missing?</source>
+        <translation>Kvifor manglar ein klient?</translation>
+    </message>
+    <message>
+        <source>Clients that %1 cannot act for</source>
+        <translation>Klientar som %1 ikkje kan handle for</translation>
+    </message>
+    <message>
+        <source>A client is available when it has given your organisation at least one of the packages of the system access, and can be added when it has given all of them. The client gives them in Altinn, or by its roles in the public registers.</source>
+        <translation>Ein klient er tilgjengeleg når han har gitt verksemda di minst éin av pakkane til systemtilgangen, og kan leggjast til når han har gitt alle. Klienten gir dei i Altinn, eller gjennom rollene sine i dei offentlege registera.</translation>
+    </message>
+    <message>
+        <source>Name or org. no., several numbers may be pasted</source>
+        <translation>Namn eller org.nr., lim gjerne inn fleire</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Org. no.</source>
+        <translation>Org.nr.</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Manglar</translation>
+    </message>
+    <message>
+        <source>Clients and what they lack</source>
+        <translation>Klientar og kva dei manglar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Altinn did not tell which packages the clients have given.</source>
+        <translation>Altinn fortalde ikkje kva pakkar klientane har gitt.</translation>
+    </message>
+    <message>
+        <source>No client is missing</source>
+        <translation>Ingen klient manglar</translation>
+    </message>
+    <message>
+        <source>Every client that Altinn knows of is in one of the two lists.</source>
+        <translation>Alle klientar som Altinn kjenner, står i ei av dei to listene.</translation>
+    </message>
+    <message>
+        <source>Altinn gives no reason</source>
+        <translation>Altinn gir ingen grunn</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkEntrance</name>
     <message>
         <source>Drop the link here to open the request</source>
@@ -4240,6 +4622,295 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</source>
         <translation>Ei endring av klientar er ikkje ferdig. Det som er gjort, er gjort. Resten er teken vare på, på denne datamaskina: Fullmakt spør om han skal halde fram neste gong du loggar inn.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixModel</name>
+    <message>
+        <source>to be added</source>
+        <translation>blir lagd til</translation>
+    </message>
+    <message>
+        <source>to be removed</source>
+        <translation>blir fjerna</translation>
+    </message>
+    <message>
+        <source>attached, does not qualify</source>
+        <translation>tildelt, kvalifiserer ikkje</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>tildelt</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <translation>kan leggjast til</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>kan ikkje</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikkje kjent</translation>
+    </message>
+    <message>
+        <source>The clients of this system access have not been read.</source>
+        <translation>Klientane til denne systemtilgangen er ikkje lesne.</translation>
+    </message>
+    <message>
+        <source>The client lacks: %1</source>
+        <translation>Klienten manglar: %1</translation>
+    </message>
+    <message>
+        <source>Altinn does not list the client as available for this system access: it has given none of the packages.</source>
+        <translation>Altinn viser ikkje klienten som tilgjengeleg for denne systemtilgangen: Han har ikkje gitt nokon av pakkane.</translation>
+    </message>
+    <message>
+        <source>Altinn does not list the client for this system access and gives no reason.</source>
+        <translation>Altinn viser ikkje klienten for denne systemtilgangen og gir ingen grunn.</translation>
+    </message>
+    <message>
+        <source>Altinn no longer lists the client as available for this system access.</source>
+        <translation>Altinn viser ikkje lenger klienten som tilgjengeleg for denne systemtilgangen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>kunne ikkje lesast</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>les…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached</source>
+        <translation>
+            <numerusform>%n tildelt</numerusform>
+            <numerusform>%n tildelte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(utan namn)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) cut. Go to the system access the clients are to move to and press Ctrl+V.</source>
+        <translation>
+            <numerusform>%n celle klipt ut. Gå til systemtilgangen klienten skal flyttast til, og trykk Ctrl+V.</numerusform>
+            <numerusform>%n celler klipte ut. Gå til systemtilgangen klientane skal flyttast til, og trykk Ctrl+V.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the system accesses</source>
+        <translation>systemtilgangane</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle klientar</translation>
+    </message>
+    <message>
+        <source>On no system access</source>
+        <translation>Utan systemtilgang</translation>
+    </message>
+    <message>
+        <source>On two or more</source>
+        <translation>På to eller fleire</translation>
+    </message>
+    <message>
+        <source>No longer qualifies</source>
+        <translation>Kvalifiserer ikkje lenger</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Merkte</translation>
+    </message>
+    <message>
+        <source>Can be added somewhere</source>
+        <translation>Kan leggjast til ein stad</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Etter namn</translation>
+    </message>
+    <message>
+        <source>By org. no.</source>
+        <translation>Etter org.nr.</translation>
+    </message>
+    <message>
+        <source>By number of accesses</source>
+        <translation>Etter talet på tilgangar</translation>
+    </message>
+    <message>
+        <source>Which clients are shown</source>
+        <translation>Kva klientar som blir viste</translation>
+    </message>
+    <message>
+        <source>Order of the clients</source>
+        <translation>Rekkjefølgja på klientane</translation>
+    </message>
+    <message>
+        <source>Name or org. no., several numbers may be pasted</source>
+        <translation>Namn eller org.nr., lim gjerne inn fleire</translation>
+    </message>
+    <message>
+        <source>Clients and system accesses</source>
+        <translation>Klientar og systemtilgangar</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Flytt til</translation>
+    </message>
+    <message>
+        <source>Space marks the chosen cells. Nothing is sent until you apply the changes.</source>
+        <translation>Mellomrom merkjer dei valde cellene. Ingenting blir sendt før du bruker endringane.</translation>
+    </message>
+    <message>
+        <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
+        <translation>Du kan sjå klientane, men denne innlogginga manglar løyvet til å endre dei (altinn:clientdelegations.write).</translation>
+    </message>
+    <message>
+        <source>The clients of %1 could not be read, so nothing is known about them. %2</source>
+        <translation>Klientane til %1 kunne ikkje lesast, så ingenting er kjent om dei. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 system accesses read</source>
+        <translation>%1 av %2 systemtilgangar lesne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klientar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n viste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) chosen</source>
+        <translation>
+            <numerusform>%n celle vald</numerusform>
+            <numerusform>%n celler valde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altinn did not tell which packages the clients have given</source>
+        <translation>Altinn fortalde ikkje kva pakkar klientane har gitt</translation>
+    </message>
+    <message>
+        <source>Who is on no system access can only be told when the clients of all of them have been read.</source>
+        <translation>Kven som er utan systemtilgang, kan først seiast når klientane til alle tilgangane er lesne.</translation>
+    </message>
+    <message>
+        <source>No client matches the filter.</source>
+        <translation>Ingen klient passar til filteret.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation>Ingenting kunne lesast.</translation>
+    </message>
+    <message>
+        <source>No client is available for any system access.</source>
+        <translation>Ingen klient er tilgjengeleg for nokon systemtilgang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were left as they are: the system access cannot act for the client, or it is not known.</source>
+        <translation>
+            <numerusform>%n celle er late som ho er: Systemtilgangen kan ikkje handle for klienten, eller det er ikkje kjent.</numerusform>
+            <numerusform>%n celler er late som dei er: Systemtilgangen kan ikkje handle for klienten, eller det er ikkje kjent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark, or take the mark back</source>
+        <translation>Merk, eller ta merket tilbake</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent, because it could not be written down first.</source>
+        <translation type="unfinished">Ingenting er sendt, fordi det ikkje kunne skrivast ned først.</translation>
+    </message>
+    <message>
+        <source>Show each client</source>
+        <translation>Vis kvar klient</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPlan</name>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Blir lagde til</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Blir fjerna</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendra</translation>
+    </message>
+    <message>
+        <source>Changes for each system access</source>
+        <translation>Endringar for kvar systemtilgang</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1 manglar %2</translation>
+    </message>
+    <message>
+        <source>Change the clients of these system accesses?</source>
+        <translation>Endre klientane til desse systemtilgangane?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. The system accesses are changed one after the other.</source>
+        <translation>Ingenting er sendt enno. Systemtilgangane blir endra éin etter éin.</translation>
+    </message>
+    <message>
+        <source>Add %1, remove %2</source>
+        <translation>Legg til %1, fjern %2</translation>
+    </message>
+    <message>
+        <source>More than a fifth of the clients is removed from %1. Look once more.</source>
+        <translation>Meir enn ein femdel av klientane blir fjerna frå %1. Sjå over ein gong til.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) will probably be refused by Altinn, because the client lacks a package: %1</source>
+        <translation>
+            <numerusform>Altinn vil truleg avvise %n tillegg, fordi klienten manglar ein pakke: %1</numerusform>
+            <numerusform>Altinn vil truleg avvise %n tillegg, fordi klientane manglar ein pakke: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent for %1, whose clients could not be read. The marks stay.</source>
+        <translation>Ingenting blir sendt for %1, som klientane ikkje kunne lesast for. Merka blir ståande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked client(s) are no longer in the lists and are left out.</source>
+        <translation>
+            <numerusform>%n merkt klient står ikkje lenger i listene og blir utelaten.</numerusform>
+            <numerusform>%n merkte klientar står ikkje lenger i listene og blir utelatne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5281,158 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Your note: %1</source>
         <translation>Notatet ditt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwnClientDialog</name>
+    <message>
+        <source>Own organisation as client</source>
+        <translation>Eiga verksemd som klient</translation>
+    </message>
+    <message>
+        <source>%1 as a client of %2</source>
+        <translation>%1 som klient hos %2</translation>
+    </message>
+    <message>
+        <source>A system access for clients can act for your own organisation too, when Altinn lets its packages be given that way. Packages that are meant for clients only, such as those of auditors and accountants, it does not.</source>
+        <translation>Ein systemtilgang for klientar kan handle for eiga verksemd òg, når Altinn lèt pakkane bli gitt på den måten. Det gjeld ikkje pakkar som berre er meinte for klientar, som pakkane til revisorar og rekneskapsførarar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>This sign-in lacks the permission to see it (altinn:accessmanagement/enduser:connections:toothers.read). Whoever runs Fullmakt for you orders it from Altinn.</source>
+        <translation>Denne innlogginga manglar løyvet til å sjå det (altinn:accessmanagement/enduser:connections:toothers.read). Dei som driftar Fullmakt for deg, bestiller det hos Altinn.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Det kunne ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Asking Altinn…</source>
+        <translation>Spør Altinn…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the system access acts for your own organisation.</source>
+        <translation>Det er ikkje kjent om systemtilgangen handlar for eiga verksemd.</translation>
+    </message>
+    <message>
+        <source>Some of the packages have been given for your own organisation, not all of them. Add to complete it, or remove to take back what was given.</source>
+        <translation>Nokre av pakkane er gitt for eiga verksemd, ikkje alle. Legg til for å fullføre, eller fjern for å ta tilbake det som er gitt.</translation>
+    </message>
+    <message>
+        <source>The system access acts for your own organisation: at least one package is given.</source>
+        <translation>Systemtilgangen handlar for eiga verksemd: Minst éin pakke er gitt.</translation>
+    </message>
+    <message>
+        <source>The system access does not act for your own organisation.</source>
+        <translation>Systemtilgangen handlar ikkje for eiga verksemd.</translation>
+    </message>
+    <message>
+        <source>Add what is missing…</source>
+        <translation>Legg til det som manglar…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Legg til…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Fjern…</translation>
+    </message>
+    <message>
+        <source>This sign-in lacks the permission to change it (altinn:accessmanagement/enduser:connections:toothers.write).</source>
+        <translation>Denne innlogginga manglar løyvet til å endre det (altinn:accessmanagement/enduser:connections:toothers.write).</translation>
+    </message>
+    <message>
+        <source>Let %1 act for %2?</source>
+        <translation>La %1 handle for %2?</translation>
+    </message>
+    <message>
+        <source>Stop %1 from acting for %2?</source>
+        <translation>Stanse at %1 handlar for %2?</translation>
+    </message>
+    <message>
+        <source>The system can then do what its packages allow, for your own organisation.</source>
+        <translation>Systemet kan då gjere det pakkane tillèt, for eiga verksemd.</translation>
+    </message>
+    <message>
+        <source>Clients of the system access are not touched.</source>
+        <translation>Klientane til systemtilgangen blir ikkje rørte.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Altinn lets a package of this system access be given by clients only, not for your own organisation. For that, the vendor asks for a system access of your own.</source>
+        <translation>Altinn lèt ein pakke i denne systemtilgangen berre bli gitt av klientar, ikkje for eiga verksemd. Til det ber leverandøren om ein eigen systemtilgang.</translation>
+    </message>
+    <message>
+        <source>Added, and read back from Altinn.</source>
+        <translation>Lagt til, og lese tilbake frå Altinn.</translation>
+    </message>
+    <message>
+        <source>Removed, and read back from Altinn.</source>
+        <translation>Fjerna, og lese tilbake frå Altinn.</translation>
+    </message>
+    <message>
+        <source>Altinn confirmed it, but what it holds now could not be read.</source>
+        <translation>Altinn stadfesta det, men kva Altinn har no, kunne ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Only some of the packages were given</source>
+        <translation>Berre nokre av pakkane vart gitt</translation>
+    </message>
+    <message>
+        <source>It was not added</source>
+        <translation>Ho vart ikkje lagd til</translation>
+    </message>
+    <message>
+        <source>It was not removed</source>
+        <translation>Ho vart ikkje fjerna</translation>
+    </message>
+    <message>
+        <source>It is not known whether Altinn did it</source>
+        <translation>Det er ikkje kjent om Altinn gjorde det</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Les på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PredictedRefusals</name>
+    <message numerus="yes">
+        <source>%n client(s) have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</source>
+        <translation>
+            <numerusform>%n klient har ikkje gitt alle pakkane denne systemtilgangen treng. Altinn vil truleg avvise han; svaret blir vist etterpå.</numerusform>
+            <numerusform>%n klientar har ikkje gitt alle pakkane denne systemtilgangen treng. Altinn vil truleg avvise dei; kvart svar blir vist etterpå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1 manglar %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Utelat dei</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/altinn/clients.h"
 
+#include "app/altinn/long_answer.h"
+
 namespace altinn {
 
 namespace {
@@ -26,7 +28,7 @@ core::Task<ClientListing> list(Api *api, QString path, domain::SystemAccessId ac
     call.bodyLimit = clientListLimit;
     call.path = std::move(path);
     call.query.addQueryItem(QStringLiteral("agent"), access.toString());
-    return ask(api, std::move(call), readClientPage, stop);
+    return askForMuch(api, std::move(call), readClientPage, stop);
 }
 
 core::Task<core::Nothing> change(Api *api, net::Method method, domain::SystemAccessId access, domain::ClientId client,

@@ -3,6 +3,7 @@
 #include "app/clients/client_desk.h"
 
 #include "app/altinn/system_accesses.h"
+#include "app/core/background.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +11,7 @@
 namespace clients {
 
 ClientDesk::ClientDesk(altinn::Api *api, Journal *journal, QObject *parent)
-    : QObject(parent), m_api(api), m_journal(journal)
+    : QObject(parent), m_api(api), m_journal(journal), m_names(api)
 {
     m_world.api = m_api;
     m_world.journal = m_journal;
@@ -40,6 +41,12 @@ void ClientDesk::end()
         job.release()->deleteLater(); // a signal of its own may be under way
     }
     m_jobs.clear();
+    m_names.clear();
+}
+
+void ClientDesk::setLanguage(const QString &language)
+{
+    m_names.setLanguage(language);
 }
 
 core::Task<QList<ClientDesk::Saved>> ClientDesk::load(QList<domain::PartyUuid> owners, std::stop_token stop)
@@ -106,6 +113,71 @@ core::Task<altinn::Listing<domain::SystemAccess>> ClientDesk::accesses(domain::P
 core::Task<ClientLists> ClientDesk::lists(domain::SystemAccessId access, domain::Party party, std::stop_token stop)
 {
     return loadClientLists(m_api, access, party.organisationNumber, stop);
+}
+
+core::Task<std::shared_ptr<const Qualifications>> ClientDesk::qualifications(domain::Party party, std::stop_token stop)
+{
+    core::Result<altinn::Listing<altinn::Customer>> customers = co_await altinn::customers(m_api, party, stop);
+    if (!customers)
+        co_return core::fail(customers.error());
+    const auto sorting = [listing = std::move(*customers)] { return std::make_shared<const Qualifications>(listing); };
+    std::shared_ptr<const Qualifications> known = co_await core::inBackground(sorting);
+    co_return known;
+}
+
+core::Task<ClientChanges> ClientDesk::changes(domain::SystemAccessId access, ClientLists lists, std::stop_token stop)
+{
+    if (!m_disk || lists.unreadable > 0)
+        co_return ClientChanges();
+    core::Result<std::optional<Snapshot>> seen = co_await lastSeen(m_disk, access);
+    if (!seen)
+        co_return core::fail(seen.error());
+    if (stop.stop_requested())
+        co_return core::fail(core::ErrorKind::Cancelled);
+    if (!*seen) {
+        core::Result<core::Nothing> kept = co_await markSeen(access, lists);
+        if (!kept)
+            co_return core::fail(kept.error());
+        co_return ClientChanges();
+    }
+    const auto comparing = [snapshot = **seen, lists] { return changesSince(snapshot, lists); };
+    ClientChanges changes = co_await core::inBackground(comparing);
+    co_return changes;
+}
+
+core::Task<core::Nothing> ClientDesk::markSeen(domain::SystemAccessId access, ClientLists lists)
+{
+    if (!m_disk)
+        co_return core::Nothing{};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto copying = [lists, now] { return snapshotOf(lists, now); };
+    Snapshot snapshot = co_await core::inBackground(copying);
+    core::Result<core::Nothing> kept = co_await keepSeen(m_disk, access, snapshot);
+    co_return kept;
+}
+
+core::Task<bool> ClientDesk::isOwnClient(domain::SystemAccessId access, domain::Party party, std::stop_token stop)
+{
+    return altinn::isOwnClient(m_api, party, access, stop);
+}
+
+QCoro::Task<OwnOutcome> ClientDesk::changeOwnClient(domain::SystemAccessId access, domain::Party party, bool add)
+{
+    return clients::changeOwnClient(m_api, party, access, add);
+}
+
+QCoro::Task<QHash<QString, QString>> ClientDesk::packageNames(QList<domain::AccessPackage> packages,
+                                                              std::stop_token stop)
+{
+    QHash<QString, QString> names;
+    for (const domain::AccessPackage &package : std::as_const(packages)) {
+        core::Result<altinn::PackageText> text = co_await m_names.package(package, stop);
+        if (stop.stop_requested())
+            break;
+        if (text && !text->name.isEmpty())
+            names.insert(package.key(), text->name);
+    }
+    co_return names;
 }
 
 Job *ClientDesk::startJob(const domain::SystemAccess &access, const domain::Party &party, const Plan &plan)

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/altinn/names.h"
 #include "app/clients/job.h"
+#include "app/clients/own_client.h"
+#include "app/clients/qualifications.h"
+#include "app/clients/snapshots.h"
 #include "app/domain/party.h"
 #include "app/domain/system_access.h"
 
@@ -15,6 +19,8 @@ struct ClientRights // what this sign-in may do with clients
 {
     bool mayRead = false;
     bool mayEdit = false;
+    bool mayReadOwn = false; // the own organisation as a client
+    bool mayEditOwn = false;
     friend bool operator==(const ClientRights &, const ClientRights &) = default;
 };
 
@@ -38,6 +44,20 @@ public:
     // Those of a kind that this version does not know are among them.
     core::Task<altinn::Listing<domain::SystemAccess>> accesses(domain::Party party, std::stop_token stop);
     core::Task<ClientLists> lists(domain::SystemAccessId access, domain::Party party, std::stop_token stop);
+    // What Altinn's older family knows about the clients. Never needed for anything to work.
+    core::Task<std::shared_ptr<const Qualifications>> qualifications(domain::Party party, std::stop_token stop);
+
+    // Where it is remembered what was seen last; without it nothing is. Outlives the desk.
+    void keepSnapshotsIn(storage::Worker *disk) { m_disk = disk; }
+
+    // Since the user last looked; the first look is remembered, and nothing has changed then.
+    core::Task<ClientChanges> changes(domain::SystemAccessId access, ClientLists lists, std::stop_token stop);
+    core::Task<core::Nothing> markSeen(domain::SystemAccessId access, ClientLists lists);
+    core::Task<bool> isOwnClient(domain::SystemAccessId access, domain::Party party, std::stop_token stop);
+    QCoro::Task<OwnOutcome> changeOwnClient(domain::SystemAccessId access, domain::Party party, bool add);
+    // Readable names by package key, in the language set; without those that cannot be had.
+    QCoro::Task<QHash<QString, QString>> packageNames(QList<domain::AccessPackage> packages, std::stop_token stop);
+    void setLanguage(const QString &language); // nb, nn or en
 
     // Begins when no other job on the access is before it. Null when there is no journal: whyNoJobs().
     Job *startJob(const domain::SystemAccess &access, const domain::Party &party, const Plan &plan);
@@ -92,6 +112,8 @@ private:
     Journal *m_journal;
     Traffic m_traffic;
     JobWorld m_world;
+    altinn::Names m_names;
+    storage::Worker *m_disk = nullptr;
     ClientRights m_rights;
     domain::PartyUuid m_user;
     std::vector<std::unique_ptr<Job>> m_jobs; // in the order of their beginning

@@ -2,9 +2,41 @@
 // SPDX-License-Identifier: MIT
 #include "app/clients/client_lists.h"
 
-#include <QSet>
+#include "app/core/background.h"
 
 namespace clients {
+
+namespace {
+
+ClientLists disjoint(const altinn::ClientListing &available, const altinn::ClientListing &assigned)
+{
+    ClientLists lists;
+    lists.unreadable = assigned.unreadable + available.unreadable;
+    QSet<domain::ClientId> taken;
+    taken.reserve(assigned.clients.size() + available.clients.size());
+    for (const domain::Client &client : assigned.clients) {
+        if (const qsizetype before = taken.size(); taken.insert(client.id), taken.size() > before)
+            lists.assigned.append(client);
+    }
+    const QSet<domain::ClientId> held = taken;
+    for (const domain::Client &client : available.clients) {
+        if (const qsizetype before = taken.size(); taken.insert(client.id), taken.size() > before)
+            lists.available.append(client);
+        else if (held.contains(client.id))
+            lists.assignedAndAvailable.insert(client.id);
+    }
+    return lists;
+}
+
+} // namespace
+
+ClientLists indexed(ClientLists lists)
+{
+    const auto index = std::make_shared<ClientIndex>();
+    index->reset(lists.available + lists.assigned);
+    lists.index = index;
+    return lists;
+}
 
 core::Task<ClientLists> loadClientLists(altinn::Api *api, domain::SystemAccessId access, QString ownerOrganisation,
                                         std::stop_token stop)
@@ -21,22 +53,10 @@ core::Task<ClientLists> loadClientLists(altinn::Api *api, domain::SystemAccessId
             co_return core::fail(core::ErrorKind::RejectedByRule,
                                  QStringLiteral("the system access belongs to another organisation"));
     }
-
-    ClientLists lists;
-    lists.unreadable = assigned->unreadable + available->unreadable;
-    QSet<domain::ClientId> taken;
-    for (const domain::Client &client : std::as_const(assigned->clients)) {
-        if (!taken.contains(client.id)) {
-            taken.insert(client.id);
-            lists.assigned.append(client);
-        }
-    }
-    for (const domain::Client &client : std::as_const(available->clients)) {
-        if (!taken.contains(client.id)) {
-            taken.insert(client.id);
-            lists.available.append(client);
-        }
-    }
+    const auto ordering = [all = std::move(*available), held = std::move(*assigned)] {
+        return indexed(disjoint(all, held));
+    };
+    ClientLists lists = co_await core::inBackground(ordering);
     co_return lists;
 }
 

@@ -50,4 +50,25 @@ Plan makeUndo(const ClientLists &lists, const QList<JobItem> &items, JobId job)
     return plan;
 }
 
+Plan withPrediction(Plan plan, const Qualifications &qualifications, const QList<domain::AccessPackage> &packages)
+{
+    plan.predictedRefusals.clear();
+    for (const domain::Client &client : std::as_const(plan.adds)) {
+        const std::optional<QStringList> missing = qualifications.missing(client.id, packages);
+        if (missing && !missing->isEmpty())
+            plan.predictedRefusals.append({client, *missing});
+    }
+    return plan;
+}
+
+Plan withoutPredictedRefusals(Plan plan)
+{
+    QSet<domain::ClientId> refused;
+    for (const PredictedRefusal &refusal : std::as_const(plan.predictedRefusals))
+        refused.insert(refusal.client.id);
+    plan.adds.removeIf([&refused](const domain::Client &client) { return refused.contains(client.id); });
+    plan.predictedRefusals.clear();
+    return plan;
+}
+
 } // namespace clients

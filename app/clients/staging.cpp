@@ -20,15 +20,16 @@ void Staging::set(domain::ClientId client, Staged mark)
 
 void Staging::push(Step step)
 {
-    if (step.empty())
+    if (step.changes.empty())
         return;
     m_undo.push_back(std::move(step));
     m_redo.clear();
 }
 
-int Staging::stage(const QList<domain::ClientId> &clients, Staged wanted)
+int Staging::stage(const QList<domain::ClientId> &clients, Staged wanted, quint64 serial)
 {
     Step step;
+    step.serial = serial;
     for (const domain::ClientId client : clients) {
         const Staged before = of(client);
         // A client that is marked the other way goes back to where the server has it.
@@ -36,39 +37,41 @@ int Staging::stage(const QList<domain::ClientId> &clients, Staged wanted)
         if (after == before)
             continue;
         set(client, after);
-        step.push_back(Change{client, before, after});
+        step.changes.push_back(Change{client, before, after});
     }
-    const int changed = static_cast<int>(step.size());
+    const int changed = static_cast<int>(step.changes.size());
     push(std::move(step));
     return changed;
 }
 
 int Staging::remark(const QList<domain::ClientId> &adds, const QList<domain::ClientId> &removes,
-                    const QList<domain::ClientId> &none)
+                    const QList<domain::ClientId> &none, quint64 serial)
 {
     Step step;
+    step.serial = serial;
     const auto give = [this, &step](const QList<domain::ClientId> &clients, Staged after) {
         for (const domain::ClientId client : clients) {
             const Staged before = of(client);
             if (before == after)
                 continue;
             set(client, after);
-            step.push_back(Change{client, before, after});
+            step.changes.push_back(Change{client, before, after});
         }
     };
     give(none, Staged::Nothing);
     give(adds, Staged::Add);
     give(removes, Staged::Remove);
-    const int changed = static_cast<int>(step.size());
+    const int changed = static_cast<int>(step.changes.size());
     push(std::move(step));
     return changed;
 }
 
-void Staging::discard()
+void Staging::discard(quint64 serial)
 {
     Step step;
+    step.serial = serial;
     for (auto mark = m_marks.cbegin(); mark != m_marks.cend(); ++mark)
-        step.push_back(Change{mark.key(), mark.value(), Staged::Nothing});
+        step.changes.push_back(Change{mark.key(), mark.value(), Staged::Nothing});
     m_marks.clear();
     m_adds = 0;
     push(std::move(step));
@@ -89,7 +92,7 @@ void Staging::undo()
         return;
     Step step = std::move(m_undo.back());
     m_undo.pop_back();
-    for (auto change = step.crbegin(); change != step.crend(); ++change)
+    for (auto change = step.changes.crbegin(); change != step.changes.crend(); ++change)
         set(change->client, change->before);
     m_redo.push_back(std::move(step));
 }
@@ -100,7 +103,7 @@ void Staging::redo()
         return;
     Step step = std::move(m_redo.back());
     m_redo.pop_back();
-    for (const Change &change : step)
+    for (const Change &change : step.changes)
         set(change.client, change.after);
     m_undo.push_back(std::move(step));
 }

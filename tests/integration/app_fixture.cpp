@@ -50,8 +50,9 @@ bool App::signIn(const QString &person)
     requests.begin(rights, parties, parties);
     accesses.begin(accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess, may.mayReadRegister,
                                           may.mayCreateAccess, may.mayCheckDelegation});
-    clients.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients}, parties,
-                  domain::PartyUuid(session.userParty()));
+    clients.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients, may.mayReadOwnOrganisation,
+                                        may.mayEditOwnOrganisation},
+                  parties, domain::PartyUuid(session.userParty()));
     return QTest::qWaitFor([this] { return !requests.inbox()->isLoading(); }, 30'000);
 }
 

@@ -70,15 +70,21 @@ void ChangeBar::retranslate()
 
 void ChangeBar::showStaged(const clients::Staging &staging, bool maySend)
 {
-    const bool anything = !staging.isEmpty();
-    m_adds->setText(tr("%n to be added", nullptr, staging.addCount()));
-    m_adds->setVisible(staging.addCount() > 0);
-    m_removes->setText(tr("%n to be removed", nullptr, staging.removeCount()));
-    m_removes->setVisible(staging.removeCount() > 0);
-    m_note->setText(anything ? tr("Nothing has been sent yet.")
-                             : tr("Move clients between the lists. Nothing is sent until you apply the changes."));
-    m_undo->setEnabled(staging.canUndo());
-    m_redo->setVisible(staging.canRedo());
+    showStaged({staging.addCount(), staging.removeCount(), staging.canUndo(), staging.canRedo(),
+                tr("Move clients between the lists. Nothing is sent until you apply the changes.")},
+               maySend);
+}
+
+void ChangeBar::showStaged(const Staged &staged, bool maySend)
+{
+    const bool anything = staged.adds + staged.removes > 0;
+    m_adds->setText(tr("%n to be added", nullptr, staged.adds));
+    m_adds->setVisible(staged.adds > 0);
+    m_removes->setText(tr("%n to be removed", nullptr, staged.removes));
+    m_removes->setVisible(staged.removes > 0);
+    m_note->setText(anything ? tr("Nothing has been sent yet.") : staged.hint);
+    m_undo->setEnabled(staged.canUndo);
+    m_redo->setVisible(staged.canRedo);
     m_discard->setEnabled(anything);
     m_apply->setEnabled(anything && maySend);
     m_job->hide();

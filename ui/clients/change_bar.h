@@ -26,7 +26,17 @@ class ChangeBar : public Card
 public:
     explicit ChangeBar(QWidget *parent = nullptr);
 
+    struct Staged
+    {
+        int adds = 0;
+        int removes = 0;
+        bool canUndo = false;
+        bool canRedo = false;
+        QString hint; // what can be done while nothing is staged
+    };
+
     void showStaged(const clients::Staging &staging, bool maySend);
+    void showStaged(const Staged &staged, bool maySend);
     void showJob(const clients::Job &job);
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "ui/clients/client_list_model.h"
 
 #include "app/domain/organisation_number.h"
+#include "ui/clients/client_facts.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/table_view.h"
@@ -13,6 +14,15 @@ namespace ui {
 
 using clients::Staged;
 
+const QStringList *ClientBoard::missingAt(int indexRow) const
+{
+    const auto row = static_cast<size_t>(indexRow);
+    if (row >= standings.size() || standings[row] < 0)
+        return nullptr;
+    const auto standing = static_cast<size_t>(standings[row]);
+    return standing < missing.size() && !missing[standing].isEmpty() ? &missing[standing] : nullptr;
+}
+
 ClientListModel::ClientListModel(const ClientBoard *board, Side side, QObject *parent)
     : QAbstractTableModel(parent), m_board(board), m_side(side), m_index(board->index)
 {
@@ -21,6 +31,12 @@ ClientListModel::ClientListModel(const ClientBoard *board, Side side, QObject *p
 void ClientListModel::setFilter(const QString &filter)
 {
     m_filter = filter;
+    reload();
+}
+
+void ClientListModel::narrow(const ClientFilter &filter)
+{
+    m_narrowed = filter;
     reload();
 }
 
@@ -47,28 +63,66 @@ void ClientListModel::select()
     m_index = m_board->index;
     std::vector<bool> mine = m_board->assigned;
     if (m_board->staging) {
-        for (const domain::ClientId id : m_board->staging->clients(Staged::Add)) {
-            if (const int row = m_index->rowOf(id); row >= 0)
+        const auto &marks = m_board->staging->marks();
+        for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
+            if (const int row = *mark == Staged::Add ? m_index->rowOf(mark.key()) : -1; row >= 0)
                 mine[static_cast<size_t>(row)] = true;
         }
     }
     if (m_side == Side::Available)
         mine.flip();
     m_sideCount = static_cast<int>(std::count(mine.cbegin(), mine.cend(), true));
+    if (!m_narrowed.isEmpty())
+        applyNarrowing(mine);
     m_rows = m_index->select(m_filter, m_column, m_order, mine);
+    m_hasStatus =
+        (m_side == Side::Assigned && m_board->staging && !m_board->staging->isEmpty()) ||
+        std::any_of(m_rows.cbegin(), m_rows.cend(), [this](int row) {
+            return isMissing(row) || (!m_board->problems.isEmpty() && m_board->problems.contains(m_index->at(row).id));
+        });
 }
 
-bool ClientListModel::hasStatus() const
+// Only what the side is about to offer: an assigned client that lacks a package is told of in the matrix.
+bool ClientListModel::isMissing(int row) const
 {
-    if (!m_board->staging)
-        return false;
-    const auto onThisSide = [this](domain::ClientId id) {
-        const int row = m_index->rowOf(id);
-        return row >= 0 && std::find(m_rows.cbegin(), m_rows.cend(), row) != m_rows.cend();
-    };
-    if (m_side == Side::Assigned && !m_board->staging->isEmpty())
-        return true;
-    return std::any_of(m_board->problems.keyBegin(), m_board->problems.keyEnd(), onThisSide);
+    return m_side == Side::Available && m_board->missingAt(row);
+}
+
+void ClientListModel::applyNarrowing(std::vector<bool> &mine) const
+{
+    using Status = ClientFilter::Status;
+    std::vector<bool> wanted; // standings
+    const auto known = m_board->facts ? m_board->facts->qualifications() : nullptr;
+    if (known) {
+        for (const clients::Qualifications::Standing &standing : known->standings())
+            wanted.push_back((m_narrowed.role.isEmpty() || standing.roles.contains(m_narrowed.role)) &&
+                             (m_narrowed.package.isEmpty() || standing.packages.contains(m_narrowed.package)));
+    }
+    const bool byStanding = !m_narrowed.role.isEmpty() || !m_narrowed.package.isEmpty();
+    for (size_t row = 0; row < mine.size(); ++row) {
+        if (!mine[row])
+            continue;
+        const int number = static_cast<int>(row);
+        const bool byId =
+            !m_narrowed.only.isEmpty() || m_narrowed.status == Status::Marked || m_narrowed.status == Status::Refused;
+        const domain::ClientId id = byId ? m_index->at(number).id : domain::ClientId();
+        if (!m_narrowed.only.isEmpty() && !m_narrowed.only.contains(id)) {
+            mine[row] = false;
+            continue;
+        }
+        bool fits = true;
+        if (m_narrowed.status == Status::Marked)
+            fits = m_board->staging && m_board->staging->of(id) != Staged::Nothing;
+        else if (m_narrowed.status == Status::Refused)
+            fits = m_board->problems.contains(id);
+        else if (m_narrowed.status == Status::LacksPackage)
+            fits = m_board->missingAt(number) != nullptr;
+        if (fits && byStanding) {
+            const int standing = row < m_board->standings.size() ? m_board->standings[row] : -1;
+            fits = standing >= 0 && static_cast<size_t>(standing) < wanted.size() && wanted[standing];
+        }
+        mine[row] = fits;
+    }
 }
 
 domain::ClientId ClientListModel::idAt(int row) const
@@ -95,15 +149,20 @@ QVariant ClientListModel::statusData(int row, int role) const
 {
     const Staged staged = stagedAt(row);
     const QString problem = m_board->problems.value(idAt(row));
+    const bool missing = staged == Staged::Nothing && isMissing(m_rows.at(static_cast<size_t>(row)));
     switch (role) {
     case Qt::DisplayRole:
         if (!problem.isEmpty())
             return problem;
+        if (missing)
+            return tr("lacks a package");
         return staged == Staged::Add ? tr("to be added") : staged == Staged::Remove ? tr("to be removed") : QString();
     case Qt::ToolTipRole:
-        return problem;
+        return problem.isEmpty() && missing ? detailsOf(row) : plainToolTip(problem);
     case TagToneRole:
-        return static_cast<int>(!problem.isEmpty() ? Tone::Warn : staged == Staged::Add ? Tone::Ok : Tone::Bad);
+        return static_cast<int>(!problem.isEmpty() || missing ? Tone::Warn
+                                : staged == Staged::Add       ? Tone::Ok
+                                                              : Tone::Bad);
     default:
         return {};
     }
@@ -122,7 +181,7 @@ QVariant ClientListModel::data(const QModelIndex &index, int role) const
             return domain::groupedOrganisationNumber(client.organisationNumber);
         return client.name.isEmpty() ? tr("(no name)") : client.name;
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? plainToolTip(client.name) : QString();
+        return index.column() == NameColumn ? detailsOf(index.row()) : QString();
     case StruckRole:
         return index.column() == NameColumn && stagedAt(index.row()) == Staged::Remove;
     case MutedRole:
@@ -130,6 +189,26 @@ QVariant ClientListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString ClientListModel::detailsOf(int row) const
+{
+    const int number = m_rows.at(static_cast<size_t>(row));
+    QStringList lines = {m_index->at(number).name};
+    const auto known = m_board->facts ? m_board->facts->qualifications() : nullptr;
+    const auto place = static_cast<size_t>(number);
+    const int standing = place < m_board->standings.size() ? m_board->standings[place] : -1;
+    if (known && standing >= 0 && standing < known->standings().size()) {
+        const clients::Qualifications::Standing &given = known->standings().at(standing);
+        QStringList roles;
+        for (const QString &role : given.roles)
+            roles.append(ClientFacts::roleName(role));
+        lines.append(tr("Role: %1").arg(roles.join(QStringLiteral(", "))));
+        lines.append(tr("Has given: %1").arg(m_board->facts->packageNames(given.packages)));
+        if (const QStringList *missing = m_board->missingAt(number))
+            lines.append(tr("Lacks: %1").arg(m_board->facts->packageNames(*missing)));
+    }
+    return plainToolTip(lines.join(u'\n'));
 }
 
 QVariant ClientListModel::headerData(int section, Qt::Orientation orientation, int role) const

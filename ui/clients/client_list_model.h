@@ -4,12 +4,16 @@
 
 #include "app/clients/client_index.h"
 #include "app/clients/staging.h"
+#include "app/domain/rights.h"
+#include "ui/clients/client_filter.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
 
 namespace ui {
+
+class ClientFacts;
 
 // What both lists of the clients page look at. Owned by the page.
 struct ClientBoard
@@ -20,6 +24,14 @@ struct ClientBoard
     std::vector<bool> assigned;                // by row of the index: what the server holds
     clients::Staging *staging = nullptr;       // of the chosen access
     QHash<domain::ClientId, QString> problems; // why a client could not be changed, from the last job
+    const ClientFacts *facts = nullptr;        // never null in a page
+    QList<domain::AccessPackage> packages;     // of the access
+    // What the clients have given, by row of the index and number in the facts; empty until it is known.
+    std::vector<int> standings;
+    std::vector<QStringList> missing; // packages of the access, by that number
+
+    // Packages of the access that the client lacks; null when it is not known or nothing is missing.
+    [[nodiscard]] const QStringList *missingAt(int indexRow) const;
 };
 
 // One side of the board: clients that are (or, staged, will be) assigned, or those that are available. Rows are index
@@ -44,15 +56,22 @@ public:
     ClientListModel(const ClientBoard *board, Side side, QObject *parent = nullptr);
 
     void setFilter(const QString &filter);
-    void reload(); // the board or its staging has changed
+    void narrow(const ClientFilter &filter); // beside the text
+    void reload();                           // the board or its staging has changed
 
     [[nodiscard]] int sideCount() const { return m_sideCount; } // without the filter
 
-    [[nodiscard]] bool hasStatus() const; // any row has something in the last column
+    [[nodiscard]] bool hasStatus() const { return m_hasStatus; } // any row has something in the last column
 
-    [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
+    [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty() || !m_narrowed.isEmpty(); }
 
     [[nodiscard]] domain::ClientId idAt(int row) const;
+
+    [[nodiscard]] const std::vector<int> &rows() const { return m_rows; } // of index()
+
+    [[nodiscard]] std::shared_ptr<const clients::ClientIndex> index() const { return m_index; }
+
+    using QAbstractTableModel::index;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -66,12 +85,17 @@ Q_SIGNALS:
 
 private:
     void select();
+    void applyNarrowing(std::vector<bool> &mine) const;
+    [[nodiscard]] bool isMissing(int row) const;
+    [[nodiscard]] QString detailsOf(int row) const;
     [[nodiscard]] QVariant statusData(int row, int role) const;
     [[nodiscard]] clients::Staged stagedAt(int row) const;
 
     const ClientBoard *m_board;
     Side m_side;
     QString m_filter;
+    ClientFilter m_narrowed;
+    bool m_hasStatus = false;
     clients::ClientColumn m_column = clients::ClientColumn::Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::shared_ptr<const clients::ClientIndex> m_index; // that m_rows are rows of

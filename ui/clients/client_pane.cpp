@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/clients/client_pane.h"
 
+#include "ui/clients/filter_button.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/headings.h"
@@ -17,7 +18,8 @@ namespace ui {
 
 ClientPane::ClientPane(const ClientBoard *board, ClientListModel::Side side, QWidget *parent)
     : Card(parent), m_side(side), m_model(new ClientListModel(board, side, this)), m_title(sectionLabel()),
-      m_count(captionLabel()), m_filter(new FilterField), m_table(new TableView), m_empty(mutedLabel())
+      m_count(captionLabel()), m_filter(new FilterField), m_table(new TableView), m_empty(mutedLabel()),
+      m_more(new FilterButton(board->facts))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, space::two, 1, 1);
@@ -30,7 +32,10 @@ ClientPane::ClientPane(const ClientBoard *board, ClientListModel::Side side, QWi
     layout->addLayout(head);
     auto *search = new QHBoxLayout;
     search->setContentsMargins(space::cellPadding, 0, space::cellPadding, 0);
-    search->addWidget(m_filter);
+    search->setSpacing(space::one);
+    search->addWidget(m_filter, 1);
+    search->addWidget(m_more);
+    m_filter->setPatient(false); // a keystroke costs less than waiting for the next one
     layout->addLayout(search);
     layout->addWidget(m_table, 1);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -40,12 +45,15 @@ ClientPane::ClientPane(const ClientBoard *board, ClientListModel::Side side, QWi
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::NameColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::NumberColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::NumberColumn, QHeaderView::Interactive);
+    m_table->horizontalHeader()->resizeSection(ClientListModel::NumberColumn, scaled(130));
     m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::StatusColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is in sight decides, not a thousand rows
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->sortByColumn(ClientListModel::NameColumn, Qt::AscendingOrder);
 
     connect(m_filter, &FilterField::filterChanged, m_model, &ClientListModel::setFilter);
+    connect(m_more, &FilterButton::filterChosen, m_model, &ClientListModel::narrow);
     connect(m_model, &ClientListModel::aboutToChangeRows, this, &ClientPane::keepSelection);
     connect(m_model, &ClientListModel::changedRows, this, &ClientPane::giveSelectionBack);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -86,6 +94,17 @@ void ClientPane::reload()
 void ClientPane::clearFilter()
 {
     m_filter->clear();
+    m_more->set({});
+    m_model->narrow({});
+}
+
+void ClientPane::showOnly(const QSet<domain::ClientId> &clients)
+{
+    ClientFilter filter;
+    filter.only = clients;
+    m_filter->clear();
+    m_more->set(filter);
+    m_model->narrow(filter);
 }
 
 void ClientPane::focusFilter()
@@ -143,33 +162,61 @@ void ClientPane::renderCount()
 
 void ClientPane::keepSelection()
 {
-    m_kept.clear();
-    for (const domain::ClientId id : selected())
-        m_kept.insert(id);
+    m_keptIndex = m_model->index();
+    const std::vector<int> &rows = m_model->rows();
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    m_anyKept = !selection.isEmpty();
+    m_kept.assign(m_anyKept ? static_cast<size_t>(m_keptIndex->size()) : 0, false);
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_kept[static_cast<size_t>(rows.at(static_cast<size_t>(row)))] = true;
+    }
     const QModelIndex current = m_table->currentIndex();
-    m_keptCurrent = current.isValid() ? m_model->idAt(current.row()) : domain::ClientId();
+    m_keptCurrent = current.isValid() ? rows.at(static_cast<size_t>(current.row())) : -1;
     m_keptScroll = m_table->verticalScrollBar()->value();
+}
+
+// The rows come from another index now: what was kept is the same clients there.
+void ClientPane::translateKept()
+{
+    const std::shared_ptr<const clients::ClientIndex> now = m_model->index();
+    if (now == m_keptIndex)
+        return;
+    std::vector<bool> kept(m_anyKept ? static_cast<size_t>(now->size()) : 0, false);
+    for (size_t row = 0; row < m_kept.size(); ++row) {
+        const int place = m_kept[row] ? now->rowOf(m_keptIndex->at(static_cast<int>(row)).id) : -1;
+        if (place >= 0)
+            kept[static_cast<size_t>(place)] = true;
+    }
+    m_kept = std::move(kept);
+    if (m_keptCurrent >= 0)
+        m_keptCurrent = now->rowOf(m_keptIndex->at(m_keptCurrent).id);
+    m_keptIndex = now;
 }
 
 void ClientPane::giveSelectionBack()
 {
     QItemSelection selection;
     QModelIndex current;
-    if (!m_kept.isEmpty() || !m_keptCurrent.isNull()) {
+    translateKept();
+    if (m_anyKept || m_keptCurrent >= 0) {
+        const std::vector<int> &rows = m_model->rows();
         int start = -1;
-        const int count = m_model->rowCount();
+        const int count = static_cast<int>(rows.size());
         for (int row = 0; row <= count; ++row) {
-            const bool in = row < count && m_kept.contains(m_model->idAt(row));
+            const int place = row < count ? rows[static_cast<size_t>(row)] : -1;
+            const bool in = m_anyKept && place >= 0 && m_kept[static_cast<size_t>(place)];
             if (in && start < 0)
                 start = row;
             if (!in && start >= 0) {
                 selection.select(m_model->index(start, 0), m_model->index(row - 1, ClientListModel::ColumnCount - 1));
                 start = -1;
             }
-            if (row < count && m_model->idAt(row) == m_keptCurrent)
+            if (place >= 0 && place == m_keptCurrent)
                 current = m_model->index(row, 0);
         }
     }
+    m_keptIndex.reset(); // an index that has been replaced is not held on to
     if (current.isValid())
         m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace ui {
 
+class FilterButton;
 class FilterField;
 class TableView;
 
@@ -19,10 +20,12 @@ class ClientPane : public Card
     Q_OBJECT
 
 public:
+    // The board's facts are there already.
     ClientPane(const ClientBoard *board, ClientListModel::Side side, QWidget *parent = nullptr);
 
     void reload();
     void clearFilter();
+    void showOnly(const QSet<domain::ClientId> &clients);
     void focusFilter();
     [[nodiscard]] bool holdsFocus() const;
     [[nodiscard]] QList<domain::ClientId> selected() const;
@@ -42,6 +45,7 @@ private:
     void renderCount();
     void keepSelection();
     void giveSelectionBack();
+    void translateKept();
 
     ClientListModel::Side m_side;
     ClientListModel *m_model;
@@ -50,8 +54,12 @@ private:
     FilterField *m_filter;
     TableView *m_table;
     QLabel *m_empty;
-    QSet<domain::ClientId> m_kept;
-    domain::ClientId m_keptCurrent;
+    FilterButton *m_more;
+    // What was chosen before the rows changed, as rows of the index that was looked at then.
+    std::shared_ptr<const clients::ClientIndex> m_keptIndex;
+    std::vector<bool> m_kept;
+    bool m_anyKept = false;
+    int m_keptCurrent = -1;
     int m_keptScroll = 0;
 };
 

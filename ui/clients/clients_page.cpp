@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/clients/clients_page.h"
 
+#include "app/core/background.h"
 #include "ui/clients/change_bar.h"
+#include "ui/clients/changes_line.h"
+#include "ui/clients/client_facts.h"
+#include "ui/clients/client_menu.h"
 #include "ui/clients/client_pane.h"
 #include "ui/clients/job_outcome.h"
 #include "ui/clients/list_exchange.h"
+#include "ui/clients/matrix_page.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chooser.h"
@@ -25,13 +30,22 @@ namespace ui {
 
 using clients::Staged;
 
+static ClientBoard emptyBoard(const ClientFacts *facts)
+{
+    ClientBoard board;
+    board.facts = facts;
+    return board;
+}
+
 ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(titleLabel()), m_chooser(new Chooser),
-      m_history(button(Glyph::Clock, {}, ButtonRole::Quiet)), m_message(new MessageBar),
-      m_outcome(new JobOutcome(m_message)), m_missing(new MessageBar), m_state(new StatePane),
-      m_available(new ClientPane(&m_board, ClientListModel::Side::Available)),
+    : QWidget(parent), m_desk(desk), m_facts(new ClientFacts(desk, this)), m_board(emptyBoard(m_facts)),
+      m_title(titleLabel()), m_chooser(new Chooser), m_history(button(Glyph::Clock, {}, ButtonRole::Quiet)),
+      m_message(new MessageBar), m_outcome(new JobOutcome(m_message)), m_missing(new MessageBar),
+      m_state(new StatePane), m_available(new ClientPane(&m_board, ClientListModel::Side::Available)),
       m_assigned(new ClientPane(&m_board, ClientListModel::Side::Assigned)), m_add(iconButton(Glyph::ArrowRight, {})),
-      m_remove(iconButton(Glyph::ArrowLeft, {})), m_bar(new ChangeBar)
+      m_remove(iconButton(Glyph::ArrowLeft, {})), m_bar(new ChangeBar), m_matrixButton(button(Glyph::Grid, {})),
+      m_menu(new ClientMenu(desk, m_facts)), m_matrix(new MatrixPage(desk, m_facts, &m_staging, &m_steps)),
+      m_changes(new ChangesLine(desk))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::two, space::three, space::two);
@@ -42,8 +56,25 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
     layout->addWidget(m_missing);
     m_boardWidget = buildBoard();
     m_state->setContent(m_boardWidget);
+    layout->addWidget(m_changes);
     layout->addWidget(m_state, 1);
+    layout->addWidget(m_matrix, 1);
+    m_matrix->hide();
 
+    connect(m_facts, &ClientFacts::changed, this, &ClientsPage::factsChanged);
+    m_matrixButton->setObjectName(QStringLiteral("matrix"));
+    m_matrixButton->setCheckable(true);
+    connect(m_matrixButton, &QPushButton::clicked, this, &ClientsPage::showMatrix);
+    connect(m_menu, &ClientMenu::stageWanted, this, &ClientsPage::stageFor);
+    connect(m_changes, &ChangesLine::onlyWanted, this, [this](const QSet<domain::ClientId> &clients) {
+        showMatrix(false);
+        m_available->showOnly(clients);
+        m_assigned->showOnly(clients);
+    });
+    connect(m_matrix, &MatrixPage::unplacedKnown, m_changes, &ChangesLine::setUnplaced);
+    m_menu->setContext([this] {
+        return ClientContext{m_party, m_accesses, m_access, m_listsKnown ? &m_lists : nullptr, m_assigned->selected()};
+    });
     connect(m_chooser, &Chooser::chosen, this,
             [this](const QVariant &key) { chooseAccess(domain::SystemAccessId(key.toUuid())); });
     m_chooser->setObjectName(QStringLiteral("access"));
@@ -71,7 +102,7 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
     connect(m_bar, &ChangeBar::undoWanted, this, &ClientsPage::undo);
     connect(m_bar, &ChangeBar::redoWanted, this, &ClientsPage::redo);
     connect(m_bar, &ChangeBar::discardWanted, this, [this] {
-        staging().discard();
+        staging().discard(++m_steps);
         stagingChanged();
     });
     connect(m_bar, &ChangeBar::applyWanted, this, &ClientsPage::apply);
@@ -89,8 +120,10 @@ void ClientsPage::buildHead(QVBoxLayout *layout)
     head->addWidget(m_chooser);
     head->addStretch();
     head->addWidget(m_history);
+    head->addWidget(m_matrixButton);
     m_exchange = new ListExchange([this] { return listsInView(); }, this);
     head->addWidget(m_exchange);
+    head->addWidget(m_menu);
     layout->addLayout(head);
     layout->addWidget(m_exchange->message());
 }
@@ -107,7 +140,7 @@ void ClientsPage::markList(const clients::Import &import, clients::ImportMode mo
     QList<domain::ClientId> none = import.asWanted;
     if (mode == clients::ImportMode::Exactly)
         none = staging().clients(Staged::Add) + staging().clients(Staged::Remove);
-    staging().remark(import.adds, import.removes, none);
+    staging().remark(import.adds, import.removes, none, ++m_steps);
     for (const domain::ClientId id : import.adds + import.removes)
         m_board.problems.remove(id);
     stagingChanged();
@@ -154,6 +187,7 @@ void ClientsPage::retranslate()
     m_chooser->setFilterHint(tr("Search for a system access"));
     setIconButtonName(m_add, tr("Add the chosen clients"));
     setIconButtonName(m_remove, tr("Remove the chosen clients"));
+    m_matrixButton->setText(tr("Matrix"));
     m_outcome->clear();
     renderMissing();
 }
@@ -199,6 +233,7 @@ void ClientsPage::setParty(const domain::Party &party)
     if (party.uuid == m_party.uuid)
         return;
     m_party = party;
+    showMatrix(false);
     dropLists();
     m_accesses.clear();
     m_unreadableAccesses = 0;
@@ -210,6 +245,7 @@ void ClientsPage::setParty(const domain::Party &party)
 
 void ClientsPage::showAccess(domain::SystemAccessId access)
 {
+    showMatrix(false);
     if (access != m_access)
         dropLists();
     m_wantedAccess = access;
@@ -224,7 +260,9 @@ void ClientsPage::dropLists()
     m_history->setEnabled(false);
     m_listsKnown = false;
     m_exchange->close();
-    m_board = {};
+    m_standingScope.restart();
+    m_changes->clear();
+    m_board = emptyBoard(m_facts);
     m_lists = {};
     m_outcome->clear();
     renderMissing();
@@ -235,6 +273,7 @@ void ClientsPage::dropLists()
 
 void ClientsPage::refresh()
 {
+    m_facts->renew();
     loadAccesses();
 }
 
@@ -246,6 +285,10 @@ void ClientsPage::clear()
     m_unreadableAccesses = 0;
     m_access = {};
     m_wantedAccess = {};
+    showMatrix(false);
+    m_matrix->clear();
+    m_facts->clear();
+    m_menu->closeDialogs();
     dropLists();
     m_staging.clear();
     m_told.clear();
@@ -258,7 +301,63 @@ void ClientsPage::clear()
 
 void ClientsPage::focusFilter()
 {
-    (m_assigned->holdsFocus() ? m_assigned : m_available)->focusFilter();
+    if (m_matrixButton->isChecked())
+        m_matrix->focusFilter();
+    else
+        (m_assigned->holdsFocus() ? m_assigned : m_available)->focusFilter();
+}
+
+void ClientsPage::rememberColumns(const LoadState &load, const StoreState &store)
+{
+    for (const ClientPane *pane : {m_available, m_assigned}) {
+        const QString name = QStringLiteral("clients-") + pane->objectName();
+        pane->table()->rememberColumns([load, name] { return load(name); },
+                                       [store, name](const QByteArray &state) { store(name, state); });
+    }
+}
+
+void ClientsPage::showMatrix(bool show)
+{
+    m_matrixButton->setChecked(show);
+    m_matrix->setVisible(show);
+    m_state->setVisible(!show);
+    m_chooser->setVisible(!show && !m_accesses.isEmpty());
+    if (show)
+        m_matrix->open(m_party, m_accesses);
+    else if (m_listsKnown)
+        stagingChanged();
+}
+
+// From a dialog: marks clients for another access and goes there. Nothing is sent.
+void ClientsPage::stageFor(domain::SystemAccessId access, const QList<domain::ClientId> &clients)
+{
+    m_staging[access].stage(clients, Staged::Add, ++m_steps);
+    chooseAccess(access);
+}
+
+// What the clients have given has become known, or how packages are called.
+void ClientsPage::factsChanged()
+{
+    m_standingScope.restart();
+    const std::shared_ptr<const clients::Qualifications> known = m_facts->qualifications();
+    if (!known || !m_listsKnown) {
+        m_board.standings.clear();
+        m_board.missing.clear();
+        m_available->reload();
+        return;
+    }
+    const auto looking = [known, index = m_board.index] { return known->standingsOf(*index); };
+    m_standingScope.start(core::inBackground(looking),
+                          [this, known, index = m_board.index](const std::vector<int> &standings) {
+                              if (index != m_board.index)
+                                  return;
+                              m_board.standings = standings;
+                              m_board.missing.clear();
+                              for (const clients::Qualifications::Standing &standing : known->standings())
+                                  m_board.missing.push_back(clients::missingFrom(standing, m_board.packages));
+                              m_available->reload();
+                              m_assigned->reload();
+                          });
 }
 
 void ClientsPage::loadAccesses()
@@ -305,7 +404,9 @@ void ClientsPage::accessesArrived(const core::Result<altinn::Listing<domain::Sys
         items.append(item);
     }
     m_chooser->setItems(items);
-    m_chooser->setVisible(!items.isEmpty());
+    m_chooser->setVisible(!items.isEmpty() && !m_matrixButton->isChecked());
+    m_matrixButton->setVisible(!items.isEmpty());
+    m_menu->setVisible(!items.isEmpty());
     if (m_accesses.isEmpty()) {
         m_access = {};
         if (m_unreadableAccesses > 0) {
@@ -327,6 +428,8 @@ void ClientsPage::accessesArrived(const core::Result<altinn::Listing<domain::Sys
             next = access.id;
     }
     m_wantedAccess = {};
+    if (m_matrixButton->isChecked())
+        m_matrix->open(m_party, m_accesses);
     chooseAccess(next);
 }
 
@@ -361,12 +464,11 @@ void ClientsPage::listsArrived(const core::Result<clients::ClientLists> &lists)
     m_lists = *lists;
     m_listsKnown = true;
     renderMissing();
-    auto index = std::make_shared<clients::ClientIndex>();
-    index->reset(m_lists.available + m_lists.assigned);
-    m_board.assigned.assign(static_cast<size_t>(index->size()), false);
-    for (const domain::Client &client : std::as_const(m_lists.assigned))
-        m_board.assigned[static_cast<size_t>(index->rowOf(client.id))] = true;
-    m_board.index = std::move(index);
+    m_board.assigned.assign(static_cast<size_t>(m_lists.available.size()), false); // as the index has them
+    m_board.assigned.resize(static_cast<size_t>(m_lists.index->size()), true);
+    m_board.index = m_lists.index;
+    m_board.standings.clear();
+    m_board.packages = access() ? access()->packages : QList<domain::AccessPackage>();
     m_board.staging = &staging();
     m_boardWidget->setEnabled(true);
     m_history->setEnabled(true);
@@ -374,6 +476,9 @@ void ClientsPage::listsArrived(const core::Result<clients::ClientLists> &lists)
     stagingChanged();
     showOutcome();
     renderRights();
+    m_facts->want(m_party, m_accesses);
+    factsChanged();
+    m_changes->look(m_access, accessTitle(), m_lists);
 }
 
 void ClientsPage::renderRights()
@@ -441,7 +546,7 @@ void ClientsPage::move(ClientPane *from, Staged wanted)
                                        [this](domain::ClientId id) { return staging().of(id) == Staged::Remove; });
     if (allMarked)
         wanted = Staged::Add;
-    staging().stage(chosen, wanted);
+    staging().stage(chosen, wanted, ++m_steps);
     stagingChanged();
 }
 
@@ -449,6 +554,10 @@ void ClientsPage::undo()
 {
     if (isBusyHere())
         return;
+    if (m_matrixButton->isChecked()) {
+        m_matrix->undo();
+        return;
+    }
     staging().undo();
     stagingChanged();
 }
@@ -457,6 +566,10 @@ void ClientsPage::redo()
 {
     if (isBusyHere())
         return;
+    if (m_matrixButton->isChecked()) {
+        m_matrix->redo();
+        return;
+    }
     staging().redo();
     stagingChanged();
 }
@@ -466,7 +579,9 @@ void ClientsPage::apply()
     const domain::SystemAccess *chosen = access();
     if (!chosen || !maySend())
         return;
-    const clients::Plan plan = clients::makePlan(m_lists, staging());
+    clients::Plan plan = clients::makePlan(m_lists, staging());
+    if (const auto known = m_facts->qualifications())
+        plan = clients::withPrediction(plan, *known, chosen->packages);
     if (plan.size() == 0) { // everything that was marked is already so, or gone
         staging().discard();
         stagingChanged();

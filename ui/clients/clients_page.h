@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -16,10 +18,14 @@ class QToolButton;
 namespace ui {
 
 class ChangeBar;
+class ChangesLine;
 class Chooser;
+class ClientFacts;
+class ClientMenu;
 class ClientPane;
 class JobOutcome;
 class ListExchange;
+class MatrixPage;
 class MessageBar;
 class StatePane;
 struct ListsInView;
@@ -44,6 +50,11 @@ public:
 
     [[nodiscard]] bool hasStaged() const;
 
+    // Column widths and orders, each by a name.
+    using LoadState = std::function<QByteArray(const QString &)>;
+    using StoreState = std::function<void(const QString &, const QByteArray &)>;
+    void rememberColumns(const LoadState &load, const StoreState &store);
+
 Q_SIGNALS:
     void functionsWanted();                                                    // what the user can do, and why not
     void accessWanted(domain::PartyUuid owner, domain::SystemAccessId access); // to be shown, with its job
@@ -59,7 +70,10 @@ private:
     void dropLists();
     void loadLists();
     void listsArrived(const core::Result<clients::ClientLists> &lists);
+    void factsChanged();
     void stagingChanged();
+    void showMatrix(bool show);
+    void stageFor(domain::SystemAccessId access, const QList<domain::ClientId> &clients);
     void move(ClientPane *from, clients::Staged wanted);
     void renderMoveButtons();
     [[nodiscard]] ListsInView listsInView() const;
@@ -99,6 +113,8 @@ private:
     bool m_messageIsAboutRights = false; // or about a job
     bool m_listsKnown = false;
     QHash<domain::SystemAccessId, clients::Staging> m_staging;
+    quint64 m_steps = 0; // serial of the last change of a staging
+    ClientFacts *m_facts;
     ClientBoard m_board;
     QSet<clients::JobId> m_told; // jobs whose end has been shown
     QSet<clients::JobId> m_asked;
@@ -117,6 +133,11 @@ private:
     QToolButton *m_remove;
     ChangeBar *m_bar;
     ListExchange *m_exchange = nullptr;
+    QPushButton *m_matrixButton;
+    ClientMenu *m_menu;
+    MatrixPage *m_matrix;
+    ChangesLine *m_changes;
+    core::TaskScope m_standingScope;
     core::TaskScope m_accessScope;
     core::TaskScope m_listScope;
     core::TaskScope m_historyScope;

@@ -10,11 +10,13 @@
 #include "ui/clients/job_result_dialog.h"
 #include "ui/clients/job_texts.h"
 #include "ui/clients/plan_dialog.h"
+#include "ui/clients/predicted_refusals.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QPushButton>
 
 namespace ui {
 
@@ -82,10 +84,13 @@ void ClientsPage::send(const clients::Plan &plan)
     if (!chosen)
         return;
     ConfirmDialog *dialog = planDialog(plan, accessTitle(), m_desk->estimate(plan.size()), this);
-    connect(dialog, &QDialog::accepted, this, [this, plan, access = *chosen, party = m_party] {
+    const PredictedRefusals *predicted = addPredictedRefusals(dialog, plan, *m_facts);
+    connect(dialog, &QDialog::accepted, this, [this, plan, predicted, access = *chosen, party = m_party] {
         m_outcome->clear();
         m_board.problems.clear();
-        if (!m_desk->startJob(access, party, plan)) {
+        const bool leavesOut = predicted && predicted->leavesOut();
+        const clients::Plan sent = leavesOut ? clients::withoutPredictedRefusals(plan) : plan;
+        if (sent.size() > 0 && !m_desk->startJob(access, party, sent)) {
             const Explanation why = explain(m_desk->whyNoJobs().value_or(core::Error{}),
                                             tr("Nothing has been sent, because it could not be written down first."));
             m_message->setMessage(Tone::Bad, why.meaning + u' ' + why.advice, why.title);
@@ -133,7 +138,8 @@ void ClientsPage::jobFinished(Job *job)
 void ClientsPage::showOutcome()
 {
     const Job *job = jobHere();
-    if (!job || !job->isFinished() || job->isBusy() || m_told.contains(job->record().id))
+    const bool tells = job && job->isFinished() && !job->isBusy() && !m_told.contains(job->record().id);
+    if (!tells || m_matrixButton->isChecked()) // the matrix tells of its own jobs together
         return;
     m_told.insert(job->record().id);
     m_messageIsAboutRights = false;

@@ -62,6 +62,7 @@ void addNames(QVBoxLayout *layout, const QString &heading, const QList<domain::C
 QWidget *body(const clients::Plan &plan)
 {
     auto *box = new QWidget;
+    box->setObjectName(QStringLiteral("planBody")); // where more can be told
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one + space::half);

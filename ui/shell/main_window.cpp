@@ -125,6 +125,7 @@ void MainWindow::chooseLanguage(const QString &code)
 {
     m_services.settings.setLanguage(code);
     m_services.accessDesk.setLanguage(code); // before the pages read anew
+    m_services.clientDesk.setLanguage(code);
     m_services.language.set(code);
     m_services.requestDesk.setLanguage(code);
 }
@@ -312,7 +313,8 @@ void MainWindow::organisationsLoaded()
                                                        may.mayReadRegister, may.mayCreateAccess,
                                                        may.mayCheckDelegation});
     m_services.functionDesk.begin(may);
-    m_services.clientDesk.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients},
+    m_services.clientDesk.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients,
+                                                      may.mayReadOwnOrganisation, may.mayEditOwnOrganisation},
                                 m_services.organisations.selectable(),
                                 domain::PartyUuid(m_services.session.userParty()));
     m_work->organisationsLoaded(); // last: the clients page reads once, when party and rights are both known

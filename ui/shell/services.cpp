@@ -22,7 +22,7 @@ signin::SessionLimits limitsFrom(const storage::Policy &policy, const signin::Fl
 // What the rooms keep in the database of an environment.
 QList<storage::Schema> schemas()
 {
-    return {clients::store::schema()};
+    return {clients::store::schema(), clients::snapshotSchema()};
 }
 
 } // namespace
@@ -42,6 +42,7 @@ Services::Services(QApplication &application, core::Environment world, std::uniq
       api(http.get(), &session, environment.platformBase), organisations(&api), requestDesk(&api, environment),
       accessDesk(&api, environment), journal(&disk, environment.name), clientDesk(&api, &journal), functionDesk(&api)
 {
+    clientDesk.keepSnapshotsIn(&disk);
     api.setObserver([this](const core::Error &error) { errors.note(error); });
     language.set(settings.language());
     theme.setMode(themeMode(settings.theme()));
@@ -49,6 +50,7 @@ Services::Services(QApplication &application, core::Environment world, std::uniq
     clientDesk.setWidth(settings.jobWidth());
     requestDesk.setLanguage(settings.language());
     accessDesk.setLanguage(settings.language());
+    clientDesk.setLanguage(settings.language());
 }
 
 signin::Level Services::signInLevel() const

@@ -29,7 +29,7 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
     connect(&m_delay, &QTimer::timeout, this, &FilterField::announce);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
-        if (text.isEmpty()) {
+        if (text.isEmpty() || !m_patient) {
             announce();
         } else {
             m_delay.start();

@@ -20,8 +20,11 @@ public:
     // The placeholder is the accessible name too.
     void setHint(const QString &hint);
 
+    // A list that is filtered faster than a person types need not wait for the last key. Patient from the start.
+    void setPatient(bool patient) { m_patient = patient; }
+
 Q_SIGNALS:
-    void filterChanged(const QString &filter); // trimmed; 120 ms after the last key, at once when cleared
+    void filterChanged(const QString &filter); // trimmed; 120 ms after the last key, or at once
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +35,7 @@ private:
     void announce();
 
     QTimer m_delay;
+    bool m_patient = true;
     QString m_announced;
     QAction *m_clear;
 };

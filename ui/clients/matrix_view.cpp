@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Fullmakt contributors
+// SPDX-License-Identifier: MIT
+#include "ui/clients/matrix_view.h"
+
+#include "ui/clients/matrix_headers.h"
+#include "ui/theme/spacing.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace ui {
+
+MatrixView::MatrixView(QWidget *parent) : QTableView(parent)
+{
+    setHorizontalHeader(new AccessHeader(this));
+    setVerticalHeader(new ClientHeader(this));
+    setItemDelegate(new MatrixDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    renewMetrics();
+}
+
+void MatrixView::renewMetrics()
+{
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->setDefaultSectionSize(space::rowHeight());
+    verticalHeader()->setFixedWidth(scaled(320));
+    horizontalHeader()->setMinimumSectionSize(scaled(60));
+    horizontalHeader()->setDefaultSectionSize(scaled(150));
+}
+
+void MatrixView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        renewMetrics();
+}
+
+void MatrixView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool marks = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (marks && plain && currentIndex().isValid()) {
+        if (!selectionModel()->hasSelection())
+            selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
+        Q_EMIT toggleWanted();
+    } else if (event->matches(QKeySequence::Cut)) {
+        Q_EMIT cutWanted();
+    } else if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasteWanted();
+    } else if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+bool MatrixView::isOnSign(const QPoint &where) const
+{
+    const QModelIndex index = indexAt(where);
+    return index.isValid() && MatrixDelegate::signPlace(visualRect(index)).contains(where);
+}
+
+void MatrixView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint where = event->position().toPoint();
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_pressed = plain && isOnSign(where) ? indexAt(where) : QModelIndex();
+    // A press on the sign of a chosen cell means all that are chosen, and must not choose that one alone.
+    if (m_pressed.isValid() && selectionModel()->isSelected(m_pressed)) {
+        setCurrentIndex(m_pressed);
+        event->accept();
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void MatrixView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QPoint where = event->position().toPoint();
+    const bool marks = m_pressed.isValid() && m_pressed == indexAt(where) && isOnSign(where);
+    m_pressed = QModelIndex();
+    QTableView::mouseReleaseEvent(event);
+    if (marks)
+        Q_EMIT toggleWanted();
+}
+
+} // namespace ui
