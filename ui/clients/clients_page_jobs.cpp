@@ -98,6 +98,8 @@ void ClientsPage::send(const clients::Plan &plan)
 
 void ClientsPage::jobChanged(Job *job)
 {
+    if (job->state() == clients::JobState::Running)
+        m_asked.remove(job->record().id); // should it be interrupted once more, it is asked about once more
     if (job->access() != m_access || !m_listsKnown)
         return;
     renderBar();
