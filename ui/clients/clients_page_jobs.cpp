@@ -15,6 +15,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QToolButton>
 
 namespace ui {
 
@@ -33,7 +34,7 @@ void ClientsPage::connectJobs()
     connect(m_bar, &ChangeBar::continueWanted, this, withJob(&Job::resume));
     connect(m_bar, &ChangeBar::stopWanted, this, withJob(&Job::cancel));
     m_history->setObjectName(QStringLiteral("earlierChanges"));
-    connect(m_history, &QPushButton::clicked, this, &ClientsPage::showHistory);
+    connect(m_history, &QToolButton::clicked, this, &ClientsPage::showHistory);
     connect(m_bar, &ChangeBar::resultWanted, this, &ClientsPage::showResult);
     connect(m_outcome, &JobOutcome::retryWanted, this, [this] {
         Job *job = jobHere();
