@@ -4845,7 +4845,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Nothing has been sent, because it could not be written down first.</source>
-        <translation type="unfinished">Nothing has been sent, because it could not be written down first.</translation>
+        <translation>Nothing has been sent, because it could not be written down first.</translation>
     </message>
     <message>
         <source>Show each client</source>

@@ -4845,7 +4845,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Nothing has been sent, because it could not be written down first.</source>
-        <translation type="unfinished">Ingenting er sendt, fordi det ikkje kunne skrivast ned først.</translation>
+        <translation>Ingenting er sendt, fordi det ikkje kunne skrivast ned først.</translation>
     </message>
     <message>
         <source>Show each client</source>

@@ -39,9 +39,9 @@ static ClientBoard emptyBoard(const ClientFacts *facts)
 
 ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_facts(new ClientFacts(desk, this)), m_board(emptyBoard(m_facts)),
-      m_title(titleLabel()), m_chooser(new Chooser), m_history(button(Glyph::Clock, {}, ButtonRole::Quiet)),
-      m_message(new MessageBar), m_outcome(new JobOutcome(m_message)), m_missing(new MessageBar),
-      m_state(new StatePane), m_available(new ClientPane(&m_board, ClientListModel::Side::Available)),
+      m_title(titleLabel()), m_chooser(new Chooser), m_history(iconButton(Glyph::Clock, {})), m_message(new MessageBar),
+      m_outcome(new JobOutcome(m_message)), m_missing(new MessageBar), m_state(new StatePane),
+      m_available(new ClientPane(&m_board, ClientListModel::Side::Available)),
       m_assigned(new ClientPane(&m_board, ClientListModel::Side::Assigned)), m_add(iconButton(Glyph::ArrowRight, {})),
       m_remove(iconButton(Glyph::ArrowLeft, {})), m_bar(new ChangeBar), m_matrixButton(button(Glyph::Grid, {})),
       m_menu(new ClientMenu(desk, m_facts)), m_matrix(new MatrixPage(desk, m_facts, &m_staging, &m_steps)),
@@ -183,7 +183,7 @@ void ClientsPage::retranslate()
     m_title->setText(tr("Clients"));
     m_chooser->setLabel(tr("System access"));
     m_chooser->setPlaceholder(tr("Choose a system access"));
-    m_history->setText(tr("Earlier changes…"));
+    setIconButtonName(m_history, tr("Earlier changes…"));
     m_chooser->setFilterHint(tr("Search for a system access"));
     setIconButtonName(m_add, tr("Add the chosen clients"));
     setIconButtonName(m_remove, tr("Remove the chosen clients"));

@@ -12,7 +12,6 @@
 #include <functional>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace ui {
@@ -121,7 +120,7 @@ private:
 
     QLabel *m_title;
     Chooser *m_chooser;
-    QPushButton *m_history; // earlier changes
+    QToolButton *m_history; // earlier changes
     MessageBar *m_message;
     JobOutcome *m_outcome; // tells in m_message
     MessageBar *m_missing; // what could not be read

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace ui {
 
@@ -35,7 +36,7 @@ void ClientsPage::connectJobs()
     connect(m_bar, &ChangeBar::continueWanted, this, withJob(&Job::resume));
     connect(m_bar, &ChangeBar::stopWanted, this, withJob(&Job::cancel));
     m_history->setObjectName(QStringLiteral("earlierChanges"));
-    connect(m_history, &QPushButton::clicked, this, &ClientsPage::showHistory);
+    connect(m_history, &QToolButton::clicked, this, &ClientsPage::showHistory);
     connect(m_bar, &ChangeBar::resultWanted, this, &ClientsPage::showResult);
     connect(m_outcome, &JobOutcome::retryWanted, this, [this] {
         Job *job = jobHere();
@@ -103,6 +104,8 @@ void ClientsPage::send(const clients::Plan &plan)
 
 void ClientsPage::jobChanged(Job *job)
 {
+    if (job->state() == clients::JobState::Running)
+        m_asked.remove(job->record().id); // should it be interrupted once more, it is asked about once more
     if (job->access() != m_access || !m_listsKnown)
         return;
     renderBar();

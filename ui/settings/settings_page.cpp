@@ -63,10 +63,6 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
     m_sizeLabel = bodyLabel({}, page);
     m_work = sectionLabel({}, page);
     m_widthLabel = bodyLabel({}, page);
-    m_width = combo(page);
-    for (const int width : widths)
-        m_width->addItem(QString(), width);
-    m_width->setObjectName(u"jobWidth"_s);
     m_widthNote = captionLabel({}, page);
     m_widthNote->setWordWrap(true);
     m_versionLabel = mutedLabel({}, page);
@@ -92,6 +88,10 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
     for (const int percent : textSizes) {
         m_size->addItem(QString(), percent);
     }
+    m_width = combo(page);
+    for (const int width : widths)
+        m_width->addItem(QString(), width);
+    m_width->setObjectName(u"jobWidth"_s);
 
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
