@@ -195,20 +195,21 @@ std::optional<Obstacle> RequestDesk::obstacle(const InboxRow &row, Decision deci
                       QDateTime::currentDateTimeUtc());
 }
 
-bool RequestDesk::decideSeveral(const QList<domain::RequestId> &ids, Decision decision, const QString &note)
+bool RequestDesk::decideSeveral(const QList<InboxRow> &agreed, Decision decision, const QString &note)
 {
     if (m_round && m_round->isRunning())
         return false;
-    QList<InboxRow> rows;
-    for (const domain::RequestId id : ids) {
-        if (const std::optional<Review> opened = openedReview(id))
-            rows.append(opened->row);
+    QList<Review> reviews;
+    for (const InboxRow &row : agreed) {
+        const std::optional<Review> opened = openedReview(row.request.id);
+        if (opened && opened->row.party.uuid == row.party.uuid && asksTheSame(opened->row.request, row.request))
+            reviews.append(*opened);
     }
-    if (rows.size() != ids.size()) // somebody asks for what nobody has read
+    if (reviews.size() != agreed.size())
         return false;
     if (m_round)
         dropRound();
-    m_round = std::make_unique<DecisionRound>(this, rows, decision, note);
+    m_round = std::make_unique<DecisionRound>(this, reviews, decision, note);
     Q_EMIT roundChanged();
     return true;
 }

@@ -69,9 +69,10 @@ public:
     [[nodiscard]] std::optional<Obstacle> obstacle(domain::RequestId id, Decision decision) const;
     [[nodiscard]] std::optional<Obstacle> obstacle(const InboxRow &row, Decision decision) const; // as it stands there
 
-    // Several in one go, each in turn. False, and nothing happens, while another round runs. A round is kept until the
-    // next one, or until the user goes.
-    bool decideSeveral(const QList<domain::RequestId> &ids, Decision decision, const QString &note = {});
+    // Several in one go, each in turn, as the user was asked about them. False, and nothing happens, while another
+    // round runs, and when one of them has not been opened, or was opened anew and asks for something else since. A
+    // round is kept until the next one, or until the user goes.
+    bool decideSeveral(const QList<InboxRow> &agreed, Decision decision, const QString &note = {});
     void dismissRound(); // once it has ended
 
     [[nodiscard]] DecisionRound *round() const { return m_round.get(); } // null when there is none

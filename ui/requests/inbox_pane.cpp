@@ -421,6 +421,11 @@ void InboxPane::resizeEvent(QResizeEvent *event)
     giveRoom();
 }
 
+void InboxPane::tellNothingWasSent()
+{
+    m_several->tellNothingWasSent();
+}
+
 QWidget *InboxPane::severalBar() const
 {
     return m_several;

@@ -98,7 +98,7 @@ QString SeveralWords::count(Truth truth, Decision decision, int count)
     case Truth::Done:
         return approve ? tr("%n approved", nullptr, count) : tr("%n rejected", nullptr, count);
     case Truth::NotDone:
-        return tr("%n refused by Altinn", nullptr, count);
+        return tr("%n not carried out", nullptr, count);
     case Truth::HandledElsewhere:
         return tr("%n handled by somebody else", nullptr, count);
     case Truth::PartlyDone:
