@@ -49,9 +49,17 @@ QString SaveClients::fileName(const accesses::AccessDetail &detail)
 AccessNews SaveClients::write(const accesses::AccessDetail &detail, const QString &path)
 {
     const core::Result<core::Nothing> saved = tables::writeCsv(sheet(detail), path);
-    if (saved)
-        return {Tone::Ok, tr("%n client(s) saved as %1.", nullptr, static_cast<int>(detail.clientList.clients.size()))
-                              .arg(QDir::toNativeSeparators(path))};
+    if (saved) {
+        const QString what =
+            tr("%n client(s) saved as %1.", nullptr, static_cast<int>(detail.clientList.clients.size()))
+                .arg(QDir::toNativeSeparators(path));
+        const int missing = detail.clientList.unreadable;
+        return missing == 0 ? AccessNews{Tone::Ok, what, {}}
+                            : AccessNews{Tone::Warn,
+                                         what + u' ' +
+                                             tr("%n more could not be read and are not in the file.", nullptr, missing),
+                                         {}};
+    }
     const Explanation why = explain(saved.error());
     return {Tone::Bad,
             QStringList{tr("The client list was not saved."), why.meaning, why.advice}.join(u' ').simplified(),
