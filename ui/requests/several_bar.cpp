@@ -163,7 +163,7 @@ void SeveralBar::renderChoice()
     QStringList lines;
     if (m_nothingSent)
         lines.append(
-            tr("Nothing was sent: what is asked for has changed since you were asked. Look through it again."));
+            tr("Nothing was sent: something has changed since you were asked. Look through the requests again."));
     if (approving == rejecting && !approving.isEmpty()) {
         lines.append(tr("In the way: %1.").arg(obstaclesInWords(approving)));
     } else {
