@@ -37,6 +37,7 @@ tables::Sheet SaveClients::sheet(const accesses::AccessDetail &detail)
     return sheet;
 }
 
+// "Clients of Fjord Revisjon 2026-11-29.csv", with nothing that a file name may not hold.
 QString SaveClients::fileName(const accesses::AccessDetail &detail)
 {
     static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f<>:"/\\|?*])"));
@@ -82,11 +83,6 @@ QFileDialog *SaveClients::ask(const accesses::AccessDetail &detail, QWidget *par
 AccessNews writeClients(const accesses::AccessDetail &detail, const QString &path)
 {
     return SaveClients::write(detail, path);
-}
-
-QString clientsFileName(const accesses::AccessDetail &detail)
-{
-    return SaveClients::fileName(detail);
 }
 
 void saveClients(const accesses::AccessDetail &detail, QWidget *parent,

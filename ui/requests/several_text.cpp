@@ -156,11 +156,6 @@ QString obstaclesInWords(const Obstacles &obstacles)
     return words.join(QStringLiteral(", "));
 }
 
-QString obstacleInWords(Obstacle obstacle)
-{
-    return SeveralWords::one(obstacle);
-}
-
 QString progressInWords(const DecisionRound &round)
 {
     return SeveralWords::progress(round);
