@@ -58,7 +58,11 @@ public:
     // Ends with decided(): what the server holds now.
     void readBack(const InboxRow &row, Decision decision);
 
-    [[nodiscard]] bool isDeciding(domain::RequestId id) const { return m_deciding.contains(id); }
+    // Also when whoever decided it has signed out meanwhile: what is on its way is not sent a second time by the next.
+    [[nodiscard]] bool isDeciding(domain::RequestId id) const
+    {
+        return m_deciding.contains(id) || m_onTheWay->contains(id);
+    }
 
     [[nodiscard]] bool isDecidingAny() const { return !m_deciding.isEmpty() || (m_round && m_round->isRunning()); }
 
@@ -100,6 +104,7 @@ private:
     altinn::Names m_names;
     Inbox m_inbox;
     QSet<domain::RequestId> m_deciding;
+    std::shared_ptr<QSet<domain::RequestId>> m_onTheWay = std::make_shared<QSet<domain::RequestId>>(); // whoever's
     QHash<domain::RequestId, domain::GivenRights> m_before; // what an access had before its change was decided
 
     struct Sent // from here

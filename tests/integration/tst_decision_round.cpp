@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatIsOpenedAnewMeanwhileWasNotAgreedTo();
     void whatWasOpenedAnewBeforeTheAnswerIsNotBegun();
     void eachKeepsWhatWasReadOfIt();
+    void whatIsOnItsWayIsNotSentAgainAfterASignOut();
     void whatIsUncertainIsNotDecidedAgain();
     void aLaterReadingIsToldInTheRound();
     void oneRoundAtATime();
@@ -310,6 +311,24 @@ void DecisionRoundTest::eachKeepsWhatWasReadOfIt()
     QCOMPARE(item(0).review.row.request.id, m_ids.at(0));
     QVERIFY(!item(0).review.lines.isEmpty());
     QCOMPARE(item(0).review.system.name, system);
+}
+
+void DecisionRoundTest::whatIsOnItsWayIsNotSentAgainAfterASignOut()
+{
+    RequestDesk &desk = m_app->requests;
+    m_app->fault(m_ids.at(0).toString() + u"/approve"_s, {{u"action"_s, u"delay"_s}, {u"delayMs"_s, 4'000}}, 1);
+    const QList<InboxRow> asked = rows(m_ids.mid(0, 1));
+    const DeskRights rights = desk.rights();
+    desk.decide(asked.constFirst(), Decision::Approve);
+    desk.end(); // and the same user is back at once
+    desk.begin(rights, m_app->parties, m_app->parties);
+    QVERIFY(QTest::qWaitFor([&desk] { return !desk.inbox()->isLoading(); }, 30'000));
+    QVERIFY(desk.isDeciding(m_ids.at(0)));
+    QCOMPARE(desk.obstacle(m_ids.at(0), Decision::Approve), Obstacle::Deciding);
+    desk.decide(asked.constFirst(), Decision::Approve);
+    QVERIFY(QTest::qWaitFor([&] { return !desk.isDeciding(m_ids.at(0)); }, 30'000));
+    QCOMPARE(sent(), 1);
+    QCOMPARE(m_app->statusOf(m_ids.at(0)), u"Accepted"_s);
 }
 
 void DecisionRoundTest::whatIsUncertainIsNotDecidedAgain()
