@@ -172,9 +172,9 @@ void WindowAllAccessesTest::filtersCombineAndAreClearedWithOneClick()
     QVERIFY(pick(window, u"accessKind"_s, -2));
     QTRY_VERIFY_WITH_TIMEOUT(titles(window).contains(u"Ære være"_s), tests::patience);
     QVERIFY(!titles(window).contains(u"Bergens beste"));
-    QVERIFY(window.click(u"clearFilters"_s));
+    QVERIFY(window.click(u"clearAccessFilters"_s));
     QTRY_COMPARE_WITH_TIMEOUT(titles(window).size(), all.size(), tests::patience);
-    QVERIFY(!window.shows(u"clearFilters"_s));
+    QVERIFY(!window.shows(u"clearAccessFilters"_s));
     // Words of before find what they mean now, and hide nothing that they should not.
     window.key(Qt::Key_F, Qt::ControlModifier);
     window.type(u"systembruker"_s);
