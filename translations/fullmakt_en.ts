@@ -6140,6 +6140,13 @@ Please verify the correct file name was given.</translation>
         <source>CSV file (*.csv)</source>
         <translation>CSV file (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more could not be read and are not in the file.</source>
+        <translation>
+            <numerusform>%n more could not be read and is not in the file.</numerusform>
+            <numerusform>%n more could not be read and are not in the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SaveReceipt</name>
@@ -6327,6 +6334,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>In the way of rejecting: %1.</source>
         <translation>In the way of rejecting: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: something has changed since you were asked. Look through the requests again.</source>
+        <translation>Nothing was sent: something has changed since you were asked. Look through the requests again.</translation>
     </message>
 </context>
 <context>
@@ -6523,13 +6534,6 @@ Please verify the correct file name was given.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused by Altinn</source>
-        <translation>
-            <numerusform>%n refused by Altinn</numerusform>
-            <numerusform>%n refused by Altinn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n handled by somebody else</source>
         <translation>
             <numerusform>%n handled by somebody else</numerusform>
@@ -6597,6 +6601,13 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Gets %1.</source>
         <translation>Gets %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not carried out</source>
+        <translation>
+            <numerusform>%n not carried out</numerusform>
+            <numerusform>%n not carried out</numerusform>
+        </translation>
     </message>
 </context>
 <context>

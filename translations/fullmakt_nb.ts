@@ -750,7 +750,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Alle typer</translation>
+        <translation>Alle slag</translation>
     </message>
     <message>
         <source>For the organisation itself</source>
@@ -2208,7 +2208,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Ask the general manager or the main administrator for it, or ask them to delete the access.</source>
-        <translation>Be daglig leder eller hovedadministrator om den, eller be dem slette tilgangen.</translation>
+        <translation>Be daglig leder eller hovedadministrator om det, eller be dem slette tilgangen.</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3534,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stans</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>The clipboard</source>
@@ -4211,7 +4211,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stans</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>What has been sent stays; the rest is not sent.</source>
@@ -4227,7 +4227,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Progress: %1</source>
-        <translation>Framdrift: %1</translation>
+        <translation>Fremdrift: %1</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6140,13 @@ Kontroller at navnet er riktig.</translation>
         <source>CSV file (*.csv)</source>
         <translation>CSV-fil (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more could not be read and are not in the file.</source>
+        <translation>
+            <numerusform>%n til kunne ikke leses og er ikke i filen.</numerusform>
+            <numerusform>%n til kunne ikke leses og er ikke i filen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SaveReceipt</name>
@@ -6327,6 +6334,10 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>In the way of rejecting: %1.</source>
         <translation>I veien for å avvise: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: something has changed since you were asked. Look through the requests again.</source>
+        <translation>Ingenting ble sendt: noe er endret siden du ble spurt. Se gjennom forespørslene på nytt.</translation>
     </message>
 </context>
 <context>
@@ -6523,13 +6534,6 @@ Kontroller at navnet er riktig.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused by Altinn</source>
-        <translation>
-            <numerusform>%n avslått av Altinn</numerusform>
-            <numerusform>%n avslått av Altinn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n handled by somebody else</source>
         <translation>
             <numerusform>%n behandlet av noen andre</numerusform>
@@ -6597,6 +6601,13 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Gets %1.</source>
         <translation>Får %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not carried out</source>
+        <translation>
+            <numerusform>%n ikke gjennomført</numerusform>
+            <numerusform>%n ikke gjennomført</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -691,7 +691,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This request was denied, so it gives nothing. The vendor can send a new one.</source>
-        <translation>Denne førespurnaden vart avslått, så han gir ingenting. Leverandøren kan sende ein ny.</translation>
+        <translation>Denne førespurnaden blei avslått, så han gir ingenting. Leverandøren kan sende ein ny.</translation>
     </message>
     <message>
         <source>This request expired before anybody decided. Ask the vendor to send a new one.</source>
@@ -750,7 +750,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Alle typar</translation>
+        <translation>Alle slag</translation>
     </message>
     <message>
         <source>For the organisation itself</source>
@@ -903,7 +903,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>None of the organisations you administer has approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
-        <translation>Ingen av verksemdene du administrerer har godkjent nokon. Ein leverandør ber om tilgang med ein førespurnad; han kjem under Førespurnader, eller til deg som ei lenkje.</translation>
+        <translation>Ingen av verksemdene du administrerer har godkjent nokon. Ein leverandør ber om tilgang med ein førespurnad; han kjem under Førespurnader, eller til deg som ei lenke.</translation>
     </message>
     <message>
         <source>%1 has not approved any. A vendor asks for access with a request; it appears under Requests, or comes to you as a link.</source>
@@ -2208,7 +2208,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Ask the general manager or the main administrator for it, or ask them to delete the access.</source>
-        <translation>Be dagleg leiar eller hovudadministrator om han, eller be dei slette tilgangen.</translation>
+        <translation>Be dagleg leiar eller hovudadministrator om det, eller be dei slette tilgangen.</translation>
     </message>
 </context>
 <context>
@@ -3455,11 +3455,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The first row holds headings</source>
-        <translation>Fyrste rad er overskrifter</translation>
+        <translation>Første rad er overskrifter</translation>
     </message>
     <message>
         <source>The first rows of the list</source>
-        <translation>Dei fyrste radene i lista</translation>
+        <translation>Dei første radene i lista</translation>
     </message>
     <message>
         <source>Organisation numbers are in</source>
@@ -3534,7 +3534,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stans</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>The clipboard</source>
@@ -3564,7 +3564,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The file was not saved.</source>
-        <translation>Fila vart ikkje lagra.</translation>
+        <translation>Fila blei ikkje lagra.</translation>
     </message>
     <message>
         <source>Save a template</source>
@@ -3756,7 +3756,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation>Lesinga vart stansa.</translation>
+        <translation>Lesinga blei stansa.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -3922,7 +3922,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
-        <translation>Altinn viser verken nye førespurnader om klienttilgang eller førespurnader om endring av ein tilgang, for nokon. Dei opnar du med lenkja leverandøren sender deg.</translation>
+        <translation>Altinn viser verken nye førespurnader om klienttilgang eller førespurnader om endring av ein tilgang, for nokon. Dei opnar du med lenka leverandøren sender deg.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
@@ -4211,7 +4211,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stans</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>What has been sent stays; the rest is not sent.</source>
@@ -4422,7 +4422,7 @@ Kontroller at namnet er rett.</translation>
     <name>ui::LinkEntrance</name>
     <message>
         <source>Drop the link here to open the request</source>
-        <translation>Slepp lenkja her for å opne førespurnaden</translation>
+        <translation>Slepp lenka her for å opne førespurnaden</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4542,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The clients were not saved.</source>
-        <translation>Klientane vart ikkje lagra.</translation>
+        <translation>Klientane blei ikkje lagra.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4971,7 +4971,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The connection was turned away</source>
-        <translation>Sambandet vart avvist</translation>
+        <translation>Sambandet blei avvist</translation>
     </message>
     <message>
         <source>Either the server is down, or a firewall does not let Fullmakt through. Nothing has been changed.</source>
@@ -4983,7 +4983,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>the connection was turned away</source>
-        <translation>sambandet vart avvist</translation>
+        <translation>sambandet blei avvist</translation>
     </message>
     <message>
         <source>There is no way out to the network</source>
@@ -5252,11 +5252,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The request was not forwarded.</source>
-        <translation>Førespurnaden vart ikkje send vidare.</translation>
+        <translation>Førespurnaden blei ikkje send vidare.</translation>
     </message>
     <message>
         <source>Altinn gave no reason. Try again in a while, or ask somebody who manages accesses for %1 to open the vendor&apos;s link.</source>
-        <translation>Altinn gav ingen grunn. Prøv igjen om ei stund, eller be nokon som styrer tilgangar for %1 om å opne lenkja frå leverandøren.</translation>
+        <translation>Altinn gav ingen grunn. Prøv igjen om ei stund, eller be nokon som styrer tilgangar for %1 om å opne lenka frå leverandøren.</translation>
     </message>
     <message>
         <source>Altinn no longer says that it is yours to forward. Press F5 to see what you can do.</source>
@@ -5272,7 +5272,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn confirmed the forwarding, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
-        <translation>Altinn stadfesta at førespurnaden vart send vidare, men han kunne ikkje lesast etterpå, så Fullmakt kan ikkje seie at det er gjort. Hent status om ei stund.</translation>
+        <translation>Altinn stadfesta at førespurnaden blei send vidare, men han kunne ikkje lesast etterpå, så Fullmakt kan ikkje seie at det er gjort. Hent status om ei stund.</translation>
     </message>
     <message>
         <source>No certain answer came from Altinn. The request may or may not have been forwarded. Fetch the status before you try again.</source>
@@ -5660,7 +5660,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What was added</source>
-        <translation>Det som vart lagt til</translation>
+        <translation>Det som blei lagt til</translation>
     </message>
     <message>
         <source>What should have been added</source>
@@ -5668,7 +5668,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What was removed</source>
-        <translation>Det som vart fjerna</translation>
+        <translation>Det som blei fjerna</translation>
     </message>
     <message>
         <source>What should have been removed</source>
@@ -5676,11 +5676,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation>Det som vart gitt</translation>
+        <translation>Det som blei gitt</translation>
     </message>
     <message>
         <source>What was asked for, and not given</source>
-        <translation>Det som det vart bede om, og som ikkje vart gitt</translation>
+        <translation>Det som det blei bede om, og som ikkje blei gitt</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -6071,7 +6071,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What became of each request</source>
-        <translation>Kva det vart av kvar førespurnad</translation>
+        <translation>Kva det blei av kvar førespurnad</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6140,6 +6140,13 @@ Kontroller at namnet er rett.</translation>
         <source>CSV file (*.csv)</source>
         <translation>CSV-fil (*.csv)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more could not be read and are not in the file.</source>
+        <translation>
+            <numerusform>%n til let seg ikkje lese og er ikkje i fila.</numerusform>
+            <numerusform>%n til let seg ikkje lese og er ikkje i fila.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SaveReceipt</name>
@@ -6149,7 +6156,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The receipt was not saved.</source>
-        <translation>Kvitteringa vart ikkje lagra.</translation>
+        <translation>Kvitteringa blei ikkje lagra.</translation>
     </message>
     <message>
         <source>Save receipt</source>
@@ -6173,7 +6180,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>%1 of %2 receipts were saved.</source>
-        <translation>%1 av %2 kvitteringar vart lagra.</translation>
+        <translation>%1 av %2 kvitteringar blei lagra.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) are saved in %1.</source>
@@ -6328,6 +6335,10 @@ Kontroller at namnet er rett.</translation>
         <source>In the way of rejecting: %1.</source>
         <translation>I vegen for å avvise: %1.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: something has changed since you were asked. Look through the requests again.</source>
+        <translation>Ingenting blei sendt: noko er endra sidan du blei spurd. Sjå gjennom førespurnadene på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SeveralQuestion</name>
@@ -6368,7 +6379,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>They are sent one after another, and each is read back from Altinn.</source>
-        <translation>Dei vert sende éin etter éin, og kvar av dei vert lesen tilbake frå Altinn.</translation>
+        <translation>Dei blir sende éin etter éin, og kvar av dei blir lesen tilbake frå Altinn.</translation>
     </message>
     <message>
         <source>Each access applies until somebody deletes it.</source>
@@ -6376,7 +6387,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Nothing is given; the vendors can send new requests.</source>
-        <translation>Ingenting vert gitt; leverandørane kan sende nye førespurnader.</translation>
+        <translation>Ingenting blir gitt; leverandørane kan sende nye førespurnader.</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -6388,7 +6399,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What is decided</source>
-        <translation>Det som vert avgjort</translation>
+        <translation>Det som blir avgjort</translation>
     </message>
     <message>
         <source>In all %1.</source>
@@ -6470,7 +6481,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Not sent: what became of an earlier decision is not known. Fetch the status first.</source>
-        <translation>Ikkje send: kva det vart av ei tidlegare avgjerd, er ikkje kjent. Hent status først.</translation>
+        <translation>Ikkje send: kva det blei av ei tidlegare avgjerd, er ikkje kjent. Hent status først.</translation>
     </message>
     <message>
         <source>Not sent: it is not yours to decide.</source>
@@ -6494,7 +6505,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Not sent: you cannot give everything that is asked for.</source>
-        <translation>Ikkje send: du kan ikkje gi alt det vert bede om.</translation>
+        <translation>Ikkje send: du kan ikkje gi alt det blir bede om.</translation>
     </message>
     <message>
         <source>Stopping after the one that Altinn works on. %1 of %2 done.</source>
@@ -6520,13 +6531,6 @@ Kontroller at namnet er rett.</translation>
         <translation>
             <numerusform>%n avvist</numerusform>
             <numerusform>%n avviste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused by Altinn</source>
-        <translation>
-            <numerusform>%n avslått av Altinn</numerusform>
-            <numerusform>%n avslåtte av Altinn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6597,6 +6601,13 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Gets %1.</source>
         <translation>Får %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not carried out</source>
+        <translation>
+            <numerusform>%n ikkje gjennomført</numerusform>
+            <numerusform>%n ikkje gjennomførte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7014,7 +7025,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>You were signed out because ID-porten did not renew the sign-in.</source>
-        <translation>Du vart logga ut fordi ID-porten ikkje fornya innlogginga.</translation>
+        <translation>Du blei logga ut fordi ID-porten ikkje fornya innlogginga.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ void AccessOverview::read(const QList<domain::Party> &parties)
     for (const domain::Party &party : parties)
         wanted.insert(party.uuid);
     m_read.removeIf([&wanted](const auto &entry) { return !wanted.contains(entry.key()); });
+    m_waiting = wanted;
     for (const domain::Party &party : parties)
         m_lists.add(party);
     Q_EMIT changed();
@@ -48,8 +49,10 @@ void AccessOverview::read(const QList<domain::Party> &parties)
 void AccessOverview::readAgain(domain::PartyUuid party)
 {
     for (const domain::Party &each : std::as_const(m_parties)) {
-        if (each.uuid == party)
-            m_lists.add(each);
+        if (each.uuid != party || m_waiting.contains(party)) // of two answers the older could come last
+            continue;
+        m_waiting.insert(party);
+        m_lists.add(each);
     }
     Q_EMIT changed();
 }
@@ -58,6 +61,7 @@ void AccessOverview::clear()
 {
     m_lists.stop();
     m_counts.stop();
+    m_waiting.clear();
     m_parties.clear();
     m_read.clear();
     m_holdings.clear();
@@ -67,6 +71,7 @@ void AccessOverview::clear()
 
 void AccessOverview::arrived(const domain::Party &party, const core::Result<AccessList> &list)
 {
+    m_waiting.remove(party.uuid);
     if (list) { // it may hold something else now; the old numbers stay until then
         for (const domain::SystemAccess &access : list->items)
             m_asked.remove(access.id);

@@ -39,7 +39,7 @@ public:
 
     // Anew. What was read before of these organisations stays until the new answer; that of others goes.
     void read(const QList<domain::Party> &parties);
-    void readAgain(domain::PartyUuid party); // one of them
+    void readAgain(domain::PartyUuid party); // one of them; nothing while it is being read
     void wantHoldings(const QList<ListedAccess> &of);
     void clear(); // another user, or signed out
 
@@ -65,6 +65,7 @@ private:
 
     QList<domain::Party> m_parties;
     QHash<domain::PartyUuid, core::Result<AccessList>> m_read;
+    QSet<domain::PartyUuid> m_waiting; // that have not answered yet
     QHash<domain::SystemAccessId, Holdings> m_holdings;
     QSet<domain::SystemAccessId> m_asked; // since the lists were read
     core::Walk<domain::Party, AccessList> m_lists;

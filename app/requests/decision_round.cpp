@@ -8,11 +8,11 @@
 
 namespace requests {
 
-DecisionRound::DecisionRound(RequestDesk *desk, const QList<InboxRow> &rows, Decision decision, QString note)
+DecisionRound::DecisionRound(RequestDesk *desk, const QList<Review> &agreed, Decision decision, QString note)
     : m_desk(desk), m_decision(decision), m_note(std::move(note))
 {
-    for (const InboxRow &row : rows)
-        m_items.append(Item{row, Step::Waiting, std::nullopt, std::nullopt});
+    for (const Review &review : agreed)
+        m_items.append(Item{review.row, review, Step::Waiting, std::nullopt, std::nullopt});
     connect(desk, &RequestDesk::decided, this, &DecisionRound::decided);
     QMetaObject::invokeMethod(this, &DecisionRound::next, Qt::QueuedConnection);
 }
@@ -42,6 +42,8 @@ void DecisionRound::next()
             continue;
         if (!stopped) // what was asked may be an hour old when its turn comes
             item.obstacle = m_desk->obstacle(item.row.request.id, m_decision);
+        if (!stopped && !item.obstacle) // and it may have been opened anew: that was not agreed to
+            item.obstacle = m_desk->obstacle(item.row, m_decision);
         if (stopped || item.obstacle) {
             item.step = Step::NotSent;
             continue;

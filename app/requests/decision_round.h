@@ -28,13 +28,14 @@ public:
     struct Item
     {
         InboxRow row;
+        Review review; // as the user had read it when the round was agreed to: what a receipt tells of
         Step step = Step::Waiting;
         std::optional<Outcome> outcome;   // of the last reading
         std::optional<Obstacle> obstacle; // for which it was not sent
     };
 
     // note: the user's own, for each. Starts by itself, after the caller has heard of it.
-    DecisionRound(RequestDesk *desk, const QList<InboxRow> &rows, Decision decision, QString note);
+    DecisionRound(RequestDesk *desk, const QList<Review> &agreed, Decision decision, QString note);
 
     void cancel();  // before the next one; what is on its way ends first
     void abandon(); // the user has gone: sends nothing more, says nothing more

@@ -9,6 +9,19 @@
 
 namespace requests {
 
+namespace {
+
+QCoro::Task<Outcome> noted(std::shared_ptr<QSet<domain::RequestId>> onTheWay, domain::RequestId id,
+                           QCoro::Task<Outcome> task)
+{
+    onTheWay->insert(id);
+    Outcome outcome = co_await task;
+    onTheWay->remove(id);
+    co_return Outcome(outcome);
+}
+
+} // namespace
+
 RequestDesk::RequestDesk(altinn::Api *api, core::Environment environment, QObject *parent)
     : QObject(parent), m_api(api), m_environment(std::move(environment)), m_names(api), m_inbox(api, &m_names)
 {
@@ -114,7 +127,7 @@ core::Task<Review> RequestDesk::review(InboxRow row, std::stop_token stop)
 
 void RequestDesk::decide(const InboxRow &row, Decision decision, const QString &note)
 {
-    if (m_deciding.contains(row.request.id))
+    if (isDeciding(row.request.id))
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_sent.insert(row.request.id, Sent{decision, now, note});
@@ -132,7 +145,7 @@ std::optional<domain::GivenRights> RequestDesk::knownBefore(domain::RequestId id
 
 void RequestDesk::readBack(const InboxRow &row, Decision decision)
 {
-    if (m_deciding.contains(row.request.id))
+    if (isDeciding(row.request.id))
         return;
     if (decision == Decision::Forward)
         follow(row, readForwarded(m_api, row));
@@ -186,7 +199,7 @@ std::optional<Obstacle> RequestDesk::obstacle(domain::RequestId id, Decision dec
 
 std::optional<Obstacle> RequestDesk::obstacle(const InboxRow &row, Decision decision) const
 {
-    if (m_deciding.contains(row.request.id))
+    if (isDeciding(row.request.id))
         return Obstacle::Deciding;
     if (m_uncertain.contains(row.request.id))
         return Obstacle::Uncertain;
@@ -195,20 +208,21 @@ std::optional<Obstacle> RequestDesk::obstacle(const InboxRow &row, Decision deci
                       QDateTime::currentDateTimeUtc());
 }
 
-bool RequestDesk::decideSeveral(const QList<domain::RequestId> &ids, Decision decision, const QString &note)
+bool RequestDesk::decideSeveral(const QList<InboxRow> &agreed, Decision decision, const QString &note)
 {
     if (m_round && m_round->isRunning())
         return false;
-    QList<InboxRow> rows;
-    for (const domain::RequestId id : ids) {
-        if (const std::optional<Review> opened = openedReview(id))
-            rows.append(opened->row);
+    QList<Review> reviews;
+    for (const InboxRow &row : agreed) {
+        const std::optional<Review> opened = openedReview(row.request.id);
+        if (opened && opened->row.party.uuid == row.party.uuid && asksTheSame(opened->row.request, row.request))
+            reviews.append(*opened);
     }
-    if (rows.size() != ids.size()) // somebody asks for what nobody has read
+    if (reviews.size() != agreed.size())
         return false;
     if (m_round)
         dropRound();
-    m_round = std::make_unique<DecisionRound>(this, rows, decision, note);
+    m_round = std::make_unique<DecisionRound>(this, reviews, decision, note);
     Q_EMIT roundChanged();
     return true;
 }
@@ -232,7 +246,7 @@ void RequestDesk::follow(const InboxRow &row, QCoro::Task<Outcome> task)
 {
     m_deciding.insert(row.request.id);
     Q_EMIT deciding(row.request.id);
-    m_scope.start(std::move(task), [this](Outcome outcome) {
+    m_scope.start(noted(m_onTheWay, row.request.id, std::move(task)), [this](Outcome outcome) {
         m_deciding.remove(outcome.row.request.id);
         rememberFor(&outcome);
         noteCertainty(outcome);

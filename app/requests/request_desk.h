@@ -58,7 +58,11 @@ public:
     // Ends with decided(): what the server holds now.
     void readBack(const InboxRow &row, Decision decision);
 
-    [[nodiscard]] bool isDeciding(domain::RequestId id) const { return m_deciding.contains(id); }
+    // Also when whoever decided it has signed out meanwhile: what is on its way is not sent a second time by the next.
+    [[nodiscard]] bool isDeciding(domain::RequestId id) const
+    {
+        return m_deciding.contains(id) || m_onTheWay->contains(id);
+    }
 
     [[nodiscard]] bool isDecidingAny() const { return !m_deciding.isEmpty() || (m_round && m_round->isRunning()); }
 
@@ -69,9 +73,10 @@ public:
     [[nodiscard]] std::optional<Obstacle> obstacle(domain::RequestId id, Decision decision) const;
     [[nodiscard]] std::optional<Obstacle> obstacle(const InboxRow &row, Decision decision) const; // as it stands there
 
-    // Several in one go, each in turn. False, and nothing happens, while another round runs. A round is kept until the
-    // next one, or until the user goes.
-    bool decideSeveral(const QList<domain::RequestId> &ids, Decision decision, const QString &note = {});
+    // Several in one go, each in turn, as the user was asked about them. False, and nothing happens, while another
+    // round runs, and when one of them has not been opened, or was opened anew and asks for something else since. A
+    // round is kept until the next one, or until the user goes.
+    bool decideSeveral(const QList<InboxRow> &agreed, Decision decision, const QString &note = {});
     void dismissRound(); // once it has ended
 
     [[nodiscard]] DecisionRound *round() const { return m_round.get(); } // null when there is none
@@ -99,6 +104,7 @@ private:
     altinn::Names m_names;
     Inbox m_inbox;
     QSet<domain::RequestId> m_deciding;
+    std::shared_ptr<QSet<domain::RequestId>> m_onTheWay = std::make_shared<QSet<domain::RequestId>>(); // whoever's
     QHash<domain::RequestId, domain::GivenRights> m_before; // what an access had before its change was decided
 
     struct Sent // from here

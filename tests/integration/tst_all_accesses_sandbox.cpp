@@ -98,6 +98,8 @@ void TestAllAccessesSandbox::aGapIsReadAgainByItself()
     app.box.control("DELETE", u"/faults"_s);
     app.box.control("DELETE", u"/log"_s);
     overview->readAgain(few.at(2).uuid);
+    overview->readAgain(few.at(2).uuid); // a second stroke: an older answer could come after a newer one
+    QCOMPARE(overview->left(), 1);
     QVERIFY(arrives(overview));
     QVERIFY(overview->gaps().isEmpty());
     QCOMPARE(overview->rows().constFirst().access.id, made);

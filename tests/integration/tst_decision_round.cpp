@@ -37,14 +37,20 @@ private Q_SLOTS:
     void aSignOutInTheMiddleEndsIt();
     void anEndedSessionSendsNoMore();
     void aRequestThatChangesMeanwhileIsLeft();
+    void whatIsOpenedAnewMeanwhileWasNotAgreedTo();
+    void whatWasOpenedAnewBeforeTheAnswerIsNotBegun();
+    void eachKeepsWhatWasReadOfIt();
+    void whatIsOnItsWayIsNotSentAgainAfterASignOut();
     void whatIsUncertainIsNotDecidedAgain();
     void aLaterReadingIsToldInTheRound();
     void oneRoundAtATime();
     void otherRightsAskToOpenAgain();
 
 private:
-    [[nodiscard]] bool open(domain::RequestId id); // as a person does
-    [[nodiscard]] bool ends();                     // the round
+    [[nodiscard]] bool open(domain::RequestId id);                                 // as a person does
+    [[nodiscard]] bool ends();                                                     // the round
+    [[nodiscard]] QList<InboxRow> rows(const QList<domain::RequestId> &ids) const; // as the inbox shows them
+    void openChanged(domain::RequestId id); // somebody has made it ask for more, and the user has looked at it again
 
     [[nodiscard]] int sent(const QString &decision = u"/approve"_s) { return m_app->calls(u"POST"_s, decision); }
 
@@ -89,13 +95,31 @@ bool DecisionRoundTest::ends()
                            120'000);
 }
 
+QList<InboxRow> DecisionRoundTest::rows(const QList<domain::RequestId> &ids) const
+{
+    QList<InboxRow> found;
+    const QList<InboxRow> all = m_app->requests.inbox()->rows();
+    for (const domain::RequestId id : ids)
+        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(found),
+                     [id](const InboxRow &row) { return row.request.id == id; });
+    return found;
+}
+
+void DecisionRoundTest::openChanged(domain::RequestId id)
+{
+    Review changed = *m_app->requests.openedReview(id);
+    changed.row.request.packages.append({u"urn:altinn:accesspackage:skattegrunnlag-alt"_s});
+    m_app->requests.inbox()->put(changed.row);
+    m_app->requests.noteOpened(changed);
+}
+
 void DecisionRoundTest::eachIsDecidedInItsTurn()
 {
     RequestDesk &desk = m_app->requests;
     for (const domain::RequestId id : std::as_const(m_ids))
         QVERIFY(!desk.obstacle(id, Decision::Approve));
     int most = 0; // under way at a time
-    QVERIFY(desk.decideSeveral(m_ids, Decision::Approve));
+    QVERIFY(desk.decideSeveral(rows(m_ids), Decision::Approve));
     connect(desk.round(), &DecisionRound::progressed, this, [&] {
         const auto &items = desk.round()->items();
         most = qMax(most, static_cast<int>(std::count_if(items.cbegin(), items.cend(), [](const auto &each) {
@@ -121,7 +145,7 @@ void DecisionRoundTest::eachIsDecidedInItsTurn()
 
 void DecisionRoundTest::aNoteIsKeptWithEach()
 {
-    QVERIFY(m_app->requests.decideSeveral(m_ids.mid(0, 2), Decision::Reject, u"Avtalen er sagt opp"_s));
+    QVERIFY(m_app->requests.decideSeveral(rows(m_ids.mid(0, 2)), Decision::Reject, u"Avtalen er sagt opp"_s));
     QVERIFY(ends());
     QCOMPARE(m_app->requests.round()->count(Truth::Done), 2);
     for (int i = 0; i < 2; ++i) {
@@ -137,7 +161,7 @@ void DecisionRoundTest::whatNobodyHasOpenedIsNotSent()
     m_app->requests.refresh();
     QVERIFY(QTest::qWaitFor([this] { return !m_app->requests.inbox()->isLoading(); }, 30'000));
     QCOMPARE(m_app->requests.obstacle(unread, Decision::Approve), Obstacle::NotOpened);
-    QVERIFY(!m_app->requests.decideSeveral(m_ids + QList{unread}, Decision::Approve));
+    QVERIFY(!m_app->requests.decideSeveral(rows(m_ids + QList{unread}), Decision::Approve));
     QVERIFY(!m_app->requests.round());
     QCOMPARE(sent(), 0);
 }
@@ -146,7 +170,7 @@ void DecisionRoundTest::aLostAnswerInTheMiddleIsToldAsThat()
 {
     // Every answer about the second one gets lost, also the one that would settle it.
     m_app->fault(m_ids.at(1).toString(), {{u"action"_s, u"close"_s}, {u"after"_s, true}}, 50);
-    QVERIFY(m_app->requests.decideSeveral(m_ids, Decision::Approve));
+    QVERIFY(m_app->requests.decideSeveral(rows(m_ids), Decision::Approve));
     QVERIFY(ends());
     QCOMPARE(truth(0), Truth::Done);
     QCOMPARE(truth(1), Truth::Unknown);
@@ -159,7 +183,7 @@ void DecisionRoundTest::aLostAnswerInTheMiddleIsToldAsThat()
 void DecisionRoundTest::aRefusalInTheMiddleStopsNothing()
 {
     m_app->fault(m_ids.at(2).toString() + u"/approve"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 409}}, 3);
-    QVERIFY(m_app->requests.decideSeveral(m_ids, Decision::Approve));
+    QVERIFY(m_app->requests.decideSeveral(rows(m_ids), Decision::Approve));
     QVERIFY(ends());
     QCOMPARE(truth(2), Truth::NotDone);
     QCOMPARE(item(2).outcome->error->kind, core::ErrorKind::Conflict);
@@ -171,7 +195,7 @@ void DecisionRoundTest::aRefusalInTheMiddleStopsNothing()
 void DecisionRoundTest::aColleagueWasFaster()
 {
     m_app->box.control("POST", u"/decide"_s, {{u"id"_s, m_ids.at(1).toString()}, {u"action"_s, u"reject"_s}});
-    QVERIFY(m_app->requests.decideSeveral(m_ids, Decision::Approve));
+    QVERIFY(m_app->requests.decideSeveral(rows(m_ids), Decision::Approve));
     QVERIFY(ends());
     QCOMPARE(truth(1), Truth::HandledElsewhere);
     QCOMPARE(item(1).outcome->row.request.status, domain::RequestStatus::Rejected);
@@ -181,7 +205,7 @@ void DecisionRoundTest::aColleagueWasFaster()
 
 void DecisionRoundTest::cancelStopsBeforeTheNextOne()
 {
-    QVERIFY(m_app->requests.decideSeveral(m_ids, Decision::Approve));
+    QVERIFY(m_app->requests.decideSeveral(rows(m_ids), Decision::Approve));
     DecisionRound *round = m_app->requests.round();
     connect(round, &DecisionRound::progressed, this, [round] {
         if (round->settled() == 2)
@@ -200,7 +224,7 @@ void DecisionRoundTest::cancelStopsBeforeTheNextOne()
 void DecisionRoundTest::aSignOutInTheMiddleEndsIt()
 {
     RequestDesk &desk = m_app->requests;
-    QVERIFY(desk.decideSeveral(m_ids, Decision::Approve));
+    QVERIFY(desk.decideSeveral(rows(m_ids), Decision::Approve));
     QSignalSpy changed(&desk, &RequestDesk::roundChanged);
     DecisionRound *round = desk.round();
     connect(round, &DecisionRound::progressed, this, [round, &desk] {
@@ -218,7 +242,7 @@ void DecisionRoundTest::aSignOutInTheMiddleEndsIt()
 void DecisionRoundTest::anEndedSessionSendsNoMore()
 {
     RequestDesk &desk = m_app->requests;
-    QVERIFY(desk.decideSeveral(m_ids, Decision::Approve));
+    QVERIFY(desk.decideSeveral(rows(m_ids), Decision::Approve));
     DecisionRound *round = desk.round();
     connect(round, &DecisionRound::progressed, this, [this, round] {
         if (round->settled() == 1 && m_app->session.state() == signin::Session::State::SignedIn)
@@ -236,7 +260,7 @@ void DecisionRoundTest::anEndedSessionSendsNoMore()
 void DecisionRoundTest::aRequestThatChangesMeanwhileIsLeft()
 {
     RequestDesk &desk = m_app->requests;
-    QVERIFY(desk.decideSeveral(m_ids, Decision::Approve));
+    QVERIFY(desk.decideSeveral(rows(m_ids), Decision::Approve));
     const auto rows = desk.inbox()->rows();
     const auto row = std::find_if(rows.cbegin(), rows.cend(),
                                   [this](const InboxRow &each) { return each.request.id == m_ids.at(3); });
@@ -250,11 +274,68 @@ void DecisionRoundTest::aRequestThatChangesMeanwhileIsLeft()
     QCOMPARE(sent(), 3);
 }
 
+void DecisionRoundTest::whatIsOpenedAnewMeanwhileWasNotAgreedTo()
+{
+    RequestDesk &desk = m_app->requests;
+    QVERIFY(desk.decideSeveral(rows(m_ids), Decision::Approve));
+    openChanged(m_ids.at(3));
+    QVERIFY(ends());
+    QCOMPARE(item(3).step, Step::NotSent);
+    QCOMPARE(item(3).obstacle, Obstacle::Changed);
+    QCOMPARE(sent(), 3);
+    QVERIFY(!desk.obstacle(m_ids.at(3), Decision::Approve)); // whoever is asked anew may say yes to it
+}
+
+void DecisionRoundTest::whatWasOpenedAnewBeforeTheAnswerIsNotBegun()
+{
+    RequestDesk &desk = m_app->requests;
+    const QList<InboxRow> asked = rows(m_ids); // the question stands on the screen
+    openChanged(m_ids.at(2));
+    QVERIFY(!desk.decideSeveral(asked, Decision::Approve));
+    QVERIFY(!desk.round());
+    QCOMPARE(sent(), 0);
+    QVERIFY(desk.decideSeveral(rows(m_ids.mid(0, 2)), Decision::Approve));
+    QVERIFY(ends());
+}
+
+void DecisionRoundTest::eachKeepsWhatWasReadOfIt()
+{
+    RequestDesk &desk = m_app->requests;
+    const QString system = desk.openedReview(m_ids.at(0))->system.name;
+    QVERIFY(desk.decideSeveral(rows(m_ids.mid(0, 2)), Decision::Approve));
+    QVERIFY(ends());
+    DeskRights rights = desk.rights();
+    rights.mayRaiseLevel = !rights.mayRaiseLevel; // signed in anew, before the receipts are saved
+    desk.begin(rights, m_app->parties, m_app->parties);
+    QVERIFY(!desk.openedReview(m_ids.at(0)));
+    QCOMPARE(item(0).review.row.request.id, m_ids.at(0));
+    QVERIFY(!item(0).review.lines.isEmpty());
+    QCOMPARE(item(0).review.system.name, system);
+}
+
+void DecisionRoundTest::whatIsOnItsWayIsNotSentAgainAfterASignOut()
+{
+    RequestDesk &desk = m_app->requests;
+    m_app->fault(m_ids.at(0).toString() + u"/approve"_s, {{u"action"_s, u"delay"_s}, {u"delayMs"_s, 4'000}}, 1);
+    const QList<InboxRow> asked = rows(m_ids.mid(0, 1));
+    const DeskRights rights = desk.rights();
+    desk.decide(asked.constFirst(), Decision::Approve);
+    desk.end(); // and the same user is back at once
+    desk.begin(rights, m_app->parties, m_app->parties);
+    QVERIFY(QTest::qWaitFor([&desk] { return !desk.inbox()->isLoading(); }, 30'000));
+    QVERIFY(desk.isDeciding(m_ids.at(0)));
+    QCOMPARE(desk.obstacle(m_ids.at(0), Decision::Approve), Obstacle::Deciding);
+    desk.decide(asked.constFirst(), Decision::Approve);
+    QVERIFY(QTest::qWaitFor([&] { return !desk.isDeciding(m_ids.at(0)); }, 30'000));
+    QCOMPARE(sent(), 1);
+    QCOMPARE(m_app->statusOf(m_ids.at(0)), u"Accepted"_s);
+}
+
 void DecisionRoundTest::whatIsUncertainIsNotDecidedAgain()
 {
     RequestDesk &desk = m_app->requests;
     m_app->fault(m_ids.at(0).toString(), {{u"action"_s, u"close"_s}}, 50);
-    QVERIFY(desk.decideSeveral(m_ids.mid(0, 2), Decision::Approve));
+    QVERIFY(desk.decideSeveral(rows(m_ids.mid(0, 2)), Decision::Approve));
     QVERIFY(ends());
     QCOMPARE(truth(0), Truth::Unknown);
     QCOMPARE(desk.obstacle(m_ids.at(0), Decision::Approve), Obstacle::Uncertain);
@@ -270,7 +351,7 @@ void DecisionRoundTest::aLaterReadingIsToldInTheRound()
 {
     RequestDesk &desk = m_app->requests;
     m_app->fault(m_ids.at(0).toString(), {{u"action"_s, u"close"_s}, {u"after"_s, true}}, 50);
-    QVERIFY(desk.decideSeveral(m_ids.mid(0, 2), Decision::Approve));
+    QVERIFY(desk.decideSeveral(rows(m_ids.mid(0, 2)), Decision::Approve));
     QVERIFY(ends());
     QCOMPARE(desk.round()->count(Truth::Unknown), 1);
     m_app->box.control("DELETE", u"/faults"_s);
@@ -285,12 +366,12 @@ void DecisionRoundTest::aLaterReadingIsToldInTheRound()
 void DecisionRoundTest::oneRoundAtATime()
 {
     RequestDesk &desk = m_app->requests;
-    QVERIFY(desk.decideSeveral(m_ids.mid(0, 2), Decision::Approve));
-    QVERIFY(!desk.decideSeveral(m_ids.mid(2, 2), Decision::Reject));
+    QVERIFY(desk.decideSeveral(rows(m_ids.mid(0, 2)), Decision::Approve));
+    QVERIFY(!desk.decideSeveral(rows(m_ids.mid(2, 2)), Decision::Reject));
     desk.dismissRound(); // not while it runs
     QVERIFY(desk.round());
     QVERIFY(ends());
-    QVERIFY(desk.decideSeveral(m_ids.mid(2, 2), Decision::Reject)); // the earlier one gives way
+    QVERIFY(desk.decideSeveral(rows(m_ids.mid(2, 2)), Decision::Reject)); // the earlier one gives way
     QVERIFY(ends());
     QCOMPARE(desk.round()->decision(), Decision::Reject);
     QCOMPARE(desk.round()->count(Truth::Done), 2);

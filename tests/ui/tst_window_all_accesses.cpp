@@ -28,9 +28,11 @@ private Q_SLOTS:
     void oneOrganisationThatFailsIsARowOfItsOwn();
     void twoHundredStaySmooth();
     void filtersCombineAndAreClearedWithOneClick();
+    void aNewOneIsReadForTheFilterToo();
     void sortsByWhatIsChosen();
     void whatIsNotReadIsNotNought();
     void clientsOfAnotherOrganisationAreReached();
+    void whatIsAnotherOrganisationsGoesWithTheList();
 
 private:
     bool showAll(Window &window);                          // by keyboard
@@ -170,9 +172,9 @@ void WindowAllAccessesTest::filtersCombineAndAreClearedWithOneClick()
     QVERIFY(pick(window, u"accessKind"_s, -2));
     QTRY_VERIFY_WITH_TIMEOUT(titles(window).contains(u"Ære være"_s), tests::patience);
     QVERIFY(!titles(window).contains(u"Bergens beste"));
-    QVERIFY(window.click(u"clearFilters"_s));
+    QVERIFY(window.click(u"clearAccessFilters"_s));
     QTRY_COMPARE_WITH_TIMEOUT(titles(window).size(), all.size(), tests::patience);
-    QVERIFY(!window.shows(u"clearFilters"_s));
+    QVERIFY(!window.shows(u"clearAccessFilters"_s));
     // Words of before find what they mean now, and hide nothing that they should not.
     window.key(Qt::Key_F, Qt::ControlModifier);
     window.type(u"systembruker"_s);
@@ -182,6 +184,22 @@ void WindowAllAccessesTest::filtersCombineAndAreClearedWithOneClick()
     window.type(u"klientdelegering"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!titles(window).contains(u"Ære være"), tests::patience);
     QVERIFY(titles(window).contains(u"Bergens beste"));
+}
+
+void WindowAllAccessesTest::aNewOneIsReadForTheFilterToo()
+{
+    Window window(*m_box);
+    QVERIFY(window.signIn(tests::manager));
+    QVERIFY(showAll(window));
+    QVERIFY(window.click(u"accessFilters"_s));
+    auto *packages = window.find<QComboBox>(u"accessPackage"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(packages->findData(u"lonn"_s) > 0, tests::patience);
+    QVERIFY(pick(window, u"accessPackage"_s, packages->findData(u"lonn"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(titles(window).contains(u"Ære være"_s), tests::patience);
+    QVERIFY(window.click(u"accessFilters"_s)); // closed, and the filter stays
+    QVERIFY(!m_box->newOwnAccess(u"Ny med lønn"_s).isEmpty());
+    window.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(titles(window).contains(u"Ny med lønn"_s), tests::patience);
 }
 
 void WindowAllAccessesTest::sortsByWhatIsChosen()
@@ -228,6 +246,19 @@ void WindowAllAccessesTest::clientsOfAnotherOrganisationAreReached()
     QVERIFY(window.click(u"accessClients"_s));
     QTRY_VERIFY_WITH_TIMEOUT(window.find(u"access"_s)->accessibleName().contains(u"Bergens beste"), tests::patience);
     QVERIFY(window.services->organisations.current().name.endsWith(u"BERGEN"));
+}
+
+void WindowAllAccessesTest::whatIsAnotherOrganisationsGoesWithTheList()
+{
+    Window window(*m_box);
+    QVERIFY(window.signIn(tests::manager));
+    QVERIFY(showAll(window));
+    QTRY_VERIFY_WITH_TIMEOUT(window.accessRow(u"Bergens beste"_s) >= 0, tests::patience);
+    QVERIFY(window.openAccess(u"Bergens beste"_s));
+    QVERIFY(window.shows(u"deleteAccess"_s));
+    QVERIFY(pick(window, u"accessScope"_s, -1)); // this organisation
+    QTRY_VERIFY_WITH_TIMEOUT(window.accessRow(u"Bergens beste"_s) < 0, tests::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.shows(u"deleteAccess"_s), tests::patience);
 }
 
 QTEST_MAIN(WindowAllAccessesTest)

@@ -3,6 +3,7 @@
 // Before a system access is deleted: what goes is named, the clients can be saved first, and who cannot delete it is
 // told why. With mouse and keys, and the sandbox is asked what came of it.
 #include "tests/ui/window_fixture.h"
+#include "ui/accesses/save_clients.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void whoLacksARightIsToldWhich_data();
     void whoLacksARightIsToldWhich();
     void whatAltinnDoesNotTellIsNoRefusal();
+    void aRefreshAsksForTheRightsAgain();
+    void clientsThatAreNotInTheFileAreTold();
     void servicesInsideAPackageNameTheirOwner();
 
 private:
@@ -180,6 +183,32 @@ void WindowDeleteTest::whatAltinnDoesNotTellIsNoRefusal()
     QTRY_VERIFY_WITH_TIMEOUT(window.says(u"is not known beforehand. Altinn checks it when you delete."_s),
                              tests::patience);
     QVERIFY(window.find(u"deleteAccess"_s)->isEnabled());
+}
+
+void WindowDeleteTest::aRefreshAsksForTheRightsAgain()
+{
+    Window window(*m_box);
+    QVERIFY(!m_box->newOwnAccess(u"Rett på nytt"_s).isEmpty());
+    QVERIFY(m_box->fault(u"/delegationcheck"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 403}}, 99));
+    QVERIFY(window.signIn(tests::manager) && window.openAccess(u"Rett på nytt"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"is not known beforehand"_s), tests::patience); // refused, and yet listed
+    m_box->noFaults();
+    window.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.says(u"is not known beforehand"_s), tests::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.find(u"deleteAccess"_s)->isEnabled(), tests::patience);
+}
+
+void WindowDeleteTest::clientsThatAreNotInTheFileAreTold()
+{
+    QTemporaryDir folder;
+    accesses::AccessDetail detail;
+    detail.clientList.clients = {domain::Client{}};
+    detail.clientList.unreadable = 2;
+    const ui::AccessNews news = ui::writeClients(detail, folder.filePath(u"clients.csv"_s));
+    QCOMPARE(news.tone, ui::Tone::Warn);
+    QVERIFY2(news.text.contains(u"2 more could not be read"_s), qPrintable(news.text));
+    detail.clientList.unreadable = 0;
+    QCOMPARE(ui::writeClients(detail, folder.filePath(u"clients.csv"_s)).tone, ui::Tone::Ok);
 }
 
 void WindowDeleteTest::servicesInsideAPackageNameTheirOwner()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatStandsInTheWayIsNamed();
     void receiptsAreSavedForEach();
     void theTableChoosesSeveralToo();
+    void whatChangesBehindTheQuestionIsNotSent();
     void signingOutAsksFirst();
 
 private:
@@ -187,7 +188,7 @@ void WindowSeveralTest::eachIsToldByItsOwnTruth()
     QVERIFY(m_box->decide(ids.at(2), u"reject"_s));
     QVERIFY(approve(window));
     QTRY_COMPARE_WITH_TIMEOUT(text(window, u"severalChosen"_s),
-                              u"1 approved, 1 refused by Altinn, 1 handled by somebody else"_s, tests::patience);
+                              u"1 approved, 1 not carried out, 1 handled by somebody else"_s, tests::patience);
     QVERIFY(window.click(u"showOutcomes"_s));
     QVERIFY(window.dialogOpens());
     QVERIFY(window.says(u"Approved. Ulik 1"_s));
@@ -276,6 +277,26 @@ void WindowSeveralTest::theTableChoosesSeveralToo()
     QTRY_COMPARE_WITH_TIMEOUT(text(window, u"severalChosen"_s), u"3 approved"_s, tests::patience);
     for (const QString &id : ids)
         QVERIFY(m_box->hasAccess(id));
+}
+
+void WindowSeveralTest::whatChangesBehindTheQuestionIsNotSent()
+{
+    Window window(*m_box);
+    const QStringList ids = choose(window, u"Endret "_s);
+    QCOMPARE(ids.size(), 3);
+    QVERIFY(openAll(window));
+    QVERIFY(window.click(u"approveSeveral"_s));
+    QVERIFY(window.dialogOpens());
+    requests::RequestDesk &desk = window.services->requestDesk;
+    requests::Review changed = *desk.openedReview(domain::RequestId(QUuid(ids.at(1))));
+    changed.row.request.packages.append({u"urn:altinn:accesspackage:skattegrunnlag-alt"_s});
+    desk.inbox()->put(changed.row);
+    desk.noteOpened(changed); // read again, behind the question
+    window.key(Qt::Key_Return);
+    QVERIFY(window.dialogCloses());
+    QTRY_VERIFY_WITH_TIMEOUT(text(window, u"severalObstacles"_s).startsWith(u"Nothing was sent"_s), tests::patience);
+    QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 0);
+    QVERIFY(!desk.round());
 }
 
 void WindowSeveralTest::signingOutAsksFirst()

@@ -53,9 +53,7 @@ AccessListPane::AccessListPane(accesses::AccessDesk *desk, QWidget *parent)
             m_renewal.start();
     });
     connect(m_overview, &accesses::AccessOverview::holdingsChanged, this, [this] {
-        const accesses::AccessChoice &choice = m_model->choice();
-        const bool matters = choice.order == accesses::AccessOrder::Clients || !choice.package.isEmpty();
-        if ((matters || m_filters->isOpen()) && !m_renewal.isActive())
+        if ((needsAllHoldings() || m_filters->isOpen()) && !m_renewal.isActive())
             m_renewal.start();
     });
     connect(m_filters, &AccessFilters::changed, this, &AccessListPane::choiceChanged);
@@ -274,12 +272,17 @@ void AccessListPane::choiceChanged()
     m_model->setChoice(m_filters->choice());
     m_isRenewing = false;
     keepChoice();
+    if (needsAllHoldings())
+        readAllHoldings();
     renderState();
     renderCount();
-    const accesses::AccessChoice &choice = m_model->choice();
-    if (choice.order == accesses::AccessOrder::Clients || !choice.package.isEmpty())
-        readAllHoldings();
     m_seen.start();
+}
+
+bool AccessListPane::needsAllHoldings() const
+{
+    const accesses::AccessChoice &choice = m_model->choice();
+    return choice.order == accesses::AccessOrder::Clients || !choice.package.isEmpty();
 }
 
 // Whatever the list holds now. The choice stays by the access's id, and what is looked at stays where it is.
@@ -297,6 +300,8 @@ void AccessListPane::renew()
     m_model->setChoice(m_filters->choice());
     m_isRenewing = false;
     const bool isNew = keepChoice();
+    if (m_filters->isOpen() || needsAllHoldings())
+        readAllHoldings(); // before it is told what has not been read
     renderState();
     renderCount();
     renderMessage();
@@ -304,8 +309,6 @@ void AccessListPane::renew()
         m_view->verticalScrollBar()->setValue(row * height + offset % height);
     else if (offset == 0 && !isNew)
         m_view->verticalScrollBar()->setValue(0);
-    if (m_filters->isOpen())
-        readAllHoldings();
     m_seen.start();
     if (!m_overview->isReading())
         Q_EMIT arrived();

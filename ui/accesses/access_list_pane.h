@@ -69,7 +69,8 @@ private:
     void currentChanged(const QModelIndex &index);
     void readSeenHoldings();
     void readAllHoldings();
-    bool keepChoice(); // whether one that was waited for is there
+    [[nodiscard]] bool needsAllHoldings() const; // order or filter is by them
+    bool keepChoice();                           // whether one that was waited for is there
     void rowActivated(const QModelIndex &index);
     void renderScope();
     void renderCreation();

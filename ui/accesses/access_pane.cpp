@@ -229,8 +229,10 @@ void AccessPane::tell(const AccessNews &text)
 
 void AccessPane::reload()
 {
-    if (!m_access.id.isNull())
-        load();
+    if (m_access.id.isNull())
+        return;
+    m_check->askAgain(m_party);
+    load();
 }
 
 void AccessPane::load()

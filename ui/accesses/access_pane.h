@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] domain::SystemAccessId current() const { return m_access.id; }
 
+    // Of the access that is shown; null when none is.
+    [[nodiscard]] domain::PartyUuid owner() const { return m_access.id.isNull() ? domain::PartyUuid() : m_party.uuid; }
+
 Q_SIGNALS:
     void clientsWanted(domain::SystemAccessId access, domain::PartyUuid owner);
     void partyWanted(domain::PartyUuid party); // its list, again

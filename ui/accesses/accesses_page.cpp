@@ -90,6 +90,8 @@ void AccessesPage::created(const accesses::CreationOutcome &outcome)
 
 void AccessesPage::listArrived()
 {
+    if (!m_list->isOverMany() && !m_pane->owner().isNull() && m_pane->owner() != m_party.uuid)
+        m_pane->clear(); // it was chosen in the list of all
     m_pane->gapsChanged(m_desk->overview()->gaps());
     if (m_news)
         m_pane->tell(*m_news);

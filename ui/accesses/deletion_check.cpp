@@ -46,6 +46,13 @@ void DeletionCheck::ask(const domain::Party &party)
                   });
 }
 
+void DeletionCheck::askAgain(const domain::Party &party)
+{
+    if (m_known.contains(party.uuid)) // else it is being asked
+        m_asked.remove(party.uuid);
+    ask(party);
+}
+
 QString DeletionCheck::lacking(Right right)
 {
     return right == Right::WriteClientAdministration

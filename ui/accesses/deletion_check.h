@@ -11,8 +11,8 @@
 namespace ui {
 
 // Whether the user can delete a system access, as far as that can be told beforehand: by the scopes of the sign-in, and
-// by what Altinn answers for the organisation, asked once (altinn-enduser-api.md sections 6.6 and 9: for clients it
-// takes two rights). Owned by the access pane.
+// by what Altinn answers for the organisation, asked once and when the user refreshes (altinn-enduser-api.md sections
+// 6.6 and 9: for clients it takes two rights). Owned by the access pane.
 class DeletionCheck : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ class DeletionCheck : public QObject
 public:
     DeletionCheck(accesses::AccessDesk *desk, functions::FunctionDesk *functions, QObject *parent = nullptr);
 
-    void ask(const domain::Party &party); // changed() when it is answered; nothing when it has been
+    void ask(const domain::Party &party);      // changed() when it is answered; nothing when it has been
+    void askAgain(const domain::Party &party); // a right can have been given meanwhile; what is known stays until then
     void forget();
 
     struct Answer

@@ -37,6 +37,7 @@ tables::Sheet SaveClients::sheet(const accesses::AccessDetail &detail)
     return sheet;
 }
 
+// "Clients of Fjord Revisjon 2026-11-29.csv", with nothing that a file name may not hold.
 QString SaveClients::fileName(const accesses::AccessDetail &detail)
 {
     static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f<>:"/\\|?*])"));
@@ -49,9 +50,17 @@ QString SaveClients::fileName(const accesses::AccessDetail &detail)
 AccessNews SaveClients::write(const accesses::AccessDetail &detail, const QString &path)
 {
     const core::Result<core::Nothing> saved = tables::writeCsv(sheet(detail), path);
-    if (saved)
-        return {Tone::Ok, tr("%n client(s) saved as %1.", nullptr, static_cast<int>(detail.clientList.clients.size()))
-                              .arg(QDir::toNativeSeparators(path))};
+    if (saved) {
+        const QString what =
+            tr("%n client(s) saved as %1.", nullptr, static_cast<int>(detail.clientList.clients.size()))
+                .arg(QDir::toNativeSeparators(path));
+        const int missing = detail.clientList.unreadable;
+        return missing == 0 ? AccessNews{Tone::Ok, what, {}}
+                            : AccessNews{Tone::Warn,
+                                         what + u' ' +
+                                             tr("%n more could not be read and are not in the file.", nullptr, missing),
+                                         {}};
+    }
     const Explanation why = explain(saved.error());
     return {Tone::Bad,
             QStringList{tr("The client list was not saved."), why.meaning, why.advice}.join(u' ').simplified(),
@@ -74,11 +83,6 @@ QFileDialog *SaveClients::ask(const accesses::AccessDetail &detail, QWidget *par
 AccessNews writeClients(const accesses::AccessDetail &detail, const QString &path)
 {
     return SaveClients::write(detail, path);
-}
-
-QString clientsFileName(const accesses::AccessDetail &detail)
-{
-    return SaveClients::fileName(detail);
 }
 
 void saveClients(const accesses::AccessDetail &detail, QWidget *parent,

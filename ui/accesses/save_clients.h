@@ -14,9 +14,6 @@ namespace ui {
 // The clients of an access as CSV: name, organisation number and Altinn's id, under a row of headings.
 [[nodiscard]] AccessNews writeClients(const accesses::AccessDetail &detail, const QString &path);
 
-// "Clients of Fjord Revisjon 2026-11-29.csv", with nothing that a file name may not hold.
-[[nodiscard]] QString clientsFileName(const accesses::AccessDetail &detail);
-
 // Asks where; tells what came of it, and nothing when the user leaves.
 void saveClients(const accesses::AccessDetail &detail, QWidget *parent,
                  const std::function<void(const AccessNews &)> &tell);

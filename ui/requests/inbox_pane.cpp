@@ -130,7 +130,7 @@ void InboxPane::buildViews()
     m_table->setObjectName(QStringLiteral("inboxTable"));
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(InboxModel::VendorColumn, 0); // whoever asks stands first
-    const int widths[InboxModel::ColumnCount] = {150, 130, 210, 100, 110, 120, 140};
+    const int widths[InboxModel::ColumnCount] = {150, 130, 210, 100, 126, 120, 140};
     for (int column = 0; column < InboxModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, scaled(widths[column]));
     header->setSortIndicator(InboxModel::ReceivedColumn, Qt::DescendingOrder);
@@ -419,6 +419,11 @@ void InboxPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     giveRoom();
+}
+
+void InboxPane::tellNothingWasSent()
+{
+    m_several->tellNothingWasSent();
 }
 
 QWidget *InboxPane::severalBar() const

@@ -50,6 +50,7 @@ public:
     void setShown(domain::RequestId id); // beside it; null for none
 
     [[nodiscard]] bool isTable() const;
+    void tellNothingWasSent();                                           // of those that are chosen
     [[nodiscard]] QWidget *severalBar() const;                           // for the page to place below it all
     [[nodiscard]] std::optional<requests::InboxFailure> failure() const; // that is chosen; nothing for none
 

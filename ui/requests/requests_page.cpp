@@ -203,10 +203,8 @@ void RequestsPage::renderFailure()
 void RequestsPage::decideSeveral(const QList<requests::InboxRow> &rows, requests::Decision decision)
 {
     askAboutSeveral(m_desk, rows, decision, this, [this, rows, decision](const QString &note) {
-        QList<domain::RequestId> ids;
-        for (const requests::InboxRow &row : rows)
-            ids.append(row.request.id);
-        m_desk->decideSeveral(ids, decision, note);
+        if (!m_desk->decideSeveral(rows, decision, note))
+            m_inbox->tellNothingWasSent();
     });
 }
 

@@ -389,7 +389,9 @@ void ReviewPane::decided(const requests::Outcome &outcome)
     }
     if (stillOpen)
         m_hint->setMessage(Tone::Accent, tr("Altinn says that the request still waits for a decision."));
-    m_message->setFocus();
+    const requests::DecisionRound *round = m_desk->round();
+    if (!round || !round->isRunning()) // whoever types while several are decided goes on typing
+        m_message->setFocus();
 }
 
 } // namespace ui

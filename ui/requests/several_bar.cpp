@@ -12,6 +12,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using requests::Decision;
@@ -86,12 +88,24 @@ void SeveralBar::resizeEvent(QResizeEvent *event)
 
 void SeveralBar::show(const QList<requests::InboxRow> &chosen)
 {
+    const auto isSame = [](const requests::InboxRow &a, const requests::InboxRow &b) {
+        return a.request.id == b.request.id;
+    };
+    if (!std::equal(chosen.cbegin(), chosen.cend(), m_chosen.cbegin(), m_chosen.cend(), isSame))
+        m_nothingSent = false;
     m_chosen = chosen;
+    render();
+}
+
+void SeveralBar::tellNothingWasSent()
+{
+    m_nothingSent = true;
     render();
 }
 
 void SeveralBar::followRound()
 {
+    m_nothingSent = false;
     if (m_desk->round())
         connect(m_desk->round(), &requests::DecisionRound::progressed, this, &SeveralBar::render);
     render();
@@ -147,6 +161,9 @@ void SeveralBar::renderChoice()
     m_approve->setEnabled(approving.isEmpty());
     m_reject->setEnabled(rejecting.isEmpty());
     QStringList lines;
+    if (m_nothingSent)
+        lines.append(
+            tr("Nothing was sent: something has changed since you were asked. Look through the requests again."));
     if (approving == rejecting && !approving.isEmpty()) {
         lines.append(tr("In the way: %1.").arg(obstaclesInWords(approving)));
     } else {

@@ -15,8 +15,7 @@ namespace ui {
 class ProgressLine;
 
 // What can be done with several chosen requests, what stands in the way, and how far a round has come. Hidden when
-// there is nothing to tell. Asks nothing itself. Filled by the inbox pane, placed
-// and owned by the requests page.
+// there is nothing to tell. Asks nothing itself. Filled by the inbox pane, placed and owned by the requests page.
 class SeveralBar : public QWidget
 {
     Q_OBJECT
@@ -25,6 +24,8 @@ public:
     explicit SeveralBar(requests::RequestDesk *desk, QWidget *parent = nullptr);
 
     void show(const QList<requests::InboxRow> &chosen); // in the order shown
+
+    void tellNothingWasSent(); // until something else is chosen, or a round begins
 
     [[nodiscard]] QList<requests::InboxRow> chosen() const { return m_chosen; }
 
@@ -46,6 +47,7 @@ private:
 
     requests::RequestDesk *m_desk;
     QList<requests::InboxRow> m_chosen;
+    bool m_nothingSent = false;
     QLabel *m_text;
     QLabel *m_obstacles;
     ProgressLine *m_progress;

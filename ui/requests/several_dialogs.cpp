@@ -195,7 +195,7 @@ QList<int> RoundDialog::withReceipt() const
     QList<int> found;
     for (int i = 0; m_desk->round() && i < m_desk->round()->items().size(); ++i) {
         const DecisionRound::Item &item = m_desk->round()->items().at(i);
-        if (item.outcome && hasReceipt(*item.outcome) && m_desk->openedReview(item.row.request.id))
+        if (item.outcome && hasReceipt(*item.outcome))
             found.append(i);
     }
     return found;
@@ -228,9 +228,8 @@ QWidget *RoundDialog::itemWidget(int at)
         save->setAccessibleName(tr("Save the receipt for %1…").arg(name->text()));
         connect(save, &QPushButton::clicked, this, [this, at] {
             const DecisionRound::Item saved = m_desk->round()->items().at(at);
-            const auto review = m_desk->openedReview(saved.row.request.id);
-            if (review && saved.outcome)
-                saveReceipt(receiptFacts(*m_desk, *saved.outcome, *review, m_user), this,
+            if (saved.outcome)
+                saveReceipt(receiptFacts(*m_desk, *saved.outcome, saved.review, m_user), this,
                             [this](const OutcomeText &text) { tell(text); });
         });
         row->addWidget(save, 0, Qt::AlignTop);
@@ -270,7 +269,7 @@ void RoundDialog::saveAll()
         const QList<int> places = withReceipt();
         for (const int at : places) {
             const DecisionRound::Item &item = m_desk->round()->items().at(at);
-            all.append(receiptFacts(*m_desk, *item.outcome, *m_desk->openedReview(item.row.request.id), m_user));
+            all.append(receiptFacts(*m_desk, *item.outcome, item.review, m_user));
         }
         tell(saveReceipts(all, folder));
     });

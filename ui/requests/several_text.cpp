@@ -98,7 +98,7 @@ QString SeveralWords::count(Truth truth, Decision decision, int count)
     case Truth::Done:
         return approve ? tr("%n approved", nullptr, count) : tr("%n rejected", nullptr, count);
     case Truth::NotDone:
-        return tr("%n refused by Altinn", nullptr, count);
+        return tr("%n not carried out", nullptr, count);
     case Truth::HandledElsewhere:
         return tr("%n handled by somebody else", nullptr, count);
     case Truth::PartlyDone:
@@ -154,11 +154,6 @@ QString obstaclesInWords(const Obstacles &obstacles)
     for (auto each = obstacles.cbegin(); each != obstacles.cend(); ++each)
         words.append(SeveralWords::many(each.key(), each.value()));
     return words.join(QStringLiteral(", "));
-}
-
-QString obstacleInWords(Obstacle obstacle)
-{
-    return SeveralWords::one(obstacle);
 }
 
 QString progressInWords(const DecisionRound &round)

@@ -13,7 +13,6 @@ using Obstacles = QMap<requests::Obstacle, int>; // how many of the chosen each 
 
 // "2 have not been opened yet, 1 has expired"; "" when nothing is in the way.
 [[nodiscard]] QString obstaclesInWords(const Obstacles &obstacles);
-[[nodiscard]] QString obstacleInWords(requests::Obstacle obstacle); // of one request
 
 [[nodiscard]] QString progressInWords(const requests::DecisionRound &round);
 // "2 approved, 1 without a certain answer, 1 not sent": each by its own truth.
