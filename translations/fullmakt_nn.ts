@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>will be removed</source>
-        <translation>skal fjernast</translation>
+        <translation>blir fjerna</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4628,11 +4628,11 @@ Kontroller at namnet er rett.</translation>
     <name>ui::MatrixModel</name>
     <message>
         <source>to be added</source>
-        <translation>blir lagd til</translation>
+        <translation>skal leggjast til</translation>
     </message>
     <message>
         <source>to be removed</source>
-        <translation>blir fjerna</translation>
+        <translation>skal fjernast</translation>
     </message>
     <message>
         <source>attached, does not qualify</source>

@@ -10,6 +10,8 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace ui {
 
@@ -43,6 +45,16 @@ ClientMenu::ClientMenu(clients::ClientDesk *desk, ClientFacts *facts, QWidget *p
     connect(m_leftOut, &QAction::triggered, this, &ClientMenu::showLeftOut);
     connect(m_own, &QAction::triggered, this, &ClientMenu::showOwnClient);
     retranslate();
+}
+
+// Without the arrow that Qt draws in the corner: the icon says it.
+void ClientMenu::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::HasMenu;
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 void ClientMenu::changeEvent(QEvent *event)

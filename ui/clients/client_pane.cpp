@@ -45,8 +45,7 @@ ClientPane::ClientPane(const ClientBoard *board, ClientListModel::Side side, QWi
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::NameColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::NumberColumn, QHeaderView::Interactive);
-    m_table->horizontalHeader()->resizeSection(ClientListModel::NumberColumn, scaled(130));
+    m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::NumberColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ClientListModel::StatusColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is in sight decides, not a thousand rows
     m_table->horizontalHeader()->setStretchLastSection(false);

@@ -320,6 +320,7 @@ void ClientsPage::showMatrix(bool show)
 {
     m_matrixButton->setChecked(show);
     m_matrix->setVisible(show);
+    m_exchange->setVisible(!show); // lists come from and go to the two lists
     m_state->setVisible(!show);
     m_chooser->setVisible(!show && !m_accesses.isEmpty());
     if (show)

@@ -9,6 +9,8 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace ui {
 
@@ -26,6 +28,16 @@ FilterButton::FilterButton(const ClientFacts *facts, QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &FilterButton::fill);
     fill(); // a menu without entries would not open
     renewName();
+}
+
+// Without the arrow that Qt draws in the corner: the icon says it.
+void FilterButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::HasMenu;
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 void FilterButton::changeEvent(QEvent *event)

@@ -137,6 +137,11 @@ QLayout *MatrixPage::buildFilters()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::cellPadding, 0, space::cellPadding, 0);
     row->setSpacing(space::one);
+    m_filter->setMinimumWidth(scaled(150));
+    for (QComboBox *box : {m_show, m_order}) { // the field needs the room more when text is large
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+    }
     row->addWidget(m_filter, 1);
     row->addWidget(m_show);
     row->addWidget(m_order);

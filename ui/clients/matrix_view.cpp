@@ -36,7 +36,7 @@ void MatrixView::renewMetrics()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize(space::rowHeight());
-    verticalHeader()->setFixedWidth(scaled(320));
+    verticalHeader()->setFixedWidth(qMin(scaled(320), 440));
     horizontalHeader()->setMinimumSectionSize(scaled(60));
     horizontalHeader()->setDefaultSectionSize(scaled(150));
 }
