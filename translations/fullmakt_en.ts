@@ -4883,10 +4883,6 @@ Please verify the correct file name was given.</translation>
         <translation>Change the clients of these system accesses?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. The system accesses are changed one after the other.</source>
-        <translation>Nothing has been sent yet. The system accesses are changed one after the other.</translation>
-    </message>
-    <message>
         <source>Add %1, remove %2</source>
         <translation>Add %1, remove %2</translation>
     </message>
@@ -4911,6 +4907,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n marked client is no longer in the lists and is left out.</numerusform>
             <numerusform>%n marked clients are no longer in the lists and are left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nothing has been sent yet.</translation>
     </message>
 </context>
 <context>

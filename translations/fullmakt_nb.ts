@@ -4883,10 +4883,6 @@ Kontroller at navnet er riktig.</translation>
         <translation>Endre klientene til disse systemtilgangene?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. The system accesses are changed one after the other.</source>
-        <translation>Ingenting er sendt ennå. Systemtilgangene endres én etter én.</translation>
-    </message>
-    <message>
         <source>Add %1, remove %2</source>
         <translation>Legg til %1, fjern %2</translation>
     </message>
@@ -4911,6 +4907,10 @@ Kontroller at navnet er riktig.</translation>
             <numerusform>%n merket klient står ikke lenger i listene og utelates.</numerusform>
             <numerusform>%n merkede klienter står ikke lenger i listene og utelates.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Ingenting er sendt ennå.</translation>
     </message>
 </context>
 <context>

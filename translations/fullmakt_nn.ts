@@ -4883,10 +4883,6 @@ Kontroller at namnet er rett.</translation>
         <translation>Endre klientane til desse systemtilgangane?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. The system accesses are changed one after the other.</source>
-        <translation>Ingenting er sendt enno. Systemtilgangane blir endra éin etter éin.</translation>
-    </message>
-    <message>
         <source>Add %1, remove %2</source>
         <translation>Legg til %1, fjern %2</translation>
     </message>
@@ -4911,6 +4907,10 @@ Kontroller at namnet er rett.</translation>
             <numerusform>%n merkt klient står ikkje lenger i listene og blir utelaten.</numerusform>
             <numerusform>%n merkte klientar står ikkje lenger i listene og blir utelatne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Ingenting er sendt enno.</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,6 @@ void AccessDesk::begin(const AccessRights &rights)
 void AccessDesk::end()
 {
     m_scope.restart();
-    m_creating.clear();
-    m_deleting.clear();
     m_rights = {};
     m_overview.clear();
     m_names.clear();
@@ -62,23 +60,16 @@ void AccessDesk::create(const domain::Party &party, const CreationPlan &plan, co
     const auto key = std::pair(party.uuid, plan.system.systemId.toLower());
     if (m_creating.contains(key))
         return;
-    m_creating.insert(key);
-    m_scope.start(createAccess(m_api, party, plan.system.systemId, title, plan.gets),
-                  [this, key](const CreationOutcome &outcome) {
-                      m_creating.remove(key);
-                      Q_EMIT created(outcome);
-                  });
+    m_scope.start(m_creating.noted(key, createAccess(m_api, party, plan.system.systemId, title, plan.gets)),
+                  [this](const CreationOutcome &outcome) { Q_EMIT created(outcome); });
 }
 
 void AccessDesk::remove(const domain::Party &party, const domain::SystemAccess &access)
 {
     if (m_deleting.contains(access.id))
         return;
-    m_deleting.insert(access.id);
-    m_scope.start(deleteAccess(m_api, party, access), [this](const RemovalOutcome &outcome) {
-        m_deleting.remove(outcome.access.id);
-        Q_EMIT removed(outcome);
-    });
+    m_scope.start(m_deleting.noted(access.id, deleteAccess(m_api, party, access)),
+                  [this](const RemovalOutcome &outcome) { Q_EMIT removed(outcome); });
 }
 
 } // namespace accesses

@@ -6,6 +6,7 @@
 #include "app/accesses/creation.h"
 #include "app/accesses/deletion.h"
 #include "app/core/environment.h"
+#include "app/core/on_the_way.h"
 #include "app/core/task_scope.h"
 
 #include <QObject>
@@ -74,8 +75,8 @@ private:
     altinn::Names m_names;
     AccessOverview m_overview{m_api, &m_names};
     QUrl m_creationInPortal;
-    QSet<std::pair<domain::PartyUuid, QString>> m_creating; // by organisation and system, in lower case
-    QSet<domain::SystemAccessId> m_deleting;
+    core::OnTheWay<std::pair<domain::PartyUuid, QString>> m_creating; // by organisation and system, in lower case
+    core::OnTheWay<domain::SystemAccessId> m_deleting;
     core::TaskScope m_scope;
 };
 

@@ -9,19 +9,6 @@
 
 namespace requests {
 
-namespace {
-
-QCoro::Task<Outcome> noted(std::shared_ptr<QSet<domain::RequestId>> onTheWay, domain::RequestId id,
-                           QCoro::Task<Outcome> task)
-{
-    onTheWay->insert(id);
-    Outcome outcome = co_await task;
-    onTheWay->remove(id);
-    co_return Outcome(outcome);
-}
-
-} // namespace
-
 RequestDesk::RequestDesk(altinn::Api *api, core::Environment environment, QObject *parent)
     : QObject(parent), m_api(api), m_environment(std::move(environment)), m_names(api), m_inbox(api, &m_names)
 {
@@ -246,7 +233,7 @@ void RequestDesk::follow(const InboxRow &row, QCoro::Task<Outcome> task)
 {
     m_deciding.insert(row.request.id);
     Q_EMIT deciding(row.request.id);
-    m_scope.start(noted(m_onTheWay, row.request.id, std::move(task)), [this](Outcome outcome) {
+    m_scope.start(m_onTheWay.noted(row.request.id, std::move(task)), [this](Outcome outcome) {
         m_deciding.remove(outcome.row.request.id);
         rememberFor(&outcome);
         noteCertainty(outcome);

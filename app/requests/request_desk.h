@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/altinn/names.h"
+#include "app/core/on_the_way.h"
 #include "app/requests/confirm_link.h"
 #include "app/requests/decision.h"
 #include "app/requests/decision_round.h"
@@ -61,7 +62,7 @@ public:
     // Also when whoever decided it has signed out meanwhile: what is on its way is not sent a second time by the next.
     [[nodiscard]] bool isDeciding(domain::RequestId id) const
     {
-        return m_deciding.contains(id) || m_onTheWay->contains(id);
+        return m_deciding.contains(id) || m_onTheWay.contains(id);
     }
 
     [[nodiscard]] bool isDecidingAny() const { return !m_deciding.isEmpty() || (m_round && m_round->isRunning()); }
@@ -104,7 +105,7 @@ private:
     altinn::Names m_names;
     Inbox m_inbox;
     QSet<domain::RequestId> m_deciding;
-    std::shared_ptr<QSet<domain::RequestId>> m_onTheWay = std::make_shared<QSet<domain::RequestId>>(); // whoever's
+    core::OnTheWay<domain::RequestId> m_onTheWay;           // whoever's
     QHash<domain::RequestId, domain::GivenRights> m_before; // what an access had before its change was decided
 
     struct Sent // from here

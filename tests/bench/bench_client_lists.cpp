@@ -70,7 +70,7 @@ QList<domain::Client> manyClients(int count)
 // The two lists of the clients page over so many clients, a tenth of them assigned.
 struct Lists
 {
-    explicit Lists(int count) : desk(nullptr), facts(&desk)
+    explicit Lists(int count) : desk(nullptr, nullptr), facts(&desk)
     {
         board.facts = &facts;
         board.staging = &staging;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void withoutTheListNothingIsSent();
     void withoutAReadBackItIsNotKnown();
     void whatIsBeingCreatedIsNotCreatedTwice();
+    void norAfterASignOut();
     void scopesDecideWhoMayCreate();
 
 private:
@@ -440,6 +441,24 @@ void TestCreationSandbox::whatIsBeingCreatedIsNotCreatedTwice()
     app.accesses.create(party, plan, u"To"_s);
     QVERIFY(QTest::qWaitFor([&app] { return !app.accesses.isCreatingAny(); }, 30'000));
     QCOMPARE(app.calls(u"POST"_s, createPath), 1);
+    QCOMPARE(held(app, plan.system.systemId).size(), 1);
+}
+
+void TestCreationSandbox::norAfterASignOut()
+{
+    tests::App app;
+    QVERIFY(app.signIn(u"STADIG KONSERT"_s));
+    const domain::Party party = app.party(u"TILFELDIG SUBTIL APE"_s);
+    const CreationPlan plan = planOf(app, party, systemNamed(app, u"Fjord Lønn"_s));
+    QVERIFY(!plan.system.systemId.isEmpty());
+    app.fault(u"/create"_s, {{u"action"_s, u"delay"_s}, {u"delayMs"_s, 4'000}}, 1);
+    app.accesses.create(party, plan, u"Min lønn"_s);
+    app.accesses.end(); // and the same user is back at once
+    app.accesses.begin(accesses::AccessRights{true, true, true, true, true});
+    QVERIFY(app.accesses.isCreatingAny());
+    app.accesses.create(party, plan, u"Min lønn"_s);
+    QVERIFY(QTest::qWaitFor([&app] { return !app.accesses.isCreatingAny(); }, 30'000));
+    QCOMPARE(app.calls(u"POST"_s, u"/create"_s), 1);
     QCOMPARE(held(app, plan.system.systemId).size(), 1);
 }
 

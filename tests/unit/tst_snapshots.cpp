@@ -64,7 +64,7 @@ void TestSnapshots::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_disk = std::make_unique<storage::Worker>(m_folder->filePath(u"data/test.sqlite"_s),
                                                QList<storage::Schema>{snapshotSchema()});
-    m_desk = std::make_unique<ClientDesk>(nullptr);
+    m_desk = std::make_unique<ClientDesk>(nullptr, nullptr);
     m_desk->keepSnapshotsIn(m_disk.get());
     m_access = domain::SystemAccessId(QUuid::createUuid());
 }

@@ -76,7 +76,7 @@ void ClientMenu::renew()
 {
     const ClientContext context = m_context();
     const bool there = chosenOf(context) && context.lists;
-    m_copy->setEnabled(there && context.accesses.size() > 1 && m_desk->rights().mayEdit && !m_desk->isWorking() &&
+    m_copy->setEnabled(there && context.accesses.size() > 1 && m_desk->rights().mayEdit &&
                        !context.lists->assigned.isEmpty());
     m_leftOut->setEnabled(there);
     m_own->setEnabled(chosenOf(context));

@@ -553,24 +553,24 @@ void ClientsPage::move(ClientPane *from, Staged wanted)
 
 void ClientsPage::undo()
 {
-    if (isBusyHere())
-        return;
     if (m_matrixButton->isChecked()) {
         m_matrix->undo();
         return;
     }
+    if (isBusyHere())
+        return;
     staging().undo();
     stagingChanged();
 }
 
 void ClientsPage::redo()
 {
-    if (isBusyHere())
-        return;
     if (m_matrixButton->isChecked()) {
         m_matrix->redo();
         return;
     }
+    if (isBusyHere())
+        return;
     staging().redo();
     stagingChanged();
 }

@@ -127,7 +127,7 @@ void ClientsPage::jobFinished(Job *job)
     // What was not done is marked, also when the marks were another day's.
     for (const clients::JobItem &item : job->items()) {
         if (item.state == ItemState::Waiting && marks.of(item.client.id) == clients::Staged::Nothing)
-            marks.stage({item.client.id}, item.add ? clients::Staged::Add : clients::Staged::Remove);
+            marks.stage({item.client.id}, item.add ? clients::Staged::Add : clients::Staged::Remove, ++m_steps);
     }
     if (job->access() != m_access)
         return;

@@ -86,9 +86,7 @@ ConfirmDialog *matrixPlanDialog(const QList<AccessPlan> &plans, const ClientFact
     const QLocale locale;
     auto *dialog = new ConfirmDialog(
         adds == 0 ? ConfirmDialog::Kind::Destructive : ConfirmDialog::Kind::Primary,
-        MatrixPlan::tr("Change the clients of these system accesses?"),
-        MatrixPlan::tr("Nothing has been sent yet. The system accesses are changed one "
-                       "after the other."),
+        MatrixPlan::tr("Change the clients of these system accesses?"), MatrixPlan::tr("Nothing has been sent yet."),
         MatrixPlan::tr("Add %1, remove %2").arg(locale.toString(adds), locale.toString(removes)), parent);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
