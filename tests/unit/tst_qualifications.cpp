@@ -167,7 +167,10 @@ void TestQualifications::namesStandAsTheCollatorHasThem()
             const QString &before = names.at(order[i - 1]);
             const QString &after = names.at(order[i]);
             const int compared = before == after ? 0 : collator.compare(before, after);
-            QVERIFY2(compared < 0 || (compared == 0 && order[i - 1] < order[i]), qPrintable(QString::fromLatin1(before.toUtf8().toPercentEncoding() + " | " + after.toUtf8().toPercentEncoding() + " " + QByteArray::number(compared))));
+            QVERIFY2(compared < 0 || (compared == 0 && order[i - 1] < order[i]),
+                     qPrintable(QString::fromLatin1(before.toUtf8().toPercentEncoding() + " | " +
+                                                    after.toUtf8().toPercentEncoding() + " " +
+                                                    QByteArray::number(compared))));
         }
     }
 }

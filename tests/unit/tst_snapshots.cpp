@@ -132,7 +132,8 @@ void TestSnapshots::aRefreshForgetsNothing()
     QVERIFY(kept && *kept);
     QVERIFY(look(lists).isEmpty());
     // Also after the next start.
-    m_disk = std::make_unique<storage::Worker>(m_folder->filePath(u"data/test.sqlite"_s), QList<storage::Schema>{snapshotSchema()});
+    m_disk = std::make_unique<storage::Worker>(m_folder->filePath(u"data/test.sqlite"_s),
+                                               QList<storage::Schema>{snapshotSchema()});
     m_desk->keepSnapshotsIn(m_disk.get());
     QVERIFY(look(lists).isEmpty());
     lists.available.append(m_ask);

@@ -46,10 +46,9 @@ WorkArea::WorkArea(Services &services, QWidget *parent)
         {[this](const QString &name) { return m_services.settings.viewState(name); },
          [this](const QString &name, const QByteArray &state) { m_services.settings.setViewState(name, state); }});
     m_accesses->restoreView(m_services.settings.viewState(QStringLiteral("accesses-view")));
-    m_clients->rememberColumns([this](const QString &name) { return m_services.settings.viewState(name); },
-                               [this](const QString &name, const QByteArray &state) {
-                                   m_services.settings.setViewState(name, state);
-                               });
+    m_clients->rememberColumns(
+        [this](const QString &name) { return m_services.settings.viewState(name); },
+        [this](const QString &name, const QByteArray &state) { m_services.settings.setViewState(name, state); });
     connectPages();
     connectFunctions();
     connectSettings();
