@@ -4548,6 +4548,10 @@ Please verify the correct file name was given.</translation>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
+    <message>
+        <source>The matrix as it is shown…</source>
+        <translation>The matrix as it is shown…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4696,6 +4700,18 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>(no name)</source>
         <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Clients and system accesses</source>
+        <translation>Clients and system accesses</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisation number</translation>
     </message>
 </context>
 <context>

@@ -4548,6 +4548,10 @@ Kontroller at navnet er riktig.</translation>
         <source>Export…</source>
         <translation>Eksporter…</translation>
     </message>
+    <message>
+        <source>The matrix as it is shown…</source>
+        <translation>Matrisen slik den vises…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4696,6 +4700,18 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>(no name)</source>
         <translation>(uten navn)</translation>
+    </message>
+    <message>
+        <source>Clients and system accesses</source>
+        <translation>Klienter og systemtilganger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
     </message>
 </context>
 <context>

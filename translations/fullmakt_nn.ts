@@ -4548,6 +4548,10 @@ Kontroller at namnet er rett.</translation>
         <source>Export…</source>
         <translation>Eksporter…</translation>
     </message>
+    <message>
+        <source>The matrix as it is shown…</source>
+        <translation>Matrisa slik ho blir vist…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4696,6 +4700,18 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>(no name)</source>
         <translation>(utan namn)</translation>
+    </message>
+    <message>
+        <source>Clients and system accesses</source>
+        <translation>Klientar og systemtilgangar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "tests/ui/window_fixture.h"
 
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
@@ -65,6 +66,18 @@ inline QString anAttachedClient(Sandbox &box)
             return clients.first().toString();
     }
     return {};
+}
+
+// Writes the path into the file dialog that opens, and accepts it.
+inline bool answerFileDialog(Window &window, const QString &path)
+{
+    const auto opened = [&window] { return qobject_cast<QFileDialog *>(window.dialog()) != nullptr; };
+    if (!QTest::qWaitFor(opened, patience))
+        return false;
+    static_cast<void>(QTest::qWaitForWindowActive(window.dialog()));
+    window.paste(path);
+    window.key(Qt::Key_Return);
+    return QTest::qWaitFor([&opened] { return !opened(); }, patience);
 }
 
 } // namespace tests

@@ -47,7 +47,7 @@ ReceiptFacts facts(requests::Decision decision = requests::Decision::Approve)
     package.isPackage = true;
     package.rawId = u"urn:altinn:accesspackage:skattegrunnlag"_s;
     package.name = u"Skattegrunnlag"_s;
-    package.services = {{{}, u"Skattemelding"_s, {}}, {{}, u"Skatteoppgjør"_s, {}}};
+    package.services = {{{}, u"Skattemelding"_s, {}, {}}, {{}, u"Skatteoppgjør"_s, {}, {}}};
     requests::ReviewLine service;
     service.rawId = u"ske-krav-og-betalinger"_s;
     service.name = u"Krav og betalinger"_s;
@@ -137,7 +137,7 @@ void ReceiptTest::nothingIsMarkup()
     bad.outcome.row.request.externalReference = bad.outcome.row.request.systemId = hostile;
     bad.outcome.row.request.packages.append({u"urn:altinn:accesspackage:"_s + hostile});
     bad.named[0].name = hostile;
-    bad.named[0].services.append({{}, hostile, {}});
+    bad.named[0].services.append({{}, hostile, {}, {}});
     const QString text = receiptDocument(bad)->toPlainText();
     QVERIFY(text.count(u"<b>x</b><img src=\"file:///etc/passwd\"><br>&amp;"_s) >= 8);
     QVERIFY(!text.contains(QChar(0x202e))); // turns the reading direction

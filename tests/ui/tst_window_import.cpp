@@ -4,7 +4,7 @@
 // looked at, marked, and nothing is sent before it is said; what is exported can be read again.
 #include "app/tables/table_reader.h"
 #include "app/tables/table_writer.h"
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/menu_hand.h"
 #include "ui/clients/clients_page.h"
 #include "ui/clients/figure_card.h"
 #include "ui/widgets/chooser.h"
@@ -66,7 +66,6 @@ private:
     bool openFjord();                // an access with twelve clients
     [[nodiscard]] QString write(const QString &name, const QList<QStringList> &rows);
     bool import(const QString &path); // through the button and the file dialog, until something is said
-    bool answerFileDialog(const QString &path);
     bool exportBy(int entry, const QString &path);
 
     [[nodiscard]] int figure(const QString &name) const
@@ -134,24 +133,12 @@ QString WindowImportTest::write(const QString &name, const QList<QStringList> &r
     return tables::writeTable({u"Ark"_s, rows.constFirst(), rows.mid(1)}, path) ? path : QString();
 }
 
-bool WindowImportTest::answerFileDialog(const QString &path)
-{
-    if (!QTest::qWaitFor([this] { return qobject_cast<QFileDialog *>(m_window->dialog()) != nullptr; },
-                         tests::patience))
-        return false;
-    QDialog *files = m_window->dialog();
-    static_cast<void>(QTest::qWaitForWindowActive(files));
-    m_window->paste(path);
-    m_window->key(Qt::Key_Return);
-    return QTest::qWaitFor([this] { return !qobject_cast<QFileDialog *>(m_window->dialog()); }, tests::patience);
-}
-
 bool WindowImportTest::import(const QString &path)
 {
     if (!m_window->dialog() && (!m_window->click(u"importList"_s) || !m_window->dialogOpens()))
         return false;
     m_window->key(Qt::Key_Return); // the file is what is meant first
-    return answerFileDialog(path) &&
+    return tests::answerFileDialog(*m_window, path) &&
            QTest::qWaitFor(
                [this] { return m_window->shows(u"firstRows"_s) || !m_window->message(u"importMessage"_s).isEmpty(); },
                tests::patience);
@@ -396,7 +383,7 @@ void WindowImportTest::aReadingIsStopped()
     file.close();
     QVERIFY(m_window->click(u"importList"_s) && m_window->dialogOpens());
     m_window->key(Qt::Key_Return);
-    QVERIFY(answerFileDialog(path));
+    QVERIFY(tests::answerFileDialog(*m_window, path));
     QVERIFY(m_window->says(u"Reading the list…"_s));
     m_window->key(Qt::Key_Space); // on Stop
     QVERIFY(m_window->shows(u"chooseFile"_s));
@@ -487,7 +474,7 @@ void WindowImportTest::problemRowsAndTemplateAreSaved()
     const QString emptyList = m_window->folder.filePath(u"mal.xlsx"_s);
     QVERIFY(m_window->tabTo(m_window->find(u"saveTemplate"_s)));
     m_window->key(Qt::Key_Space);
-    QVERIFY(answerFileDialog(emptyList));
+    QVERIFY(tests::answerFileDialog(*m_window, emptyList));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->message(u"importMessage"_s).contains(emptyList), tests::patience);
     QCOMPARE(read(emptyList), (QList<QStringList>{{u"Name"_s, u"Organisation number"_s}}));
 
@@ -497,7 +484,7 @@ void WindowImportTest::problemRowsAndTemplateAreSaved()
     const QString saved = m_window->folder.filePath(u"ut.csv"_s);
     QVERIFY(m_window->tabTo(m_window->find(u"saveProblems"_s)));
     m_window->key(Qt::Key_Space);
-    QVERIFY(answerFileDialog(saved));
+    QVERIFY(tests::answerFileDialog(*m_window, saved));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->message(u"importMessage"_s).contains(saved), tests::patience);
     QCOMPARE(read(saved), (QList<QStringList>{{u"Row"_s, u"Name"_s, u"Organisation number"_s, u"Why"_s},
                                               {u"2"_s, u"'=Feil"_s, u"912345678"_s, u"is not a valid org. no."_s},
@@ -520,7 +507,7 @@ bool WindowImportTest::exportBy(int entry, const QString &path)
     });
     hand.start(10);
     m_window->key(Qt::Key_Space);
-    return answerFileDialog(path) &&
+    return tests::answerFileDialog(*m_window, path) &&
            QTest::qWaitFor([this] { return !m_window->message(u"listMessage"_s).isEmpty(); }, tests::patience);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // The matrix through the real window: cells are marked and moved by keyboard, sent after one last look, and the sandbox
 // is asked what it holds.
+#include "app/tables/table_reader.h"
 #include "tests/ui/menu_hand.h"
 
 #include <QComboBox>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aFailingAccessIsToldInItsColumn();
     void whoIsShown();
     void marksAreThoseOfTheLists();
+    void whatIsShownIsExported();
 
 private:
     bool open(const QString &failing = {}); // signed in, on the matrix, which has been read but for this access
@@ -281,6 +283,32 @@ void WindowMatrixTest::marksAreThoseOfTheLists()
     QVERIFY(m_window->click(u"matrix"_s));
     QTRY_VERIFY_WITH_TIMEOUT(table()->isVisible() && !isReading(), tests::patience);
     QCOMPARE(cell(0, u"Alfa 6"_s), u"can be added"_s);
+}
+
+void WindowMatrixTest::whatIsShownIsExported()
+{
+    QVERIFY(open());
+    QVERIFY(!m_window->shows(u"importList"_s)); // lists go to one access
+    const QString title = table()->model()->headerData(0, Qt::Horizontal).toString();
+    auto *filter = m_window->find<QLineEdit>(u"matrixFilter"_s);
+    const QString client = table()->model()->headerData(0, Qt::Vertical).toString();
+    filter->setText(client);
+    QTRY_VERIFY_WITH_TIMEOUT(table()->model()->rowCount() < 60, tests::patience);
+    const int shown = table()->model()->rowCount();
+    const QString path = m_window->folder.filePath(u"matrix.csv"_s);
+    auto *opener = m_window->find<QWidget>(u"exportList"_s);
+    QVERIFY(tests::chooseInMenu(*m_window, opener, u"The matrix as it is shown…"_s));
+    QVERIFY(tests::answerFileDialog(*m_window, path));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->message(u"listMessage"_s).contains(u"matrix.csv"_s), tests::patience);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const tables::Reading reading = tables::parseTable(file.readAll());
+    QVERIFY(reading.has_value());
+    QCOMPARE(static_cast<int>(reading->rows.size()), shown + 1);
+    QCOMPARE(reading->rows.front().cells.size(), table()->model()->columnCount() + 2);
+    QVERIFY(reading->rows.front().cells.contains(title));
+    QCOMPARE(reading->rows.at(1).cells.constFirst(), client);
+    QCOMPARE(reading->rows.at(1).cells.at(2), cell(0, title));
 }
 
 QTEST_MAIN(WindowMatrixTest)

@@ -184,7 +184,7 @@ void TestImport::rowsAreClassified()
     const Client free = client(u"Berg AS"_s, number(1));
     const Client taken = client(u"Dal AS"_s, number(2));
     const Client renamed = client(u"Grønn Omsorg AS"_s, number(3));
-    const ClientLists lists{{free, renamed}, {taken}, 0};
+    const ClientLists lists{{free, renamed}, {taken}, 0, {}, {}};
     const tables::Table table = tableOf({{u"Org.nr."_s, u"Navn"_s},
                                          {number(1), u"Berg"_s},
                                          {number(2), u"Dal"_s},
@@ -215,7 +215,7 @@ void TestImport::removing()
     const Client free = client(u"Berg AS"_s, number(1));
     const Client taken = client(u"Dal AS"_s, number(2));
     const Import import =
-        classify(tableOf({{number(1)}, {number(2)}}), {0, -1, false}, ImportMode::Remove, {{free}, {taken}, 0});
+        classify(tableOf({{number(1)}, {number(2)}}), {0, -1, false}, ImportMode::Remove, {{free}, {taken}, 0, {}, {}});
     QCOMPARE(verdicts(import), (QList<RowVerdict>{RowVerdict::AlreadyThere, RowVerdict::Taken}));
     QCOMPARE(import.removes, QList<ClientId>{taken.id});
     QVERIFY(import.adds.isEmpty());
@@ -226,8 +226,8 @@ void TestImport::exactly()
     const Client comes = client(u"Berg AS"_s, number(1));
     const Client stays = client(u"Dal AS"_s, number(2));
     const Client goes = client(u"Vik AS"_s, number(3));
-    const Import import =
-        classify(tableOf({{number(1)}, {number(2)}}), {0, -1, false}, ImportMode::Exactly, {{comes}, {stays, goes}, 0});
+    const Import import = classify(tableOf({{number(1)}, {number(2)}}), {0, -1, false}, ImportMode::Exactly,
+                                   {{comes}, {stays, goes}, 0, {}, {}});
     QCOMPARE(import.adds, QList<ClientId>{comes.id});
     QCOMPARE(import.removes, QList<ClientId>{goes.id});
     QCOMPARE(import.asWanted.size(), 1);
@@ -242,7 +242,7 @@ void TestImport::exactlySparesWhomTheFileCannotName()
     const Client misspelt = client(u"Vik  AS"_s, number(3));
     const Client goes = client(u"Haug AS"_s, number(4));
     const Import import = classify(tableOf({{number(2), u"Dal"_s}, {number(3).chopped(1), u"VIK AS"_s}}), plain,
-                                   ImportMode::Exactly, {{}, {stays, person, misspelt, goes}, 0});
+                                   ImportMode::Exactly, {{}, {stays, person, misspelt, goes}, 0, {}, {}});
     QCOMPARE(import.removes, QList<ClientId>{goes.id});
     QCOMPARE(import.kept, 2);
 }
@@ -252,7 +252,7 @@ void TestImport::exactlyIsRefused()
     const Client free = client(u"Berg AS"_s, number(1));
     const Client taken = client(u"Dal AS"_s, number(2));
     const tables::Table table = tableOf({{number(1)}});
-    ClientLists lists{{free}, {taken}, 1};
+    ClientLists lists{{free}, {taken}, 1, {}, {}};
     Import import = classify(table, {0, -1, false}, ImportMode::Exactly, lists);
     QCOMPARE(import.refused, ExactlyRefused::ListsIncomplete);
     QVERIFY(import.adds.isEmpty() && import.removes.isEmpty());
@@ -271,7 +271,7 @@ void TestImport::otherNamesMayBeLeftOut()
     const Client free = client(u"Berg AS"_s, number(1));
     const Client taken = client(u"Dal AS"_s, number(2));
     const Client agreed = client(u"Vik AS"_s, number(3));
-    const ClientLists lists{{free, agreed}, {taken}, 0};
+    const ClientLists lists{{free, agreed}, {taken}, 0, {}, {}};
     const tables::Table table = tableOf({{number(1), u"Hauk Handel"_s},
                                          {number(2), u"Nordlys Invest"_s},
                                          {number(3), u"Kystlinja"_s},
@@ -288,7 +288,8 @@ void TestImport::sharedNumbersMeanBoth()
 {
     const Client one = client(u"Berg AS"_s, number(1));
     const Client two = client(u"Berg AS"_s, number(1));
-    const Import import = classify(tableOf({{number(1)}}), {0, -1, false}, ImportMode::Add, {{one, two}, {}, 0});
+    const Import import =
+        classify(tableOf({{number(1)}}), {0, -1, false}, ImportMode::Add, {{one, two}, {}, 0, {}, {}});
     QCOMPARE(setOf(import.adds), (QSet<ClientId>{one.id, two.id}));
     QCOMPARE(import.count(RowVerdict::Taken), 1);
 }

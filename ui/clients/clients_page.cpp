@@ -320,7 +320,7 @@ void ClientsPage::showMatrix(bool show)
 {
     m_matrixButton->setChecked(show);
     m_matrix->setVisible(show);
-    m_exchange->setVisible(!show); // lists come from and go to the two lists
+    m_exchange->setMatrix(show ? [this] { return m_matrix->sheet(); } : std::function<tables::Sheet()>());
     m_state->setVisible(!show);
     m_chooser->setVisible(!show && !m_accesses.isEmpty());
     if (show)

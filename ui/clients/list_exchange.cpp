@@ -42,6 +42,10 @@ ListExchange::ListExchange(std::function<ListsInView()> asked, QWidget *page)
         QAction *action = m_menu->addAction(QString());
         connect(action, &QAction::triggered, this, [this, choice] { exportList(choice); });
     }
+    connect(m_menu->addAction(QString()), &QAction::triggered, this, [this] {
+        if (m_matrix)
+            save(m_matrix());
+    });
     m_export->setMenu(m_menu);
     connect(m_import, &QPushButton::clicked, this, [this] {
         if (ImportDialog *dialog = openImport())
@@ -65,7 +69,7 @@ void ListExchange::retranslate()
     m_import->setText(tr("Import list…"));
     m_export->setText(tr("Export…"));
     const QStringList choices = {tr("All clients…"), tr("Assigned clients…"), tr("Available clients…"),
-                                 tr("Only what the filters show…")};
+                                 tr("Only what the filters show…"), tr("The matrix as it is shown…")};
     for (qsizetype index = 0; index < choices.size(); ++index)
         m_menu->actions().at(index)->setText(choices.at(index));
     m_message->clear();
@@ -74,9 +78,20 @@ void ListExchange::retranslate()
 void ListExchange::setReady(bool listsKnown, bool mayMark)
 {
     m_listsKnown = listsKnown;
-    m_mayMark = listsKnown && mayMark;
+    m_mayMark = listsKnown && mayMark && !m_matrix;
     m_import->setEnabled(m_mayMark);
-    m_export->setEnabled(m_listsKnown);
+    m_import->setHidden(m_matrix != nullptr);
+    m_export->setEnabled(m_listsKnown || m_matrix);
+    const QList<QAction *> choices = m_menu->actions();
+    for (QAction *choice : choices)
+        choice->setVisible((choice == choices.constLast()) == (m_matrix != nullptr));
+}
+
+void ListExchange::setMatrix(std::function<tables::Sheet()> asked)
+{
+    m_matrix = std::move(asked);
+    m_message->clear();
+    setReady(m_listsKnown, m_mayMark); // who may mark is told anew when the lists come back
 }
 
 void ListExchange::close()
@@ -170,7 +185,11 @@ void ListExchange::exportList(ExportChoice choice)
     if (!m_listsKnown)
         return;
     const ListsInView view = m_asked();
-    const tables::Sheet sheet = clientSheet(view.board, choice, view.shown, view.accessTitle);
+    save(clientSheet(view.board, choice, view.shown, view.accessTitle));
+}
+
+void ListExchange::save(const tables::Sheet &sheet)
+{
     m_message->clear();
     askWhereToSaveList(tr("Export clients"), sheet.name, this, [this, sheet](const QString &path) {
         m_scope.start(tables::saveTable(sheet, path), [this, path, count = static_cast<int>(sheet.rows.size())](

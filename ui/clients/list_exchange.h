@@ -40,6 +40,8 @@ public:
     ListExchange(std::function<ListsInView()> asked, QWidget *page);
 
     void setReady(bool listsKnown, bool mayMark);
+    // While the matrix is shown it is what can be exported, and nothing is imported; null for the lists.
+    void setMatrix(std::function<tables::Sheet()> asked);
     void close(); // what belongs to the lists that are no more
     bool paste(); // what has been copied, when it is a list; false when it is none
 
@@ -56,9 +58,11 @@ private:
     void retranslate();
     ImportDialog *openImport();
     void exportList(ExportChoice choice);
+    void save(const tables::Sheet &sheet);
     [[nodiscard]] static QString fileIn(const QMimeData *data);
 
     std::function<ListsInView()> m_asked;
+    std::function<tables::Sheet()> m_matrix;
     bool m_listsKnown = false;
     bool m_mayMark = false;
     QPushButton *m_import;

@@ -63,6 +63,24 @@ QList<domain::SystemAccessId> MatrixModel::accesses() const
     return ids;
 }
 
+tables::Sheet MatrixModel::sheet() const
+{
+    tables::Sheet sheet;
+    sheet.name = tr("Clients and system accesses");
+    sheet.headings = {tr("Name"), tr("Organisation number")};
+    for (int column = 0; column < m_matrix.columnCount(); ++column)
+        sheet.headings.append(titleOf(m_matrix.access(column)));
+    sheet.rows.reserve(static_cast<qsizetype>(m_rows.size()));
+    for (const int row : m_rows) {
+        const domain::Client &client = m_matrix.client(row);
+        QStringList cells = {client.name, client.organisationNumber};
+        for (int column = 0; column < m_matrix.columnCount(); ++column)
+            cells.append(wordOf({row, column}));
+        sheet.rows.append(cells);
+    }
+    return sheet;
+}
+
 int MatrixModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/clients/matrix_desk.h"
+#include "app/tables/sheet.h"
 
 #include <QAbstractTableModel>
 
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] int matrixRowCount() const { return m_matrix.rowCount(); }
 
+    // The rows that are shown, a column for each access, the cells in words: for a file.
+    [[nodiscard]] tables::Sheet sheet() const;
     [[nodiscard]] QList<domain::SystemAccessId> accesses() const;
 
     [[nodiscard]] static QString titleOf(const domain::SystemAccess &access);

@@ -364,6 +364,11 @@ QList<MatrixCell> MatrixPage::chosen() const
     return cells;
 }
 
+tables::Sheet MatrixPage::sheet() const
+{
+    return m_model->sheet();
+}
+
 bool MatrixPage::mayMark() const
 {
     return m_desk->rights().mayEdit && jobs().isEmpty();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/clients/matrix_desk.h"
+#include "app/tables/sheet.h"
 
 #include <QSet>
 #include <QWidget>
@@ -35,6 +36,8 @@ public:
     void focusFilter();
     void undo();
     void redo();
+
+    [[nodiscard]] tables::Sheet sheet() const; // what is shown, for a file
 
     [[nodiscard]] bool isReading() const { return m_matrix.isReading(); }
 
