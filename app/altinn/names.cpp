@@ -52,9 +52,9 @@ core::Task<ServiceText> Names::service(QString resourceId, std::stop_token stop)
     co_return text;
 }
 
-core::Task<PackageText> Names::packageWithOwners(domain::AccessPackage which, std::stop_token stop)
+core::Task<PackageText> Names::packageWithOwners(domain::AccessPackage package, std::stop_token stop)
 {
-    core::Result<PackageText> text = co_await package(which, stop);
+    core::Result<PackageText> text = co_await this->package(package, stop);
     if (!text)
         co_return core::fail(text.error());
     PackageText whole = *text;

@@ -48,7 +48,7 @@ AccessFilters::AccessFilters(QWidget *parent)
     m_open->setObjectName(QStringLiteral("accessFilters"));
     m_open->setCheckable(true);
     m_clear->setObjectName(QStringLiteral("clearAccessFilters"));
-    m_active->setObjectName(QStringLiteral("activeFilters"));
+    m_active->setObjectName(QStringLiteral("activeAccessFilters"));
     m_active->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
