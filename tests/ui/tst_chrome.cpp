@@ -256,7 +256,7 @@ void ChromeTest::settingsTellOnlyTheUsersChoices()
     page.setTextSize(150);
     QCOMPARE(language.size() + theme.size() + size.size(), 0);
     const auto combos = page.findChildren<QComboBox *>();
-    QCOMPARE(combos.size(), 3);
+    QCOMPARE(combos.size(), 4);
     QCOMPARE(combos.at(0)->currentData().toString(), u"nn"_s);
     for (QComboBox *combo : combos) {
         QTest::keyClick(combo, Qt::Key_Up);

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -34,10 +35,10 @@ constexpr auto scrollRest = 150ms;
 
 AccessListPane::AccessListPane(accesses::AccessDesk *desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_overview(desk->overview()), m_model(new AccessListModel(m_overview, this)),
-      m_head(new QScrollArea), m_title(titleLabel()), m_scope(new QComboBox), m_create(button(Glyph::Plus, {})),
-      m_portal(button(Glyph::External, {}, ButtonRole::Quiet)), m_whyNoCreation(captionLabel()),
-      m_filters(new AccessFilters), m_count(captionLabel()), m_message(new MessageBar), m_state(new StatePane),
-      m_view(new QListView)
+      m_head(new QScrollArea), m_title(titleLabel()), m_scope(new QComboBox), m_scopeLabel(new QLabel),
+      m_create(button(Glyph::Plus, {})), m_portal(button(Glyph::External, {}, ButtonRole::Quiet)),
+      m_whyNoCreation(captionLabel()), m_filters(new AccessFilters), m_count(captionLabel()), m_message(new MessageBar),
+      m_state(new StatePane), m_view(new QListView)
 {
     build();
     m_renewal.setSingleShot(true);
@@ -105,6 +106,10 @@ void AccessListPane::build()
     layout->addWidget(m_head);
     layout->addWidget(horizontalLine());
     m_scope->setObjectName(QStringLiteral("accessScope"));
+    // Qt names a box by its choice on Linux; what is chosen there is told by its label, which need not be seen.
+    m_scopeLabel->setParent(m_scope->parentWidget());
+    m_scopeLabel->setBuddy(m_scope);
+    m_scopeLabel->hide();
     m_scope->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_count->setObjectName(QStringLiteral("accessCount"));
     m_count->setWordWrap(true);

@@ -97,6 +97,7 @@ private:
     QScrollArea *m_head; // all that stands above the list
     QLabel *m_title;
     QComboBox *m_scope;
+    QLabel *m_scopeLabel; // for assistive technology
     QPushButton *m_create;
     QPushButton *m_portal;
     QLabel *m_whyNoCreation;

@@ -21,6 +21,7 @@ void AccessListPane::retranslate()
     m_title->setText(tr("System accesses"));
     m_view->setAccessibleName(tr("System accesses"));
     m_scope->setAccessibleName(tr("Whose system accesses"));
+    m_scopeLabel->setText(m_scope->accessibleName());
     m_create->setText(tr("Create system access…"));
     m_create->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
     m_portal->setText(tr("Open in Altinn"));

@@ -15,6 +15,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chooser.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/state_pane.h"
@@ -114,11 +115,17 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
 
 void ClientsPage::buildHead(QVBoxLayout *layout)
 {
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout; // large text moves the buttons below the chooser
     head->setSpacing(space::two);
-    head->addWidget(m_title);
-    head->addWidget(m_chooser);
-    head->addStretch();
+    auto *which = new QWidget;
+    auto *whichLayout = new QHBoxLayout(which);
+    whichLayout->setContentsMargins(0, 0, 0, 0);
+    whichLayout->setSpacing(space::two);
+    whichLayout->addWidget(m_title);
+    whichLayout->addWidget(m_chooser);
+    whichLayout->addStretch();
+    which->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    head->addWidget(which);
     head->addWidget(m_history);
     head->addWidget(m_matrixButton);
     m_exchange = new ListExchange([this] { return listsInView(); }, this);

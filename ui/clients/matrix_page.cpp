@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPointer>
@@ -42,9 +43,9 @@ MatrixPage::MatrixPage(clients::ClientDesk *desk, ClientFacts *facts, clients::S
                        QWidget *parent)
     : QWidget(parent), m_desk(desk), m_facts(facts), m_stagings(stagings), m_steps(steps), m_matrix(desk),
       m_model(new MatrixModel(&m_matrix, stagings, facts, this)), m_filter(new FilterField), m_show(new QComboBox),
-      m_order(new QComboBox), m_count(captionLabel()), m_move(button(QString())), m_moveMenu(new QMenu(this)),
-      m_failures(new MessageBar), m_message(new MessageBar), m_view(new MatrixView), m_empty(mutedLabel()),
-      m_bar(new ChangeBar)
+      m_showLabel(new QLabel), m_order(new QComboBox), m_orderLabel(new QLabel), m_count(captionLabel()),
+      m_move(button(QString())), m_moveMenu(new QMenu(this)), m_failures(new MessageBar), m_message(new MessageBar),
+      m_view(new MatrixView), m_empty(mutedLabel()), m_bar(new ChangeBar)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,8 +144,14 @@ QLayout *MatrixPage::buildFilters()
         box->setMinimumContentsLength(10);
     }
     row->addWidget(m_filter, 1);
-    row->addWidget(m_show);
-    row->addWidget(m_order);
+    // Qt names a box by its choice on Linux; what is chosen there is told by its label, for which there is no room
+    // here.
+    for (const auto &[label, box] : {std::pair(m_showLabel, m_show), std::pair(m_orderLabel, m_order)}) {
+        label->setBuddy(box);
+        label->hide();
+        row->addWidget(label);
+        row->addWidget(box);
+    }
     row->addWidget(m_move);
     auto *both = new QVBoxLayout;
     both->setSpacing(space::one);
@@ -178,6 +185,8 @@ void MatrixPage::retranslate()
     fill(m_order, {tr("By name"), tr("By org. no."), tr("By number of accesses")});
     m_show->setAccessibleName(tr("Which clients are shown"));
     m_order->setAccessibleName(tr("Order of the clients"));
+    m_showLabel->setText(m_show->accessibleName());
+    m_orderLabel->setText(m_order->accessibleName());
     m_filter->setHint(tr("Name or org. no., several numbers may be pasted"));
     m_view->setAccessibleName(tr("Clients and system accesses"));
     m_move->setText(tr("Move to"));

@@ -80,7 +80,9 @@ private:
     MatrixModel *m_model;
     FilterField *m_filter;
     QComboBox *m_show;
+    QLabel *m_showLabel; // for assistive technology
     QComboBox *m_order;
+    QLabel *m_orderLabel; // likewise
     QLabel *m_count;
     QPushButton *m_move;
     class QMenu *m_moveMenu;
