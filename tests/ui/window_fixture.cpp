@@ -289,7 +289,10 @@ bool Window::inUserMenu(const QString &name)
         QTest::mouseClick(menu->windowHandle(), Qt::LeftButton, {}, menu->actionGeometry(action).center());
     });
     hand.start(10);
-    return click(opener) && chosen;
+    const bool clicked = click(opener);
+    if (!dialog()) // a menu that closes offscreen sometimes keeps the keyboard
+        main->activateWindow();
+    return clicked && chosen;
 }
 
 bool Window::chooseAccess(const QString &title)

@@ -82,7 +82,7 @@ QString AccessListModel::thirdLine(const accesses::ListedAccess &listed) const
     if (m_overMany)
         return listed.party.name;
     const domain::SystemAccess &access = listed.access;
-    const QString name = listed.system.name.isEmpty() ? access.systemId : listed.system.name;
+    QString name = listed.system.name.isEmpty() ? access.systemId : listed.system.name;
     if (name != accesses::titleOf(access, listed.system))
         return name;
     // Without a reference of the vendor's own it is the organisation's number.
