@@ -29,29 +29,29 @@
     <message numerus="yes">
         <source>%1: %n change(s) done.</source>
         <translation>
-            <numerusform>%1: %n change done.</numerusform>
-            <numerusform>%1: %n changes done.</numerusform>
+            <numerusform>%1: %Ln change done.</numerusform>
+            <numerusform>%1: %Ln changes done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by Altinn.</source>
         <translation>
-            <numerusform>%n refused by Altinn.</numerusform>
-            <numerusform>%n refused by Altinn.</numerusform>
+            <numerusform>%Ln refused by Altinn.</numerusform>
+            <numerusform>%Ln refused by Altinn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a certain answer.</source>
         <translation>
-            <numerusform>%n without a certain answer.</numerusform>
-            <numerusform>%n without a certain answer.</numerusform>
+            <numerusform>%Ln without a certain answer.</numerusform>
+            <numerusform>%Ln without a certain answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done; still marked in the lists.</source>
         <translation>
-            <numerusform>%n not done; still marked in the lists.</numerusform>
-            <numerusform>%n not done; still marked in the lists.</numerusform>
+            <numerusform>%Ln not done; still marked in the lists.</numerusform>
+            <numerusform>%Ln not done; still marked in the lists.</numerusform>
         </translation>
     </message>
     <message>
@@ -93,8 +93,8 @@
     <message numerus="yes">
         <source>%n at once</source>
         <translation>
-            <numerusform>%n at once</numerusform>
-            <numerusform>%n at once</numerusform>
+            <numerusform>%Ln at once</numerusform>
+            <numerusform>%Ln at once</numerusform>
         </translation>
     </message>
     <message>
@@ -152,15 +152,15 @@
     <message numerus="yes">
         <source>%n were so already.</source>
         <translation>
-            <numerusform>%n was so already.</numerusform>
-            <numerusform>%n were so already.</numerusform>
+            <numerusform>%Ln was so already.</numerusform>
+            <numerusform>%Ln were so already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed by Altinn and yet not so when the list was read back: somebody may have changed it meanwhile.</source>
         <translation>
-            <numerusform>%n confirmed by Altinn and yet not so when the list was read back: somebody may have changed it meanwhile.</numerusform>
-            <numerusform>%n confirmed by Altinn and yet not so when the list was read back: somebody may have changed them meanwhile.</numerusform>
+            <numerusform>%Ln confirmed by Altinn and yet not so when the list was read back: somebody may have changed it meanwhile.</numerusform>
+            <numerusform>%Ln confirmed by Altinn and yet not so when the list was read back: somebody may have changed them meanwhile.</numerusform>
         </translation>
     </message>
     <message>
@@ -217,15 +217,15 @@
     <message numerus="yes">
         <source>Add %n client(s)</source>
         <translation>
-            <numerusform>Add %n client</numerusform>
-            <numerusform>Add %n clients</numerusform>
+            <numerusform>Add %Ln client</numerusform>
+            <numerusform>Add %Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s)</source>
         <translation>
-            <numerusform>Remove %n client</numerusform>
-            <numerusform>Remove %n clients</numerusform>
+            <numerusform>Remove %Ln client</numerusform>
+            <numerusform>Remove %Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -243,22 +243,22 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked client(s) are no longer in the lists and are left out.</source>
         <translation>
-            <numerusform>%n marked client is no longer in the lists and is left out.</numerusform>
-            <numerusform>%n marked clients are no longer in the lists and are left out.</numerusform>
+            <numerusform>%Ln marked client is no longer in the lists and is left out.</numerusform>
+            <numerusform>%Ln marked clients are no longer in the lists and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have been changed back already.</source>
         <translation>
-            <numerusform>%n client has been changed back already.</numerusform>
-            <numerusform>%n clients have been changed back already.</numerusform>
+            <numerusform>%Ln client has been changed back already.</numerusform>
+            <numerusform>%Ln clients have been changed back already.</numerusform>
         </translation>
     </message>
     <message>
@@ -560,6 +560,13 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -635,8 +642,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
     <message>
@@ -703,6 +710,45 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::AboutSection</name>
+    <message>
+        <source>Copied. Paste it into a message to support.</source>
+        <translation>Copied. Paste it into a message to support.</translation>
+    </message>
+    <message>
+        <source>About Fullmakt</source>
+        <translation>About Fullmakt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+    <message>
+        <source>Show diagnostics</source>
+        <translation>Show diagnostics</translation>
+    </message>
+    <message>
+        <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
+        <translation>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccessFilters</name>
     <message>
         <source>Search by name, system, vendor or number</source>
@@ -727,10 +773,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Access package</source>
         <translation>Access package</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Clear the filters</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -767,10 +809,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>All access packages</source>
         <translation>All access packages</translation>
-    </message>
-    <message>
-        <source>Filters active: %1</source>
-        <translation>Filters active: %1</translation>
     </message>
 </context>
 <context>
@@ -814,43 +852,43 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>All %n organisation(s) you administer</source>
         <translation>
-            <numerusform>The %n organisation you administer</numerusform>
-            <numerusform>All %n organisations you administer</numerusform>
+            <numerusform>The %Ln organisation you administer</numerusform>
+            <numerusform>All %Ln organisations you administer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: %1 of %n organisation(s) have answered.</source>
         <translation>
-            <numerusform>Reading: %1 of %n organisation has answered.</numerusform>
-            <numerusform>Reading: %1 of %n organisations have answered.</numerusform>
+            <numerusform>Reading: %1 of %Ln organisation has answered.</numerusform>
+            <numerusform>Reading: %1 of %Ln organisations have answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n system access(es)</source>
         <translation>
-            <numerusform>%1 of %n system access</numerusform>
-            <numerusform>%1 of %n system accesses</numerusform>
+            <numerusform>%1 of %Ln system access</numerusform>
+            <numerusform>%1 of %Ln system accesses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n system access(es)</source>
         <translation>
-            <numerusform>%n system access</numerusform>
-            <numerusform>%n system accesses</numerusform>
+            <numerusform>%Ln system access</numerusform>
+            <numerusform>%Ln system accesses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %n of them have is still being read.</source>
         <translation>
-            <numerusform>What %n of them has is still being read.</numerusform>
-            <numerusform>What %n of them have is still being read.</numerusform>
+            <numerusform>What %Ln of them has is still being read.</numerusform>
+            <numerusform>What %Ln of them have is still being read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %n of them have could not be read; they are not shown here.</source>
         <translation>
-            <numerusform>What %n of them has could not be read; it is not shown here.</numerusform>
-            <numerusform>What %n of them have could not be read; they are not shown here.</numerusform>
+            <numerusform>What %Ln of them has could not be read; it is not shown here.</numerusform>
+            <numerusform>What %Ln of them have could not be read; they are not shown here.</numerusform>
         </translation>
     </message>
     <message>
@@ -920,8 +958,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
         <translation>
-            <numerusform>%n system access in Altinn&apos;s answer could not be read, so the list is not complete.</numerusform>
-            <numerusform>%n system accesses in Altinn&apos;s answer could not be read, so the list is not complete.</numerusform>
+            <numerusform>%Ln system access in Altinn&apos;s answer could not be read, so the list is not complete.</numerusform>
+            <numerusform>%Ln system accesses in Altinn&apos;s answer could not be read, so the list is not complete.</numerusform>
         </translation>
     </message>
     <message>
@@ -974,8 +1012,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n package</numerusform>
-            <numerusform>%n packages</numerusform>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
         </translation>
     </message>
     <message>
@@ -985,8 +1023,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
     <message>
@@ -1000,8 +1038,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n name(s) could not be read; technical names stand in for them.</source>
         <translation>
-            <numerusform>%n name could not be read; a technical name stands in for it.</numerusform>
-            <numerusform>%n names could not be read; technical names stand in for them.</numerusform>
+            <numerusform>%Ln name could not be read; a technical name stands in for it.</numerusform>
+            <numerusform>%Ln names could not be read; technical names stand in for them.</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,15 +1157,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n package</numerusform>
-            <numerusform>%n packages</numerusform>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1141,8 +1179,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
     <message>
@@ -1176,8 +1214,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n system access(es) in Altinn&apos;s answer could not be read</source>
         <translation>
-            <numerusform>%n system access in Altinn&apos;s answer could not be read</numerusform>
-            <numerusform>%n system accesses in Altinn&apos;s answer could not be read</numerusform>
+            <numerusform>%Ln system access in Altinn&apos;s answer could not be read</numerusform>
+            <numerusform>%Ln system accesses in Altinn&apos;s answer could not be read</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,6 +1249,916 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>when it was created is not known</source>
         <translation>when it was created is not known</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActiveFilters</name>
+    <message>
+        <source>Filters active: %1</source>
+        <translation>Filters active: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityDetail</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see everything that is known of it.</source>
+        <translation>Choose an entry to see everything that is known of it.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>System access</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace id</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Everything about the entry</source>
+        <translation>Everything about the entry</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityFilters</name>
+    <message>
+        <source>Search in activity</source>
+        <translation>Search in activity</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>Client, by name or number</source>
+        <translation>Client, by name or number</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>System access</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Chosen days</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>All outcomes</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>All persons</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>All system accesses</source>
+        <translation>All system accesses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityModel</name>
+    <message>
+        <source>being read</source>
+        <translation>being read</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>System access</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Looks whether an entry has been changed or removed outside Fullmakt</source>
+        <translation>Looks whether an entry has been changed or removed outside Fullmakt</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF document…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel workbook…</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>CSV file…</translation>
+    </message>
+    <message>
+        <source>Activity, newest first</source>
+        <translation>Activity, newest first</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>The chosen entry</translation>
+    </message>
+    <message>
+        <source>Activity could not be read.</source>
+        <translation>Activity could not be read.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Nothing has been done yet</translation>
+    </message>
+    <message>
+        <source>What you and others do with Fullmakt on this computer is written down here: sign-ins, decisions, system accesses and changes of clients.</source>
+        <translation>What you and others do with Fullmakt on this computer is written down here: sign-ins, decisions, system accesses and changes of clients.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>No entry matches</translation>
+    </message>
+    <message>
+        <source>There are entries that the filters do not let through.</source>
+        <translation>There are entries that the filters do not let through.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation>Saving the report…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n entries is saved as %1.</source>
+        <translation>
+            <numerusform>A report of %Ln entry is saved as %1.</numerusform>
+            <numerusform>A report of %Ln entries is saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was not saved, because you stopped it.</source>
+        <translation>The report was not saved, because you stopped it.</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>The report was not saved.</translation>
+    </message>
+    <message>
+        <source>The entries are gone</source>
+        <translation>The entries are gone</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n entries that were written here is left. Fullmakt itself has not deleted them, for it would have said so here.</source>
+        <translation>
+            <numerusform>The one entry that was written here is gone. Fullmakt itself has not deleted it, for it would have said so here.</numerusform>
+            <numerusform>None of the %Ln entries that were written here is left. Fullmakt itself has not deleted them, for it would have said so here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done until %1 has been deleted.</source>
+        <translation>What was done until %1 has been deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityReport</name>
+    <message>
+        <source>Activity %1</source>
+        <comment>the name of a file</comment>
+        <translation>Activity %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Only</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Made with</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>System access</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace id</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Checksum of the last entry, number %1: %2</source>
+        <translation>Checksum of the last entry, number %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivitySection</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Keep activity</source>
+        <translation>Keep activity</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>For ever</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is older is deleted by itself, and activity says so. It is kept on this computer only.</source>
+        <translation>What is older is deleted by itself, and activity says so. It is kept on this computer only.</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Delete everything…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fullmakt itself</source>
+        <translation>Fullmakt itself</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>a date and time, as QLocale takes it: short</comment>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session ended</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>Request approved</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>Request rejected</translation>
+    </message>
+    <message>
+        <source>Request forwarded</source>
+        <translation>Request forwarded</translation>
+    </message>
+    <message>
+        <source>Status fetched</source>
+        <translation>Status fetched</translation>
+    </message>
+    <message>
+        <source>System access created</source>
+        <translation>System access created</translation>
+    </message>
+    <message>
+        <source>System access deleted</source>
+        <translation>System access deleted</translation>
+    </message>
+    <message>
+        <source>Change of clients started</source>
+        <translation>Change of clients started</translation>
+    </message>
+    <message>
+        <source>Undoing started</source>
+        <translation>Undoing started</translation>
+    </message>
+    <message>
+        <source>Change of clients tried again</source>
+        <translation>Change of clients tried again</translation>
+    </message>
+    <message>
+        <source>Change of clients ended</source>
+        <translation>Change of clients ended</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>Client added</translation>
+    </message>
+    <message>
+        <source>Client removed</source>
+        <translation>Client removed</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>List imported</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>List exported</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Report saved</translation>
+    </message>
+    <message>
+        <source>Activity begun anew</source>
+        <translation>Activity begun anew</translation>
+    </message>
+    <message>
+        <source>Activity deleted</source>
+        <translation>Activity deleted</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Partly done</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <translation>Done elsewhere</translation>
+    </message>
+    <message>
+        <source>Not as confirmed</source>
+        <translation>Not as confirmed</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Was so already</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Change of clients</source>
+        <translation>Change of clients</translation>
+    </message>
+    <message>
+        <source>Change of clients %1</source>
+        <translation>Change of clients %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>A person</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>To be added</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>To be removed</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>System access</translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Access packages</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Change that is undone</source>
+        <translation>Change that is undone</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Security level</source>
+        <translation>Security level</translation>
+    </message>
+    <message>
+        <source>Fullmakt was closed</source>
+        <translation>Fullmakt was closed</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>First entry</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Last entry</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Checksum of the last</source>
+        <translation>Checksum of the last</translation>
+    </message>
+    <message>
+        <source>Years that are kept</source>
+        <translation>Years that are kept</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>forwarded</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>refused by Altinn</source>
+        <translation>refused by Altinn</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>no change needed</source>
+        <translation>no change needed</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>assigned</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace id</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Id of the system access</source>
+        <translation>Id of the system access</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>Not known: check in Altinn</source>
+        <translation>Not known: check in Altinn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Fullmakt ended before it was known</source>
+        <translation>Fullmakt ended before it was known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … and %n more</source>
+        <translation>
+            <numerusform>%1 … and %Ln more</numerusform>
+            <numerusform>%1 … and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppearanceSection</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackgroundSection</name>
+    <message>
+        <source>In the background</source>
+        <translation>In the background</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icon in the tray</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Fullmakt in the tray</source>
+        <translation>Closing the window leaves Fullmakt in the tray</translation>
+    </message>
+    <message>
+        <source>Start in the background with the computer</source>
+        <translation>Start in the background with the computer</translation>
+    </message>
+    <message>
+        <source>Fullmakt starts signed out, and asks Altinn nothing before you have signed in. The time without activity counts in the background too.</source>
+        <translation>Fullmakt starts signed out, and asks Altinn nothing before you have signed in. The time without activity counts in the background too.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Started in the background, the window is minimised.</source>
+        <translation>This desktop has no tray. Started in the background, the window is minimised.</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s file stands in the way: it has the name that Fullmakt uses to start with the computer, and is left alone.</source>
+        <translation>Another program&apos;s file stands in the way: it has the name that Fullmakt uses to start with the computer, and is left alone.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: the folder for programs that start with the computer cannot be written.</source>
+        <translation>That could not be changed: the folder for programs that start with the computer cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -1257,15 +2205,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n to be added</source>
         <translation>
-            <numerusform>%n to be added</numerusform>
-            <numerusform>%n to be added</numerusform>
+            <numerusform>%Ln to be added</numerusform>
+            <numerusform>%Ln to be added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be removed</source>
         <translation>
-            <numerusform>%n to be removed</numerusform>
-            <numerusform>%n to be removed</numerusform>
+            <numerusform>%Ln to be removed</numerusform>
+            <numerusform>%Ln to be removed</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,15 +2320,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n lost</numerusform>
-            <numerusform>%n lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,8 +2338,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n on no system access</source>
         <translation>
-            <numerusform>%n on no system access</numerusform>
-            <numerusform>%n on no system access</numerusform>
+            <numerusform>%Ln on no system access</numerusform>
+            <numerusform>%Ln on no system access</numerusform>
         </translation>
     </message>
     <message>
@@ -1405,6 +2353,84 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Remember these clients as seen</source>
         <translation>Remember these clients as seen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckLine</name>
+    <message>
+        <source>There are no entries yet.</source>
+        <translation>There are no entries yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries from %1 to %2 are as they were written, and none is missing.</source>
+        <translation>
+            <numerusform>%Ln entry from %1 to %2 is as it was written, and none is missing.</numerusform>
+            <numerusform>All %Ln entries from %1 to %2 are as they were written, and none is missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those before entry %1 were deleted, and activity says so itself.</source>
+        <translation>Those before entry %1 were deleted, and activity says so itself.</translation>
+    </message>
+    <message>
+        <source>Checksum of the last: %1</source>
+        <translation>Checksum of the last: %1</translation>
+    </message>
+    <message>
+        <source>Entries are missing before entry %1, and nothing says that they were deleted.</source>
+        <translation>Entries are missing before entry %1, and nothing says that they were deleted.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written: it has been changed, put in or moved.</source>
+        <translation>Entry %1 is not as it was written: it has been changed, put in or moved.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on, entries have been put in behind the end.</source>
+        <translation>From entry %1 on, entries have been put in behind the end.</translation>
+    </message>
+    <message>
+        <source>The end is missing, from entry %1 on.</source>
+        <translation>The end is missing, from entry %1 on.</translation>
+    </message>
+    <message>
+        <source>The file is an older one than Fullmakt has written here. Everything from entry %1 on is missing.</source>
+        <translation>The file is an older one than Fullmakt has written here. Everything from entry %1 on is missing.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that Fullmakt has written here: another has been put in its place.</source>
+        <translation>The file is not the one that Fullmakt has written here: another has been put in its place.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Activity is complete</source>
+        <translation>Activity is complete</translation>
+    </message>
+    <message>
+        <source>Activity is not as it was written</source>
+        <translation>Activity is not as it was written</translation>
+    </message>
+    <message>
+        <source>The check was stopped before it was done. It says nothing.</source>
+        <translation>The check was stopped before it was done. It says nothing.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read to its end.</source>
+        <translation>The file is damaged and cannot be read to its end.</translation>
+    </message>
+    <message>
+        <source>Activity could not be checked</source>
+        <translation>Activity could not be checked</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2487,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>This cannot be a client id. It is letters, digits and hyphens, without spaces.</source>
         <translation>This cannot be a client id. It is letters, digits and hyphens, without spaces.</translation>
+    </message>
+    <message>
+        <source>Another client id for %1</source>
+        <translation>Another client id for %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1558,15 +2592,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message>
@@ -1686,8 +2720,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n package</numerusform>
-            <numerusform>%n packages</numerusform>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
         </translation>
     </message>
     <message>
@@ -1709,8 +2743,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n client(s) in Altinn&apos;s answer could not be read, so the lists are not complete.</source>
         <translation>
-            <numerusform>%n client in Altinn&apos;s answer could not be read, so the lists are not complete.</numerusform>
-            <numerusform>%n clients in Altinn&apos;s answer could not be read, so the lists are not complete.</numerusform>
+            <numerusform>%Ln client in Altinn&apos;s answer could not be read, so the lists are not complete.</numerusform>
+            <numerusform>%Ln clients in Altinn&apos;s answer could not be read, so the lists are not complete.</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,8 +2758,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n system access(es) in Altinn&apos;s answer could not be read and are missing here.</source>
         <translation>
-            <numerusform>%n system access in Altinn&apos;s answer could not be read and is missing here.</numerusform>
-            <numerusform>%n system accesses in Altinn&apos;s answer could not be read and are missing here.</numerusform>
+            <numerusform>%Ln system access in Altinn&apos;s answer could not be read and is missing here.</numerusform>
+            <numerusform>%Ln system accesses in Altinn&apos;s answer could not be read and are missing here.</numerusform>
         </translation>
     </message>
     <message>
@@ -1754,6 +2788,20 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CloseFoot</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>Open the menu</source>
+        <translation>Open the menu</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1769,8 +2817,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>Copy %n client(s) to another system access</source>
         <translation>
-            <numerusform>Copy %n client to another system access</numerusform>
-            <numerusform>Copy %n clients to another system access</numerusform>
+            <numerusform>Copy %Ln client to another system access</numerusform>
+            <numerusform>Copy %Ln clients to another system access</numerusform>
         </translation>
     </message>
     <message>
@@ -1792,8 +2840,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n package</numerusform>
-            <numerusform>%n packages</numerusform>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,36 +2875,36 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n can be added.</source>
         <translation>
-            <numerusform>%n can be added.</numerusform>
-            <numerusform>%n can be added.</numerusform>
+            <numerusform>%Ln can be added.</numerusform>
+            <numerusform>%Ln can be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already.</source>
         <translation>
-            <numerusform>%n there already.</numerusform>
-            <numerusform>%n there already.</numerusform>
+            <numerusform>%Ln there already.</numerusform>
+            <numerusform>%Ln there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be added:</source>
         <translation>
-            <numerusform>%n cannot be added:</numerusform>
-            <numerusform>%n cannot be added:</numerusform>
+            <numerusform>%Ln cannot be added:</numerusform>
+            <numerusform>%Ln cannot be added:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n client(s) there</source>
         <translation>
-            <numerusform>Mark %n client there</numerusform>
-            <numerusform>Mark %n clients there</numerusform>
+            <numerusform>Mark %Ln client there</numerusform>
+            <numerusform>Mark %Ln clients there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) in Altinn&apos;s answer could not be read, so this is not complete.</source>
         <translation>
-            <numerusform>%n client in Altinn&apos;s answer could not be read, so this is not complete.</numerusform>
-            <numerusform>%n clients in Altinn&apos;s answer could not be read, so this is not complete.</numerusform>
+            <numerusform>%Ln client in Altinn&apos;s answer could not be read, so this is not complete.</numerusform>
+            <numerusform>%Ln clients in Altinn&apos;s answer could not be read, so this is not complete.</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,8 +2988,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n package</numerusform>
-            <numerusform>%n packages</numerusform>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
         </translation>
     </message>
     <message>
@@ -1955,8 +3003,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
     <message>
@@ -1998,8 +3046,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n name(s) could not be read; technical names stand in for them.</source>
         <translation>
-            <numerusform>%n name could not be read; the technical name stands in for it.</numerusform>
-            <numerusform>%n names could not be read; technical names stand in for them.</numerusform>
+            <numerusform>%Ln name could not be read; the technical name stands in for it.</numerusform>
+            <numerusform>%Ln names could not be read; technical names stand in for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -2051,6 +3099,61 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DataSection</name>
+    <message>
+        <source>Forget the lists of clients seen last?</source>
+        <translation>Forget the lists of clients seen last?</translation>
+    </message>
+    <message>
+        <source>For every system access Fullmakt keeps which clients there were when you last looked, to show what is new or gone since. The lists are forgotten for all organisations on this computer, and the next look begins anew. Nothing is changed in Altinn.</source>
+        <translation>For every system access Fullmakt keeps which clients there were when you last looked, to show what is new or gone since. The lists are forgotten for all organisations on this computer, and the next look begins anew. Nothing is changed in Altinn.</translation>
+    </message>
+    <message>
+        <source>Forget the lists</source>
+        <translation>Forget the lists</translation>
+    </message>
+    <message>
+        <source>The lists are forgotten.</source>
+        <translation>The lists are forgotten.</translation>
+    </message>
+    <message>
+        <source>The lists could not be forgotten: the file with Fullmakt&apos;s records cannot be written.</source>
+        <translation>The lists could not be forgotten: the file with Fullmakt&apos;s records cannot be written.</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Data on this computer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+    <message>
+        <source>Forget the clients seen last…</source>
+        <translation>Forget the clients seen last…</translation>
+    </message>
+    <message>
+        <source>The records hold the changes of clients and the clients seen last, by organisation number and name; of clients who are persons no name and no number. They hold the activity too: who did what with Fullmakt here, sign-ins included. Personal numbers, passwords and tokens are never kept.</source>
+        <translation>The records hold the changes of clients and the clients seen last, by organisation number and name; of clients who are persons no name and no number. They hold the activity too: who did what with Fullmakt here, sign-ins included. Personal numbers, passwords and tokens are never kept.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionBar</name>
     <message>
         <source>Approve…</source>
@@ -2086,6 +3189,35 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DeleteActivity</name>
+    <message>
+        <source>Delete all activity?</source>
+        <translation>Delete all activity?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted from this computer and cannot be brought back. Save a report first if anybody may ask for them. One entry stays: that you deleted them, and how many.</source>
+        <translation>
+            <numerusform>%Ln entry is deleted from this computer and cannot be brought back. Save a report first if anybody may ask for it. One entry stays: that you deleted, and how many.</numerusform>
+            <numerusform>%Ln entries are deleted from this computer and cannot be brought back. Save a report first if anybody may ask for them. One entry stays: that you deleted them, and how many.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Delete everything</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have been deleted.</source>
+        <translation>
+            <numerusform>%Ln entry has been deleted.</numerusform>
+            <numerusform>%Ln entries have been deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>Nothing has been deleted.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeleteDialog</name>
     <message>
         <source>%1 loses everything it has been given for %2. What that is could not be read.</source>
@@ -2110,8 +3242,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>It acts for %n client(s), and is taken from all of them.</source>
         <translation>
-            <numerusform>It acts for %n client, and is taken from it.</numerusform>
-            <numerusform>It acts for %n clients, and is taken from all of them.</numerusform>
+            <numerusform>It acts for %Ln client, and is taken from it.</numerusform>
+            <numerusform>It acts for %Ln clients, and is taken from all of them.</numerusform>
         </translation>
     </message>
     <message>
@@ -2148,15 +3280,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n client(s) that it acts for</source>
         <translation>
-            <numerusform>%n client that it acts for</numerusform>
-            <numerusform>%n clients that it acts for</numerusform>
+            <numerusform>%Ln client that it acts for</numerusform>
+            <numerusform>%Ln clients that it acts for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be read and are not in the list.</source>
         <translation>
-            <numerusform>%n more could not be read and is not in the list.</numerusform>
-            <numerusform>%n more could not be read and are not in the list.</numerusform>
+            <numerusform>%Ln more could not be read and is not in the list.</numerusform>
+            <numerusform>%Ln more could not be read and are not in the list.</numerusform>
         </translation>
     </message>
     <message>
@@ -2258,23 +3390,42 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>about %n second(s)</source>
         <translation>
-            <numerusform>about %n second</numerusform>
-            <numerusform>about %n seconds</numerusform>
+            <numerusform>about %Ln second</numerusform>
+            <numerusform>about %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
         <translation>
-            <numerusform>about %n hour</numerusform>
-            <numerusform>about %n hours</numerusform>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditMenu</name>
+    <message>
+        <source>&amp;Undo the last move</source>
+        <translation>&amp;Undo the last move</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the move</source>
+        <translation>&amp;Redo the move</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is marked</source>
+        <translation>&amp;Copy what is marked</translation>
     </message>
 </context>
 <context>
@@ -3144,8 +4295,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n chosen client(s)</source>
         <translation>
-            <numerusform>%n chosen client</numerusform>
-            <numerusform>%n chosen clients</numerusform>
+            <numerusform>%Ln chosen client</numerusform>
+            <numerusform>%Ln chosen clients</numerusform>
         </translation>
     </message>
     <message>
@@ -3169,8 +4320,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n change(s): %1 of %2 clients</source>
         <translation>
-            <numerusform>%n change: %1 of %2 clients</numerusform>
-            <numerusform>%n changes: %1 of %2 clients</numerusform>
+            <numerusform>%Ln change: %1 of %2 clients</numerusform>
+            <numerusform>%Ln changes: %1 of %2 clients</numerusform>
         </translation>
     </message>
     <message>
@@ -3448,6 +4599,64 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::GoMenu</name>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Requests</translation>
+    </message>
+    <message>
+        <source>&amp;System accesses</source>
+        <translation>&amp;System accesses</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Activity</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Se&amp;ttings</translation>
+    </message>
+    <message>
+        <source>&amp;What you can do here</source>
+        <translation>&amp;What you can do here</translation>
+    </message>
+    <message>
+        <source>Switch &amp;organisation…</source>
+        <translation>Switch &amp;organisation…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Search in the help</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages of the help</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>No page has these words.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportColumnsView</name>
     <message>
         <source>Sheet</source>
@@ -3543,15 +4752,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n change(s)</source>
         <translation>
-            <numerusform>Mark %n change</numerusform>
-            <numerusform>Mark %n changes</numerusform>
+            <numerusform>Mark %Ln change</numerusform>
+            <numerusform>Mark %Ln changes</numerusform>
         </translation>
     </message>
     <message>
@@ -3596,8 +4805,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n assigned client(s) stay although the list does not hold them: they have no organisation number, or the list holds their name with a number that is not valid.</source>
         <translation>
-            <numerusform>%n assigned client stays although the list does not hold it: it has no organisation number, or the list holds its name with a number that is not valid.</numerusform>
-            <numerusform>%n assigned clients stay although the list does not hold them: they have no organisation number, or the list holds their name with a number that is not valid.</numerusform>
+            <numerusform>%Ln assigned client stays although the list does not hold it: it has no organisation number, or the list holds its name with a number that is not valid.</numerusform>
+            <numerusform>%Ln assigned clients stay although the list does not hold them: they have no organisation number, or the list holds their name with a number that is not valid.</numerusform>
         </translation>
     </message>
     <message>
@@ -3615,8 +4824,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n row(s) to look at</source>
         <translation>
-            <numerusform>%n row to look at</numerusform>
-            <numerusform>%n rows to look at</numerusform>
+            <numerusform>%Ln row to look at</numerusform>
+            <numerusform>%Ln rows to look at</numerusform>
         </translation>
     </message>
     <message>
@@ -3927,8 +5136,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
         <translation>
-            <numerusform>%n request in Altinn&apos;s answer could not be read and is missing here.</numerusform>
-            <numerusform>%n requests in Altinn&apos;s answer could not be read and are missing here.</numerusform>
+            <numerusform>%Ln request in Altinn&apos;s answer could not be read and is missing here.</numerusform>
+            <numerusform>%Ln requests in Altinn&apos;s answer could not be read and are missing here.</numerusform>
         </translation>
     </message>
     <message>
@@ -3969,8 +5178,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>Filter, %n active</source>
         <translation>
-            <numerusform>Filter, %n active</numerusform>
-            <numerusform>Filter, %n active</numerusform>
+            <numerusform>Filter, %Ln active</numerusform>
+            <numerusform>Filter, %Ln active</numerusform>
         </translation>
     </message>
     <message>
@@ -3992,8 +5201,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>Expires within %n day(s)</source>
         <translation>
-            <numerusform>Expires within %n day</numerusform>
-            <numerusform>Expires within %n days</numerusform>
+            <numerusform>Expires within %Ln day</numerusform>
+            <numerusform>Expires within %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,8 +5311,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>expires within %n day(s)</source>
         <translation>
-            <numerusform>expires within %n day</numerusform>
-            <numerusform>expires within %n days</numerusform>
+            <numerusform>expires within %Ln day</numerusform>
+            <numerusform>expires within %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -4121,8 +5330,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%1 hides %n request(s).</source>
         <translation>
-            <numerusform>%1 hides %n request.</numerusform>
-            <numerusform>%1 hides %n requests.</numerusform>
+            <numerusform>%1 hides %Ln request.</numerusform>
+            <numerusform>%1 hides %Ln requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -4190,8 +5399,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>Try %n again</source>
         <translation>
-            <numerusform>Try %n again</numerusform>
-            <numerusform>Try %n again</numerusform>
+            <numerusform>Try %Ln again</numerusform>
+            <numerusform>Try %Ln again</numerusform>
         </translation>
     </message>
     <message>
@@ -4282,8 +5491,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n line(s) copied, for a spreadsheet.</source>
         <translation>
-            <numerusform>%n line copied, for a spreadsheet.</numerusform>
-            <numerusform>%n lines copied, for a spreadsheet.</numerusform>
+            <numerusform>%Ln line copied, for a spreadsheet.</numerusform>
+            <numerusform>%Ln lines copied, for a spreadsheet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4314,14 +5523,14 @@ Please verify the correct file name was given.</translation>
         <source>Undo the %n chosen…</source>
         <translation>
             <numerusform>Undo the chosen one…</numerusform>
-            <numerusform>Undo the %n chosen…</numerusform>
+            <numerusform>Undo the %Ln chosen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo these %n…</source>
         <translation>
             <numerusform>Undo this one…</numerusform>
-            <numerusform>Undo these %n…</numerusform>
+            <numerusform>Undo these %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -4364,6 +5573,17 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language, dates and numbers</source>
+        <translation>Language, dates and numbers</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeftOutDialog</name>
     <message>
         <source>Why is a client missing?</source>
@@ -4398,10 +5618,6 @@ Please verify the correct file name was given.</translation>
         <translation>Clients and what they lack</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Altinn did not tell which packages the clients have given.</source>
         <translation>Altinn did not tell which packages the clients have given.</translation>
     </message>
@@ -4416,6 +5632,29 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Altinn gives no reason</source>
         <translation>Altinn gives no reason</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Fullmakt is free software under the MIT licence. It stands on the work of others, who have given theirs under these:</source>
+        <translation>Fullmakt is free software under the MIT licence. It stands on the work of others, who have given theirs under these:</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -4521,8 +5760,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n change(s) from %1 are marked. Nothing has been sent yet.</source>
         <translation>
-            <numerusform>%n change from %1 is marked. Nothing has been sent yet.</numerusform>
-            <numerusform>%n changes from %1 are marked. Nothing has been sent yet.</numerusform>
+            <numerusform>%Ln change from %1 is marked. Nothing has been sent yet.</numerusform>
+            <numerusform>%Ln changes from %1 are marked. Nothing has been sent yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4536,8 +5775,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n client(s) are saved in %1.</source>
         <translation>
-            <numerusform>%n client is saved in %1.</numerusform>
-            <numerusform>%n clients are saved in %1.</numerusform>
+            <numerusform>%Ln client is saved in %1.</numerusform>
+            <numerusform>%Ln clients are saved in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4551,6 +5790,56 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The matrix as it is shown…</source>
         <translation>The matrix as it is shown…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockNote</name>
+    <message>
+        <source>Your organisation&apos;s IT department has decided this.</source>
+        <translation>Your organisation&apos;s IT department has decided this.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainMenu</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Open link…</source>
+        <translation>&amp;Open link…</translation>
+    </message>
+    <message>
+        <source>&amp;Create system access…</source>
+        <translation>&amp;Create system access…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Help for this page</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Sign out</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;ID-porten too</source>
+        <translation>Sign out of &amp;ID-porten too</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Fullmakt</source>
+        <translation>&amp;Quit Fullmakt</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +5916,25 @@ Please verify the correct file name was given.</translation>
         <source>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</source>
         <translation>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</translation>
     </message>
+    <message>
+        <source>Fullmakt stays in the tray</source>
+        <translation>Fullmakt stays in the tray</translation>
+    </message>
+    <message>
+        <source>The window goes, and Fullmakt goes on: what is running is finished, and notices are shown. A click on the icon in the tray brings the window back; its menu quits. You can change this in the settings.</source>
+        <translation>The window goes, and Fullmakt goes on: what is running is finished, and notices are shown. A click on the icon in the tray brings the window back; its menu quits. You can change this in the settings.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of Activity could not be written yet. They are lost if that cannot be done now.</source>
+        <translation>
+            <numerusform>%Ln entry of Activity could not be written yet. It is lost if that cannot be done now.</numerusform>
+            <numerusform>%Ln entries of Activity could not be written yet. They are lost if that cannot be done now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MatrixModel</name>
@@ -4693,8 +6001,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n attached</source>
         <translation>
-            <numerusform>%n attached</numerusform>
-            <numerusform>%n attached</numerusform>
+            <numerusform>%Ln attached</numerusform>
+            <numerusform>%Ln attached</numerusform>
         </translation>
     </message>
     <message>
@@ -4719,8 +6027,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n cell(s) cut. Go to the system access the clients are to move to and press Ctrl+V.</source>
         <translation>
-            <numerusform>%n cell cut. Go to the system access the client is to move to and press Ctrl+V.</numerusform>
-            <numerusform>%n cells cut. Go to the system access the clients are to move to and press Ctrl+V.</numerusform>
+            <numerusform>%Ln cell cut. Go to the system access the client is to move to and press Ctrl+V.</numerusform>
+            <numerusform>%Ln cells cut. Go to the system access the clients are to move to and press Ctrl+V.</numerusform>
         </translation>
     </message>
     <message>
@@ -4806,22 +6114,22 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) chosen</source>
         <translation>
-            <numerusform>%n cell chosen</numerusform>
-            <numerusform>%n cells chosen</numerusform>
+            <numerusform>%Ln cell chosen</numerusform>
+            <numerusform>%Ln cells chosen</numerusform>
         </translation>
     </message>
     <message>
@@ -4847,8 +6155,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n cell(s) were left as they are: the system access cannot act for the client, or it is not known.</source>
         <translation>
-            <numerusform>%n cell was left as it is: the system access cannot act for the client, or it is not known.</numerusform>
-            <numerusform>%n cells were left as they are: the system access cannot act for the client, or it is not known.</numerusform>
+            <numerusform>%Ln cell was left as it is: the system access cannot act for the client, or it is not known.</numerusform>
+            <numerusform>%Ln cells were left as they are: the system access cannot act for the client, or it is not known.</numerusform>
         </translation>
     </message>
     <message>
@@ -4909,8 +6217,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n addition(s) will probably be refused by Altinn, because the client lacks a package: %1</source>
         <translation>
-            <numerusform>%n addition will probably be refused by Altinn, because the client lacks a package: %1</numerusform>
-            <numerusform>%n additions will probably be refused by Altinn, because the clients lack a package: %1</numerusform>
+            <numerusform>%Ln addition will probably be refused by Altinn, because the client lacks a package: %1</numerusform>
+            <numerusform>%Ln additions will probably be refused by Altinn, because the clients lack a package: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4920,13 +6228,24 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n marked client(s) are no longer in the lists and are left out.</source>
         <translation>
-            <numerusform>%n marked client is no longer in the lists and is left out.</numerusform>
-            <numerusform>%n marked clients are no longer in the lists and are left out.</numerusform>
+            <numerusform>%Ln marked client is no longer in the lists and is left out.</numerusform>
+            <numerusform>%Ln marked clients are no longer in the lists and are left out.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Nothing has been sent yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +6284,37 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Way to Altinn</source>
+        <translation>Way to Altinn</translation>
+    </message>
+    <message>
+        <source>Straight out, without a proxy server</source>
+        <translation>Straight out, without a proxy server</translation>
+    </message>
+    <message>
+        <source>Through the proxy server %1</source>
+        <translation>Through the proxy server %1</translation>
+    </message>
+    <message>
+        <source>Client id at ID-porten</source>
+        <translation>Client id at ID-porten</translation>
+    </message>
+    <message>
+        <source>Change the client id…</source>
+        <translation>Change the client id…</translation>
+    </message>
+    <message>
+        <source>%1 is used the next time Fullmakt starts.</source>
+        <translation>%1 is used the next time Fullmakt starts.</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +6485,17 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NewsNotice</name>
+    <message>
+        <source>Fullmakt has been updated to version %1.</source>
+        <translation>Fullmakt has been updated to version %1.</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>See what is new</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoteField</name>
     <message>
         <source>Private &amp;note (optional)</source>
@@ -5147,6 +6508,104 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Private note (optional)</source>
         <translation>Private note (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeWords</name>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>%Ln new request</numerusform>
+            <numerusform>%Ln new requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) expire within seven days</source>
+        <translation>
+            <numerusform>%Ln request expires within seven days</numerusform>
+            <numerusform>%Ln requests expire within seven days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of clients finished</source>
+        <translation>
+            <numerusform>%Ln change of clients is finished</numerusform>
+            <numerusform>%Ln changes of clients are finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of clients stand still</source>
+        <translation>
+            <numerusform>%Ln change of clients stands still</numerusform>
+            <numerusform>%Ln changes of clients stand still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Fullmakt</source>
+        <translation>Open Fullmakt</translation>
+    </message>
+    <message>
+        <source>A test notice from Fullmakt</source>
+        <translation>A test notice from Fullmakt</translation>
+    </message>
+    <message>
+        <source>This is how notices look. They only count.</source>
+        <translation>This is how notices look. They only count.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesSection</name>
+    <message>
+        <source>The desktop has taken the notice.</source>
+        <translation>The desktop has taken the notice.</translation>
+    </message>
+    <message>
+        <source>The notice could not be shown.</source>
+        <translation>The notice could not be shown.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>Show notices on the desktop</translation>
+    </message>
+    <message>
+        <source>Of new requests, of requests that expire within seven days, and of changes of clients that are finished or stand still. A notice only counts, since it may be shown on a locked screen. There are none while you are signed out or work in this window.</source>
+        <translation>Of new requests, of requests that expire within seven days, and of changes of clients that are finished or stand still. A notice only counts, since it may be shown on a locked screen. There are none while you are signed out or work in this window.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Quiet to</translation>
+    </message>
+    <message>
+        <source>Quiet on Saturdays and Sundays too</source>
+        <translation>Quiet on Saturdays and Sundays too</translation>
+    </message>
+    <message>
+        <source>Show a test notice</source>
+        <translation>Show a test notice</translation>
+    </message>
+    <message>
+        <source>This desktop shows notices. What is held back in quiet hours is told when they end.</source>
+        <translation>This desktop shows notices. What is held back in quiet hours is told when they end.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices by itself; they are shown by the icon in the tray.</source>
+        <translation>This desktop shows no notices by itself; they are shown by the icon in the tray.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices. What happens is only to be seen in this window.</source>
+        <translation>This desktop shows no notices. What happens is only to be seen in this window.</translation>
     </message>
 </context>
 <context>
@@ -5255,8 +6714,8 @@ Please verify the correct file name was given.</translation>
         <translation>Somebody else has handled this request in the meantime. Status now: %1.</translation>
     </message>
     <message>
-        <source>The request does not exist any more. The vendor may have withdrawn it.</source>
-        <translation>The request does not exist any more. The vendor may have withdrawn it.</translation>
+        <source>The request does not exist any more. The vendor may have withdrawn it. Ask the vendor for a new one if it is still needed.</source>
+        <translation>The request does not exist any more. The vendor may have withdrawn it. Ask the vendor for a new one if it is still needed.</translation>
     </message>
     <message>
         <source>Altinn confirmed the decision, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
@@ -5431,8 +6890,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n client(s) have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</source>
         <translation>
-            <numerusform>%n client has not given every package that this system access needs. Altinn will probably refuse them; the answer is shown afterwards.</numerusform>
-            <numerusform>%n clients have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</numerusform>
+            <numerusform>%Ln client has not given every package that this system access needs. Altinn will probably refuse them; the answer is shown afterwards.</numerusform>
+            <numerusform>%Ln clients have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</numerusform>
         </translation>
     </message>
     <message>
@@ -5442,8 +6901,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -5510,15 +6969,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
         <translation>
-            <numerusform>%1, %n new</numerusform>
-            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %Ln new</numerusform>
+            <numerusform>%1, %Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -5663,15 +7122,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n access package(s)</source>
         <translation>
-            <numerusform>%n access package</numerusform>
-            <numerusform>%n access packages</numerusform>
+            <numerusform>%Ln access package</numerusform>
+            <numerusform>%Ln access packages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single service(s)</source>
         <translation>
-            <numerusform>%n single service</numerusform>
-            <numerusform>%n single services</numerusform>
+            <numerusform>%Ln single service</numerusform>
+            <numerusform>%Ln single services</numerusform>
         </translation>
     </message>
     <message>
@@ -5712,6 +7171,29 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RecordNotice</name>
+    <message>
+        <source>What you were told has been done is done. Only the line about it is missing in Activity, and Fullmakt writes it as soon as it can.</source>
+        <translation>What you were told has been done is done. Only the line about it is missing in Activity, and Fullmakt writes it as soon as it can.</translation>
+    </message>
+    <message>
+        <source>Activity could not be written</source>
+        <translation>Activity could not be written</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Older activity could not be deleted</source>
+        <translation>Older activity could not be deleted</translation>
+    </message>
+    <message>
+        <source>Entries that are older than you have chosen to keep are still on this computer. Fullmakt tries to delete them again later.</source>
+        <translation>Entries that are older than you have chosen to keep are still on this computer. Fullmakt tries to delete them again later.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestsPage</name>
     <message>
         <source>What you can do here</source>
@@ -5723,15 +7205,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n package</numerusform>
-            <numerusform>%n packages</numerusform>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
     <message>
@@ -5928,8 +7410,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n name(s) could not be read; technical names stand in for them.</source>
         <translation>
-            <numerusform>%n name could not be read; a technical name stands in for it.</numerusform>
-            <numerusform>%n names could not be read; technical names stand in for them.</numerusform>
+            <numerusform>%Ln name could not be read; a technical name stands in for it.</numerusform>
+            <numerusform>%Ln names could not be read; technical names stand in for them.</numerusform>
         </translation>
     </message>
     <message>
@@ -6002,15 +7484,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n access package(s)</source>
         <translation>
-            <numerusform>%n access package</numerusform>
-            <numerusform>%n access packages</numerusform>
+            <numerusform>%Ln access package</numerusform>
+            <numerusform>%Ln access packages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single service(s)</source>
         <translation>
-            <numerusform>%n single service</numerusform>
-            <numerusform>%n single services</numerusform>
+            <numerusform>%Ln single service</numerusform>
+            <numerusform>%Ln single services</numerusform>
         </translation>
     </message>
     <message>
@@ -6025,8 +7507,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
     <message>
@@ -6058,8 +7540,8 @@ Please verify the correct file name was given.</translation>
         <source>%1 and %n more</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -6140,8 +7622,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n client(s) saved as %1.</source>
         <translation>
-            <numerusform>%n client saved as %1.</numerusform>
-            <numerusform>%n clients saved as %1.</numerusform>
+            <numerusform>%Ln client saved as %1.</numerusform>
+            <numerusform>%Ln clients saved as %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6159,8 +7641,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n more could not be read and are not in the file.</source>
         <translation>
-            <numerusform>%n more could not be read and is not in the file.</numerusform>
-            <numerusform>%n more could not be read and are not in the file.</numerusform>
+            <numerusform>%Ln more could not be read and is not in the file.</numerusform>
+            <numerusform>%Ln more could not be read and are not in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -6201,8 +7683,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n receipt(s) are saved in %1.</source>
         <translation>
-            <numerusform>%n receipt is saved in %1.</numerusform>
-            <numerusform>%n receipts are saved in %1.</numerusform>
+            <numerusform>%Ln receipt is saved in %1.</numerusform>
+            <numerusform>%Ln receipts are saved in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6218,82 +7700,73 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
-    <name>ui::SettingsPage</name>
+    <name>ui::SessionSection</name>
     <message>
-        <source>Copied. Paste it into a message to support.</source>
-        <translation>Copied. Paste it into a message to support.</translation>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
     </message>
+    <message>
+        <source>Sign me out after</source>
+        <translation>Sign me out after</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without activity</source>
+        <translation>
+            <numerusform>%Ln minute without activity</numerusform>
+            <numerusform>%Ln minutes without activity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever you do, a sign-in ends after %Ln minute(s). Altinn allows no longer time, and no more than 30 minutes without activity.</source>
+        <translation>
+            <numerusform>Whatever you do, a sign-in ends after %Ln minute. Altinn allows no longer time, and no more than 30 minutes without activity.</numerusform>
+            <numerusform>Whatever you do, a sign-in ends after %Ln minutes. Altinn allows no longer time, and no more than 30 minutes without activity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDesk</name>
+    <message>
+        <source>%1, with rules from your IT department</source>
+        <translation>%1, with rules from your IT department</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsNotice</name>
+    <message>
+        <source>Some choices made no sense and are as they were at first. The others are kept. The old file is kept as %1.</source>
+        <translation>Some choices made no sense and are as they were at first. The others are kept. The old file is kept as %1.</translation>
+    </message>
+    <message>
+        <source>The file was broken, and all choices are as they were at first. The old file is kept as %1.</source>
+        <translation>The file was broken, and all choices are as they were at first. The old file is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Your settings could not be read</translation>
+    </message>
+    <message>
+        <source>What this version understands is used. What you choose now counts until you close Fullmakt, and the file is left as it is: %1.</source>
+        <translation>What this version understands is used. What you choose now counts until you close Fullmakt, and the file is left as it is: %1.</translation>
+    </message>
+    <message>
+        <source>Your settings are from a later version of Fullmakt</source>
+        <translation>Your settings are from a later version of Fullmakt</translation>
+    </message>
+    <message>
+        <source>The file cannot be read and cannot be moved: %1. What you choose now counts until you close Fullmakt.</source>
+        <translation>The file cannot be read and cannot be moved: %1. What you choose now counts until you close Fullmakt.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be used</source>
+        <translation>Your settings cannot be used</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Language and appearance</source>
-        <translation>Language and appearance</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Follow the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>About Fullmakt</source>
-        <translation>About Fullmakt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environment</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Copy diagnostics</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Show diagnostics</source>
-        <translation>Show diagnostics</translation>
-    </message>
-    <message>
-        <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
-        <translation>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</translation>
-    </message>
-    <message>
-        <source>Changes of clients</source>
-        <translation>Changes of clients</translation>
-    </message>
-    <message>
-        <source>Changes at the same time</source>
-        <translation>Changes at the same time</translation>
-    </message>
-    <message>
-        <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
-        <translation>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</translation>
     </message>
 </context>
 <context>
@@ -6321,22 +7794,22 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n…</source>
         <translation>
-            <numerusform>Approve %n…</numerusform>
-            <numerusform>Approve %n…</numerusform>
+            <numerusform>Approve %Ln…</numerusform>
+            <numerusform>Approve %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n…</source>
         <translation>
-            <numerusform>Reject %n…</numerusform>
-            <numerusform>Reject %n…</numerusform>
+            <numerusform>Reject %Ln…</numerusform>
+            <numerusform>Reject %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -6361,36 +7834,36 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>Approve %n requests?</source>
         <translation>
-            <numerusform>Approve %n request?</numerusform>
-            <numerusform>Approve %n requests?</numerusform>
+            <numerusform>Approve %Ln request?</numerusform>
+            <numerusform>Approve %Ln requests?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n requests?</source>
         <translation>
-            <numerusform>Reject %n request?</numerusform>
-            <numerusform>Reject %n requests?</numerusform>
+            <numerusform>Reject %Ln request?</numerusform>
+            <numerusform>Reject %Ln requests?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n</source>
         <translation>
-            <numerusform>Approve %n</numerusform>
-            <numerusform>Approve %n</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
         <translation>
-            <numerusform>Reject %n</numerusform>
-            <numerusform>Reject %n</numerusform>
+            <numerusform>Reject %Ln</numerusform>
+            <numerusform>Reject %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n organisation(s).</source>
         <translation>
-            <numerusform>For %n organisation.</numerusform>
-            <numerusform>For %n organisations.</numerusform>
+            <numerusform>For %Ln organisation.</numerusform>
+            <numerusform>For %Ln organisations.</numerusform>
         </translation>
     </message>
     <message>
@@ -6427,64 +7900,64 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n no longer wait(s)</source>
         <translation>
-            <numerusform>%n no longer waits</numerusform>
-            <numerusform>%n no longer wait</numerusform>
+            <numerusform>%Ln no longer waits</numerusform>
+            <numerusform>%Ln no longer wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Altinn is working on %n</source>
         <translation>
-            <numerusform>Altinn is working on %n</numerusform>
-            <numerusform>Altinn is working on %n</numerusform>
+            <numerusform>Altinn is working on %Ln</numerusform>
+            <numerusform>Altinn is working on %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have no certain outcome yet</source>
         <translation>
-            <numerusform>%n has no certain outcome yet</numerusform>
-            <numerusform>%n have no certain outcome yet</numerusform>
+            <numerusform>%Ln has no certain outcome yet</numerusform>
+            <numerusform>%Ln have no certain outcome yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are not yours to decide</source>
         <translation>
-            <numerusform>%n is not yours to decide</numerusform>
-            <numerusform>%n are not yours to decide</numerusform>
+            <numerusform>%Ln is not yours to decide</numerusform>
+            <numerusform>%Ln are not yours to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have expired</source>
         <translation>
-            <numerusform>%n has expired</numerusform>
-            <numerusform>%n have expired</numerusform>
+            <numerusform>%Ln has expired</numerusform>
+            <numerusform>%Ln have expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have not been opened yet</source>
         <translation>
-            <numerusform>%n has not been opened yet</numerusform>
-            <numerusform>%n have not been opened yet</numerusform>
+            <numerusform>%Ln has not been opened yet</numerusform>
+            <numerusform>%Ln have not been opened yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have changed since you opened it/them</source>
         <translation>
-            <numerusform>%n has changed since you opened it</numerusform>
-            <numerusform>%n have changed since you opened them</numerusform>
+            <numerusform>%Ln has changed since you opened it</numerusform>
+            <numerusform>%Ln have changed since you opened them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read in full</source>
         <translation>
-            <numerusform>%n could not be read in full</numerusform>
-            <numerusform>%n could not be read in full</numerusform>
+            <numerusform>%Ln could not be read in full</numerusform>
+            <numerusform>%Ln could not be read in full</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n you cannot give</source>
         <translation>
-            <numerusform>%n you cannot give</numerusform>
-            <numerusform>%n you cannot give</numerusform>
+            <numerusform>%Ln you cannot give</numerusform>
+            <numerusform>%Ln you cannot give</numerusform>
         </translation>
     </message>
     <message>
@@ -6538,64 +8011,64 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n approved</source>
         <translation>
-            <numerusform>%n approved</numerusform>
-            <numerusform>%n approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handled by somebody else</source>
         <translation>
-            <numerusform>%n handled by somebody else</numerusform>
-            <numerusform>%n handled by somebody else</numerusform>
+            <numerusform>%Ln handled by somebody else</numerusform>
+            <numerusform>%Ln handled by somebody else</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only half done</source>
         <translation>
-            <numerusform>%n only half done</numerusform>
-            <numerusform>%n only half done</numerusform>
+            <numerusform>%Ln only half done</numerusform>
+            <numerusform>%Ln only half done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with contradictory answers</source>
         <translation>
-            <numerusform>%n with contradictory answers</numerusform>
-            <numerusform>%n with contradictory answers</numerusform>
+            <numerusform>%Ln with contradictory answers</numerusform>
+            <numerusform>%Ln with contradictory answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that no longer exist(s)</source>
         <translation>
-            <numerusform>%n that no longer exists</numerusform>
-            <numerusform>%n that no longer exist</numerusform>
+            <numerusform>%Ln that no longer exists</numerusform>
+            <numerusform>%Ln that no longer exist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed but not read back</source>
         <translation>
-            <numerusform>%n confirmed but not read back</numerusform>
-            <numerusform>%n confirmed but not read back</numerusform>
+            <numerusform>%Ln confirmed but not read back</numerusform>
+            <numerusform>%Ln confirmed but not read back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a certain answer</source>
         <translation>
-            <numerusform>%n without a certain answer</numerusform>
-            <numerusform>%n without a certain answer</numerusform>
+            <numerusform>%Ln without a certain answer</numerusform>
+            <numerusform>%Ln without a certain answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
     <message>
@@ -6621,9 +8094,117 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n not carried out</source>
         <translation>
-            <numerusform>%n not carried out</numerusform>
-            <numerusform>%n not carried out</numerusform>
+            <numerusform>%Ln not carried out</numerusform>
+            <numerusform>%Ln not carried out</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutList</name>
+    <message>
+        <source>In lists and tables</source>
+        <translation>In lists and tables</translation>
+    </message>
+    <message>
+        <source>Open the row; in the lists of clients, move it</source>
+        <translation>Open the row; in the lists of clients, move it</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Mark the row</translation>
+    </message>
+    <message>
+        <source>Mark all that the filter shows</source>
+        <translation>Mark all that the filter shows</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows with tabs between</source>
+        <translation>Copy the marked rows with tabs between</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>Go to the first row</translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <translation>Go to the last row</translation>
+    </message>
+    <message>
+        <source>Empty the filter, or close what is open</source>
+        <translation>Empty the filter, or close what is open</translation>
+    </message>
+    <message>
+        <source>Requests, system accesses and clients</source>
+        <translation>Requests, system accesses and clients</translation>
+    </message>
+    <message>
+        <source>Paste a link to a request, or a list of clients</source>
+        <translation>Paste a link to a request, or a list of clients</translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>In the matrix</translation>
+    </message>
+    <message>
+        <source>Mark for a change, or take the mark back</source>
+        <translation>Mark for a change, or take the mark back</translation>
+    </message>
+    <message>
+        <source>Take the clients with you</source>
+        <translation>Take the clients with you</translation>
+    </message>
+    <message>
+        <source>Move them to the access where you are</source>
+        <translation>Move them to the access where you are</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>When you are signed in</source>
+        <translation>When you are signed in</translation>
+    </message>
+    <message>
+        <source>On the page of system accesses</source>
+        <translation>On the page of system accesses</translation>
+    </message>
+    <message>
+        <source>On the clients page</source>
+        <translation>On the clients page</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenActivity</name>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Delete older activity?</source>
+        <translation>Delete older activity?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are older than %1. They are deleted from this computer now and cannot be brought back. Save a report first if anybody may ask for them. One entry will say how many they were.</source>
+        <translation>
+            <numerusform>%Ln entry is older than %1. It is deleted from this computer now and cannot be brought back. Save a report first if anybody may ask for it. One entry will say that it was there.</numerusform>
+            <numerusform>%Ln entries are older than %1. They are deleted from this computer now and cannot be brought back. Save a report first if anybody may ask for them. One entry will say how many they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete what is older</source>
+        <translation>Delete what is older</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +8276,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The browser has done its part. Fullmakt is checking the sign-in and opening Altinn.</source>
         <translation>The browser has done its part. Fullmakt is checking the sign-in and opening Altinn.</translation>
+    </message>
+    <message>
+        <source>What Fullmakt can do</source>
+        <translation>What Fullmakt can do</translation>
     </message>
 </context>
 <context>
@@ -7080,15 +8665,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n system(s)</source>
         <translation>
-            <numerusform>%n system</numerusform>
-            <numerusform>%n systems</numerusform>
+            <numerusform>%Ln system</numerusform>
+            <numerusform>%Ln systems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in Altinn&apos;s answer could not be read</source>
         <translation>
-            <numerusform>%n in Altinn&apos;s answer could not be read</numerusform>
-            <numerusform>%n in Altinn&apos;s answer could not be read</numerusform>
+            <numerusform>%Ln in Altinn&apos;s answer could not be read</numerusform>
+            <numerusform>%Ln in Altinn&apos;s answer could not be read</numerusform>
         </translation>
     </message>
     <message>
@@ -7156,6 +8741,17 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Tray</name>
+    <message>
+        <source>Open Fullmakt</source>
+        <translation>Open Fullmakt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>ui::VendorWords</name>
     <message>
         <source>The vendor&apos;s number is not known</source>
@@ -7196,15 +8792,15 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n other access(es) here</source>
         <translation>
-            <numerusform>%n other access here</numerusform>
-            <numerusform>%n other accesses here</numerusform>
+            <numerusform>%Ln other access here</numerusform>
+            <numerusform>%Ln other accesses here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n other access(es) here</source>
         <translation>
-            <numerusform>At least %n other access here</numerusform>
-            <numerusform>At least %n other accesses here</numerusform>
+            <numerusform>At least %Ln other access here</numerusform>
+            <numerusform>At least %Ln other accesses here</numerusform>
         </translation>
     </message>
     <message>
@@ -7284,6 +8880,148 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Fullmakt</source>
+        <translation>Welcome to Fullmakt</translation>
+    </message>
+    <message>
+        <source>Which language do you want? You can change it at any time.</source>
+        <translation>Which language do you want? You can change it at any time.</translation>
+    </message>
+    <message>
+        <source>What Fullmakt does, and what it does not</source>
+        <translation>What Fullmakt does, and what it does not</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Go to the sign-in</source>
+        <translation>Go to the sign-in</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skip the introduction</source>
+        <translation>Skip the introduction</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>See what vendors ask for in all your organisations, and approve or reject it.</source>
+        <translation>See what vendors ask for in all your organisations, and approve or reject it.</translation>
+    </message>
+    <message>
+        <source>Decide which clients each system access may act for, one or thousands at a time.</source>
+        <translation>Decide which clients each system access may act for, one or thousands at a time.</translation>
+    </message>
+    <message>
+        <source>All of it goes through Altinn, with the rights you have there and no others.</source>
+        <translation>All of it goes through Altinn, with the rights you have there and no others.</translation>
+    </message>
+    <message>
+        <source>What Fullmakt does not do</source>
+        <translation>What Fullmakt does not do</translation>
+    </message>
+    <message>
+        <source>It does not replace your profile in Altinn: what people may do is decided there.</source>
+        <translation>It does not replace your profile in Altinn: what people may do is decided there.</translation>
+    </message>
+    <message>
+        <source>It never sees your password or BankID, and never shows or keeps your personal number: you sign in with ID-porten in your browser.</source>
+        <translation>It never sees your password or BankID, and never shows or keeps your personal number: you sign in with ID-porten in your browser.</translation>
+    </message>
+    <message>
+        <source>It sends nothing to anyone but ID-porten and Altinn.</source>
+        <translation>It sends nothing to anyone but ID-porten and Altinn.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>What is kept on this computer</translation>
+    </message>
+    <message>
+        <source>The changes of clients you make, so that they can go on and be undone.</source>
+        <translation>The changes of clients you make, so that they can go on and be undone.</translation>
+    </message>
+    <message>
+        <source>Your settings, and which clients there were when you last looked; of clients who are persons neither name nor number.</source>
+        <translation>Your settings, and which clients there were when you last looked; of clients who are persons neither name nor number.</translation>
+    </message>
+    <message>
+        <source>Activity: who did what with Fullmakt here, sign-ins included; never personal numbers, passwords or tokens.</source>
+        <translation>Activity: who did what with Fullmakt here, sign-ins included; never personal numbers, passwords or tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatsNewDialog</name>
+    <message>
+        <source>One inbox for all your organisations</source>
+        <translation>One inbox for all your organisations</translation>
+    </message>
+    <message>
+        <source>Requests for system accesses from every organisation you act for, with what they ask for, what is given already, and what you can give.</source>
+        <translation>Requests for system accesses from every organisation you act for, with what they ask for, what is given already, and what you can give.</translation>
+    </message>
+    <message>
+        <source>Thousands of clients at a time</source>
+        <translation>Thousands of clients at a time</translation>
+    </message>
+    <message>
+        <source>Mark changes, see them before anything is sent, pause and go on, even after a crash, and undo what was done.</source>
+        <translation>Mark changes, see them before anything is sent, pause and go on, even after a crash, and undo what was done.</translation>
+    </message>
+    <message>
+        <source>Lists and matrix</source>
+        <translation>Lists and matrix</translation>
+    </message>
+    <message>
+        <source>Read client lists from Excel and CSV, save them again, and see all clients and system accesses beside each other.</source>
+        <translation>Read client lists from Excel and CSV, save them again, and see all clients and system accesses beside each other.</translation>
+    </message>
+    <message>
+        <source>Notices, quiet hours and your own limits</source>
+        <translation>Notices, quiet hours and your own limits</translation>
+    </message>
+    <message>
+        <source>Let the desktop tell of new requests and finished changes, leave Fullmakt in the tray, and be signed out earlier. You find all of it in the settings.</source>
+        <translation>Let the desktop tell of new requests and finished changes, leave Fullmakt in the tray, and be signed out earlier. You find all of it in the settings.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>What is new in version %1</source>
+        <translation>What is new in version %1</translation>
+    </message>
+    <message>
+        <source>Activity, and reports of it</source>
+        <translation>Activity, and reports of it</translation>
+    </message>
+    <message>
+        <source>See who did what with Fullmakt and when, and save it as PDF, CSV or Excel.</source>
+        <translation>See who did what with Fullmakt and when, and save it as PDF, CSV or Excel.</translation>
+    </message>
+    <message>
+        <source>Help, and high contrast</source>
+        <translation>Help, and high contrast</translation>
+    </message>
+    <message>
+        <source>F1 explains the page you are on, and a theme with high contrast is found in the settings.</source>
+        <translation>F1 explains the page you are on, and a theme with high contrast is found in the settings.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WorkArea</name>
     <message>
         <source>Requests</source>
@@ -7324,8 +9062,8 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>updated %n minute(s) ago</source>
         <translation>
-            <numerusform>updated %n minute ago</numerusform>
-            <numerusform>updated %n minutes ago</numerusform>
+            <numerusform>updated %Ln minute ago</numerusform>
+            <numerusform>updated %Ln minutes ago</numerusform>
         </translation>
     </message>
     <message>
@@ -7347,13 +9085,9 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n organisation(s) in Altinn&apos;s answer could not be read and are missing here.</source>
         <translation>
-            <numerusform>%n organisation in Altinn&apos;s answer could not be read and is missing here.</numerusform>
-            <numerusform>%n organisations in Altinn&apos;s answer could not be read and are missing here.</numerusform>
+            <numerusform>%Ln organisation in Altinn&apos;s answer could not be read and is missing here.</numerusform>
+            <numerusform>%Ln organisations in Altinn&apos;s answer could not be read and are missing here.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, with rules from your IT department</source>
-        <translation>%1, with rules from your IT department</translation>
     </message>
     <message>
         <source>The request you opened is for %1. System accesses and clients are shown for %2, which is chosen above.</source>
@@ -7366,6 +9100,29 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1, but not all</source>
         <translation>%1, but not all</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is %1</source>
+        <translation>The folder could not be opened. It is %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkSection</name>
+    <message>
+        <source>Changes of clients</source>
+        <translation>Changes of clients</translation>
+    </message>
+    <message>
+        <source>Changes at the same time</source>
+        <translation>Changes at the same time</translation>
+    </message>
+    <message>
+        <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
+        <translation>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</translation>
     </message>
 </context>
 </TS>

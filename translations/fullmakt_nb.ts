@@ -29,29 +29,29 @@
     <message numerus="yes">
         <source>%1: %n change(s) done.</source>
         <translation>
-            <numerusform>%1: %n endring er gjort.</numerusform>
-            <numerusform>%1: %n endringer er gjort.</numerusform>
+            <numerusform>%1: %Ln endring er gjort.</numerusform>
+            <numerusform>%1: %Ln endringer er gjort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by Altinn.</source>
         <translation>
-            <numerusform>Altinn sa nei til %n.</numerusform>
-            <numerusform>Altinn sa nei til %n.</numerusform>
+            <numerusform>Altinn sa nei til %Ln.</numerusform>
+            <numerusform>Altinn sa nei til %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a certain answer.</source>
         <translation>
-            <numerusform>%n har ikke fått sikkert svar.</numerusform>
-            <numerusform>%n har ikke fått sikkert svar.</numerusform>
+            <numerusform>%Ln har ikke fått sikkert svar.</numerusform>
+            <numerusform>%Ln har ikke fått sikkert svar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done; still marked in the lists.</source>
         <translation>
-            <numerusform>%n er ikke gjort, men står fortsatt merket i listene.</numerusform>
-            <numerusform>%n er ikke gjort, men står fortsatt merket i listene.</numerusform>
+            <numerusform>%Ln er ikke gjort, men står fortsatt merket i listene.</numerusform>
+            <numerusform>%Ln er ikke gjort, men står fortsatt merket i listene.</numerusform>
         </translation>
     </message>
     <message>
@@ -93,8 +93,8 @@
     <message numerus="yes">
         <source>%n at once</source>
         <translation>
-            <numerusform>%n om gangen</numerusform>
-            <numerusform>%n om gangen</numerusform>
+            <numerusform>%Ln om gangen</numerusform>
+            <numerusform>%Ln om gangen</numerusform>
         </translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>stanset</translation>
+        <translation>stoppet</translation>
     </message>
     <message>
         <source>ended</source>
@@ -152,15 +152,15 @@
     <message numerus="yes">
         <source>%n were so already.</source>
         <translation>
-            <numerusform>%n var slik fra før.</numerusform>
-            <numerusform>%n var slik fra før.</numerusform>
+            <numerusform>%Ln var slik fra før.</numerusform>
+            <numerusform>%Ln var slik fra før.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed by Altinn and yet not so when the list was read back: somebody may have changed it meanwhile.</source>
         <translation>
-            <numerusform>%n ble bekreftet av Altinn, men var ikke slik da listen ble lest tilbake: Noen kan ha endret den imens.</numerusform>
-            <numerusform>%n ble bekreftet av Altinn, men var ikke slik da listen ble lest tilbake: Noen kan ha endret dem imens.</numerusform>
+            <numerusform>%Ln ble bekreftet av Altinn, men var ikke slik da listen ble lest tilbake: Noen kan ha endret den imens.</numerusform>
+            <numerusform>%Ln ble bekreftet av Altinn, men var ikke slik da listen ble lest tilbake: Noen kan ha endret dem imens.</numerusform>
         </translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>This removes more than a fifth of the clients the system acts for now. Look at the list once more.</source>
-        <translation>Du fjerner mer enn en femtedel av klientene som systemet har nå. Se over listen en gang til.</translation>
+        <translation>Du fjerner mer enn en femtedel av klientene systemet handler for nå. Se over listen en gang til.</translation>
     </message>
     <message>
         <source>Will be removed</source>
@@ -217,15 +217,15 @@
     <message numerus="yes">
         <source>Add %n client(s)</source>
         <translation>
-            <numerusform>Legg til %n klient</numerusform>
-            <numerusform>Legg til %n klienter</numerusform>
+            <numerusform>Legg til %Ln klient</numerusform>
+            <numerusform>Legg til %Ln klienter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s)</source>
         <translation>
-            <numerusform>Fjern %n klient</numerusform>
-            <numerusform>Fjern %n klienter</numerusform>
+            <numerusform>Fjern %Ln klient</numerusform>
+            <numerusform>Fjern %Ln klienter</numerusform>
         </translation>
     </message>
     <message>
@@ -243,22 +243,22 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked client(s) are no longer in the lists and are left out.</source>
         <translation>
-            <numerusform>%n merket klient er ikke lenger i listene og blir ikke tatt med.</numerusform>
-            <numerusform>%n merkede klienter er ikke lenger i listene og blir ikke tatt med.</numerusform>
+            <numerusform>%Ln merket klient er ikke lenger i listene og blir ikke tatt med.</numerusform>
+            <numerusform>%Ln merkede klienter er ikke lenger i listene og blir ikke tatt med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have been changed back already.</source>
         <translation>
-            <numerusform>%n klient er endret tilbake allerede.</numerusform>
-            <numerusform>%n klienter er endret tilbake allerede.</numerusform>
+            <numerusform>%Ln klient er allerede endret tilbake.</numerusform>
+            <numerusform>%Ln klienter er allerede endret tilbake.</numerusform>
         </translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>Fil&amp;navn:</translation>
+        <translation>&amp;Filnavn:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>Vis &amp;skjulte filer</translation>
+        <translation>Vis s&amp;kjulte filer</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -560,6 +560,13 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -635,8 +642,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n dag igjen</numerusform>
-            <numerusform>%n dager igjen</numerusform>
+            <numerusform>%Ln dag igjen</numerusform>
+            <numerusform>%Ln dager igjen</numerusform>
         </translation>
     </message>
     <message>
@@ -703,6 +710,45 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::AboutSection</name>
+    <message>
+        <source>Copied. Paste it into a message to support.</source>
+        <translation>Kopiert. Lim det inn i en melding til brukerstøtten.</translation>
+    </message>
+    <message>
+        <source>About Fullmakt</source>
+        <translation>Om Fullmakt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Hva er nytt</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnostikk</translation>
+    </message>
+    <message>
+        <source>Show diagnostics</source>
+        <translation>Vis diagnostikk</translation>
+    </message>
+    <message>
+        <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
+        <translation>Programmet, denne datamaskinen, innloggingen og de siste feilene, som koder og tall. Ingen navn, fødselsnumre eller organisasjonsnumre.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccessFilters</name>
     <message>
         <source>Search by name, system, vendor or number</source>
@@ -718,7 +764,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -727,10 +773,6 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Access package</source>
         <translation>Tilgangspakke</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Fjern filtrene</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -750,7 +792,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Alle slag</translation>
+        <translation>Alle typer</translation>
     </message>
     <message>
         <source>For the organisation itself</source>
@@ -767,10 +809,6 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>All access packages</source>
         <translation>Alle tilgangspakker</translation>
-    </message>
-    <message>
-        <source>Filters active: %1</source>
-        <translation>Aktive filtre: %1</translation>
     </message>
 </context>
 <context>
@@ -793,7 +831,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Whose system accesses</source>
-        <translation>Hvem sine systemtilganger</translation>
+        <translation>Hvem systemtilgangene hører til</translation>
     </message>
     <message>
         <source>Create system access…</source>
@@ -815,42 +853,42 @@ Kontroller at navnet er riktig.</translation>
         <source>All %n organisation(s) you administer</source>
         <translation>
             <numerusform>Den ene virksomheten du administrerer</numerusform>
-            <numerusform>Alle %n virksomheter du administrerer</numerusform>
+            <numerusform>Alle %Ln virksomheter du administrerer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: %1 of %n organisation(s) have answered.</source>
         <translation>
-            <numerusform>Leser: %1 av %n virksomhet har svart.</numerusform>
-            <numerusform>Leser: %1 av %n virksomheter har svart.</numerusform>
+            <numerusform>Leser: %1 av %Ln virksomhet har svart.</numerusform>
+            <numerusform>Leser: %1 av %Ln virksomheter har svart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n system access(es)</source>
         <translation>
-            <numerusform>%1 av %n systemtilgang</numerusform>
-            <numerusform>%1 av %n systemtilganger</numerusform>
+            <numerusform>%1 av %Ln systemtilgang</numerusform>
+            <numerusform>%1 av %Ln systemtilganger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n system access(es)</source>
         <translation>
-            <numerusform>%n systemtilgang</numerusform>
-            <numerusform>%n systemtilganger</numerusform>
+            <numerusform>%Ln systemtilgang</numerusform>
+            <numerusform>%Ln systemtilganger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %n of them have is still being read.</source>
         <translation>
-            <numerusform>Hva %n av dem har, er ikke ferdig lest.</numerusform>
-            <numerusform>Hva %n av dem har, er ikke ferdig lest.</numerusform>
+            <numerusform>Hva %Ln av dem har, er ikke ferdig lest.</numerusform>
+            <numerusform>Hva %Ln av dem har, er ikke ferdig lest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %n of them have could not be read; they are not shown here.</source>
         <translation>
-            <numerusform>Hva %n av dem har, kunne ikke leses; den vises ikke her.</numerusform>
-            <numerusform>Hva %n av dem har, kunne ikke leses; de vises ikke her.</numerusform>
+            <numerusform>Hva %Ln av dem har, kunne ikke leses; den vises ikke her.</numerusform>
+            <numerusform>Hva %Ln av dem har, kunne ikke leses; de vises ikke her.</numerusform>
         </translation>
     </message>
     <message>
@@ -871,7 +909,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Not everything could be read, so there may be some all the same.</source>
-        <translation>Ikke alt kunne leses, så det kan finnes noen likevel.</translation>
+        <translation>Ikke alt kunne hentes, så det kan finnes noen likevel.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -920,8 +958,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
         <translation>
-            <numerusform>%n systemtilgang i svaret fra Altinn kunne ikke leses, så listen er ikke fullstendig.</numerusform>
-            <numerusform>%n systemtilganger i svaret fra Altinn kunne ikke leses, så listen er ikke fullstendig.</numerusform>
+            <numerusform>%Ln systemtilgang i svaret fra Altinn kunne ikke leses, så listen er ikke fullstendig.</numerusform>
+            <numerusform>%Ln systemtilganger i svaret fra Altinn kunne ikke leses, så listen er ikke fullstendig.</numerusform>
         </translation>
     </message>
     <message>
@@ -974,8 +1012,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakker</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakker</numerusform>
         </translation>
     </message>
     <message>
@@ -985,8 +1023,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n tjeneste</numerusform>
-            <numerusform>%n tjenester</numerusform>
+            <numerusform>%Ln tjeneste</numerusform>
+            <numerusform>%Ln tjenester</numerusform>
         </translation>
     </message>
     <message>
@@ -1000,8 +1038,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n name(s) could not be read; technical names stand in for them.</source>
         <translation>
-            <numerusform>%n navn kunne ikke hentes. Det tekniske navnet vises i stedet.</numerusform>
-            <numerusform>%n navn kunne ikke hentes. De tekniske navnene vises i stedet.</numerusform>
+            <numerusform>%Ln navn kunne ikke hentes. Det tekniske navnet vises i stedet.</numerusform>
+            <numerusform>%Ln navn kunne ikke hentes. De tekniske navnene vises i stedet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,20 +1157,20 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakker</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klienter</numerusform>
+            <numerusform>%Ln klient</numerusform>
+            <numerusform>%Ln klienter</numerusform>
         </translation>
     </message>
     <message>
         <source>clients could not be read</source>
-        <translation>klientene kunne ikke leses</translation>
+        <translation>klientene kunne ikke hentes</translation>
     </message>
     <message>
         <source>clients not read yet</source>
@@ -1141,13 +1179,13 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n tjeneste</numerusform>
-            <numerusform>%n tjenester</numerusform>
+            <numerusform>%Ln tjeneste</numerusform>
+            <numerusform>%Ln tjenester</numerusform>
         </translation>
     </message>
     <message>
         <source>services could not be read</source>
-        <translation>tjenestene kunne ikke leses</translation>
+        <translation>tjenestene kunne ikke hentes</translation>
     </message>
     <message>
         <source>services not read yet</source>
@@ -1155,7 +1193,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>what it has could not be read</source>
-        <translation>innholdet kunne ikke leses</translation>
+        <translation>innholdet kunne ikke hentes</translation>
     </message>
     <message>
         <source>what it has is not read yet</source>
@@ -1163,21 +1201,21 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Its system accesses could not be read</source>
-        <translation>Systemtilgangene kunne ikke leses</translation>
+        <translation>Systemtilgangene kunne ikke hentes</translation>
     </message>
     <message>
         <source>Its own system accesses could not be read</source>
-        <translation>Systemtilgangene til virksomheten selv kunne ikke leses</translation>
+        <translation>Systemtilgangene til virksomheten selv kunne ikke hentes</translation>
     </message>
     <message>
         <source>Its system accesses for clients could not be read</source>
-        <translation>Systemtilgangene for klienter kunne ikke leses</translation>
+        <translation>Systemtilgangene for klienter kunne ikke hentes</translation>
     </message>
     <message numerus="yes">
         <source>%n system access(es) in Altinn&apos;s answer could not be read</source>
         <translation>
-            <numerusform>%n systemtilgang i svaret fra Altinn kunne ikke leses</numerusform>
-            <numerusform>%n systemtilganger i svaret fra Altinn kunne ikke leses</numerusform>
+            <numerusform>%Ln systemtilgang i svaret fra Altinn kunne ikke leses</numerusform>
+            <numerusform>%Ln systemtilganger i svaret fra Altinn kunne ikke leses</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,6 +1249,916 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>when it was created is not known</source>
         <translation>ukjent når den ble opprettet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActiveFilters</name>
+    <message>
+        <source>Filters active: %1</source>
+        <translation>Aktive filtre: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Fjern filtrene</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityDetail</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see everything that is known of it.</source>
+        <translation>Velg en oppføring for å se alt som er kjent om den.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Everything about the entry</source>
+        <translation>Alt om oppføringen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityFilters</name>
+    <message>
+        <source>Search in activity</source>
+        <translation>Søk i aktivitet</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Client, by name or number</source>
+        <translation>Klient, etter navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siste 7 dager</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siste 30 dager</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Valgte dager</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle resultater</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Alle personer</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle virksomheter</translation>
+    </message>
+    <message>
+        <source>All system accesses</source>
+        <translation>Alle systemtilganger</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityModel</name>
+    <message>
+        <source>being read</source>
+        <translation>blir lest</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Looks whether an entry has been changed or removed outside Fullmakt</source>
+        <translation>Ser etter om en oppføring er endret eller fjernet utenfor Fullmakt</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Lagre rapport</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF-dokument …</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-arbeidsbok …</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>CSV-fil …</translation>
+    </message>
+    <message>
+        <source>Activity, newest first</source>
+        <translation>Aktivitet, nyeste først</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Den valgte oppføringen</translation>
+    </message>
+    <message>
+        <source>Activity could not be read.</source>
+        <translation>Aktiviteten kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Ingenting er gjort ennå</translation>
+    </message>
+    <message>
+        <source>What you and others do with Fullmakt on this computer is written down here: sign-ins, decisions, system accesses and changes of clients.</source>
+        <translation>Det du og andre gjør med Fullmakt på denne datamaskinen, blir skrevet ned her: innlogginger, avgjørelser, systemtilganger og endringer av klienter.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ingen oppføring passer</translation>
+    </message>
+    <message>
+        <source>There are entries that the filters do not let through.</source>
+        <translation>Det finnes oppføringer som filtrene ikke slipper gjennom.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Fjern filtrene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln oppføring</numerusform>
+            <numerusform>%Ln oppføringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 av %Ln oppføring</numerusform>
+            <numerusform>%1 av %Ln oppføringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation>Lagrer rapporten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n entries is saved as %1.</source>
+        <translation>
+            <numerusform>En rapport med %Ln oppføring er lagret som %1.</numerusform>
+            <numerusform>En rapport med %Ln oppføringer er lagret som %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was not saved, because you stopped it.</source>
+        <translation>Rapporten ble ikke lagret, fordi du stoppet det.</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Rapporten ble ikke lagret.</translation>
+    </message>
+    <message>
+        <source>The entries are gone</source>
+        <translation>Oppføringene er borte</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n entries that were written here is left. Fullmakt itself has not deleted them, for it would have said so here.</source>
+        <translation>
+            <numerusform>Den ene oppføringen som ble skrevet her, er borte. Fullmakt har ikke slettet den selv, for da ville det stått her.</numerusform>
+            <numerusform>Ingen av de %Ln oppføringene som ble skrevet her, er igjen. Fullmakt har ikke slettet dem selv, for da ville det stått her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done until %1 has been deleted.</source>
+        <translation>Det som ble gjort til og med %1, er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityReport</name>
+    <message>
+        <source>Activity %1</source>
+        <comment>the name of a file</comment>
+        <translation>Aktivitet %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Bare</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Oppføringer</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laget av</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Laget</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Laget med</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Checksum of the last entry, number %1: %2</source>
+        <translation>Kontrollsum for den siste oppføringen, nummer %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivitySection</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Keep activity</source>
+        <translation>Ta vare på aktivitet</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>For alltid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is older is deleted by itself, and activity says so. It is kept on this computer only.</source>
+        <translation>Det som er eldre, slettes av seg selv, og det står i aktiviteten. Den ligger bare på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Slett alt …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fullmakt itself</source>
+        <translation>Fullmakt selv</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>a date and time, as QLocale takes it: short</comment>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Logget inn</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Logget ut</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Økten ble avsluttet</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>Forespørsel godkjent</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>Forespørsel avvist</translation>
+    </message>
+    <message>
+        <source>Request forwarded</source>
+        <translation>Forespørsel sendt videre</translation>
+    </message>
+    <message>
+        <source>Status fetched</source>
+        <translation>Status hentet</translation>
+    </message>
+    <message>
+        <source>System access created</source>
+        <translation>Systemtilgang opprettet</translation>
+    </message>
+    <message>
+        <source>System access deleted</source>
+        <translation>Systemtilgang slettet</translation>
+    </message>
+    <message>
+        <source>Change of clients started</source>
+        <translation>Endring av klienter startet</translation>
+    </message>
+    <message>
+        <source>Undoing started</source>
+        <translation>Angring startet</translation>
+    </message>
+    <message>
+        <source>Change of clients tried again</source>
+        <translation>Endring av klienter prøvd på nytt</translation>
+    </message>
+    <message>
+        <source>Change of clients ended</source>
+        <translation>Endring av klienter avsluttet</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>Klient lagt til</translation>
+    </message>
+    <message>
+        <source>Client removed</source>
+        <translation>Klient fjernet</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Liste importert</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste eksportert</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Rapport lagret</translation>
+    </message>
+    <message>
+        <source>Activity begun anew</source>
+        <translation>Aktivitet begynt på nytt</translation>
+    </message>
+    <message>
+        <source>Activity deleted</source>
+        <translation>Aktivitet slettet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikke gjort</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Delvis gjort</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kjent</translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <translation>Gjort av andre</translation>
+    </message>
+    <message>
+        <source>Not as confirmed</source>
+        <translation>Ikke som bekreftet</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Var slik fra før</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Change of clients</source>
+        <translation>Endring av klienter</translation>
+    </message>
+    <message>
+        <source>Change of clients %1</source>
+        <translation>Endring av klienter %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>En person</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Bedt om</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Skal legges til</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>Skal fjernes</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Tilgangspakker</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Change that is undone</source>
+        <translation>Endring som angres</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ikke sendt</translation>
+    </message>
+    <message>
+        <source>Security level</source>
+        <translation>Sikkerhetsnivå</translation>
+    </message>
+    <message>
+        <source>Fullmakt was closed</source>
+        <translation>Fullmakt ble lukket</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Oppføringer</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Første oppføring</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Siste oppføring</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Checksum of the last</source>
+        <translation>Kontrollsum for den siste</translation>
+    </message>
+    <message>
+        <source>Years that are kept</source>
+        <translation>År det tas vare på</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>videresendt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkjent</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>refused by Altinn</source>
+        <translation>nektet av Altinn</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utløpt</translation>
+    </message>
+    <message>
+        <source>no change needed</source>
+        <translation>ingen endring nødvendig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>finnes</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>tildelt</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>ikke tildelt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Id of the system access</source>
+        <translation>ID for systemtilgangen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrollsum</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>finnes ikke</translation>
+    </message>
+    <message>
+        <source>Not known: check in Altinn</source>
+        <translation>Ikke kjent: sjekk i Altinn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Fullmakt ended before it was known</source>
+        <translation>Fullmakt stoppet før det var kjent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … and %n more</source>
+        <translation>
+            <numerusform>%1 … og %Ln til</numerusform>
+            <numerusform>%1 … og %Ln til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppearanceSection</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackgroundSection</name>
+    <message>
+        <source>In the background</source>
+        <translation>I bakgrunnen</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Ikon i statusfeltet</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Fullmakt in the tray</source>
+        <translation>Når vinduet lukkes, blir Fullmakt liggende i statusfeltet</translation>
+    </message>
+    <message>
+        <source>Start in the background with the computer</source>
+        <translation>Start i bakgrunnen sammen med datamaskinen</translation>
+    </message>
+    <message>
+        <source>Fullmakt starts signed out, and asks Altinn nothing before you have signed in. The time without activity counts in the background too.</source>
+        <translation>Når Fullmakt starter, er du logget ut, og Altinn blir ikke spurt om noe før du har logget inn. Tiden uten aktivitet går også i bakgrunnen.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Started in the background, the window is minimised.</source>
+        <translation>Dette skrivebordet har ikke noe statusfelt. Når Fullmakt starter i bakgrunnen, er vinduet minimert.</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s file stands in the way: it has the name that Fullmakt uses to start with the computer, and is left alone.</source>
+        <translation>Filen til et annet program står i veien: Den har navnet som Fullmakt bruker for å starte sammen med datamaskinen, og blir ikke rørt.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: the folder for programs that start with the computer cannot be written.</source>
+        <translation>Det kunne ikke endres: Det går ikke an å skrive i mappen for programmer som starter sammen med datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -1257,15 +2205,15 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n to be added</source>
         <translation>
-            <numerusform>%n legges til</numerusform>
-            <numerusform>%n legges til</numerusform>
+            <numerusform>%Ln legges til</numerusform>
+            <numerusform>%Ln legges til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be removed</source>
         <translation>
-            <numerusform>%n fjernes</numerusform>
-            <numerusform>%n fjernes</numerusform>
+            <numerusform>%Ln fjernes</numerusform>
+            <numerusform>%Ln fjernes</numerusform>
         </translation>
     </message>
     <message>
@@ -1285,7 +2233,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>%1 gets %2 more to use for %3. What it has stays as it is.</source>
-        <translation>%1 får i tillegg %2 å bruke for %3. Det den har fra før, beholder den.</translation>
+        <translation>%1 får i tillegg %2 å bruke for %3. Det som er gitt fra før, blir som det er.</translation>
     </message>
     <message>
         <source>%1 loses %2 for %3. The rest of its access stays as it is.</source>
@@ -1324,7 +2272,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</source>
-        <translation>Nye klienter er blitt tilgjengelige eller tildelt av noen andre. Tapte klienter er verken tilgjengelige eller tildelt lenger.</translation>
+        <translation>Nye klienter er blitt tilgjengelige, eller noen andre har lagt dem til. Tapte klienter er verken tilgjengelige eller tildelt lenger.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1372,15 +2320,15 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n ny</numerusform>
-            <numerusform>%n nye</numerusform>
+            <numerusform>%Ln ny</numerusform>
+            <numerusform>%Ln nye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n tapt</numerusform>
-            <numerusform>%n tapte</numerusform>
+            <numerusform>%Ln tapt</numerusform>
+            <numerusform>%Ln tapte</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,8 +2338,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n on no system access</source>
         <translation>
-            <numerusform>%n uten systemtilgang</numerusform>
-            <numerusform>%n uten systemtilgang</numerusform>
+            <numerusform>%Ln uten systemtilgang</numerusform>
+            <numerusform>%Ln uten systemtilgang</numerusform>
         </translation>
     </message>
     <message>
@@ -1405,6 +2353,84 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Remember these clients as seen</source>
         <translation>Husk disse klientene som sett</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckLine</name>
+    <message>
+        <source>There are no entries yet.</source>
+        <translation>Det er ingen oppføringer ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries from %1 to %2 are as they were written, and none is missing.</source>
+        <translation>
+            <numerusform>%Ln oppføring fra %1 til %2 er slik den ble skrevet, og ingen mangler.</numerusform>
+            <numerusform>Alle %Ln oppføringer fra %1 til %2 er slik de ble skrevet, og ingen mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those before entry %1 were deleted, and activity says so itself.</source>
+        <translation>De før oppføring %1 er slettet, og det står i aktiviteten selv.</translation>
+    </message>
+    <message>
+        <source>Checksum of the last: %1</source>
+        <translation>Kontrollsum for den siste: %1</translation>
+    </message>
+    <message>
+        <source>Entries are missing before entry %1, and nothing says that they were deleted.</source>
+        <translation>Det mangler oppføringer før oppføring %1, og det står ikke noe sted at de er slettet.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written: it has been changed, put in or moved.</source>
+        <translation>Oppføring %1 er ikke slik den ble skrevet: Den er endret, satt inn eller flyttet.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on, entries have been put in behind the end.</source>
+        <translation>Fra oppføring %1 er det satt inn oppføringer etter slutten.</translation>
+    </message>
+    <message>
+        <source>The end is missing, from entry %1 on.</source>
+        <translation>Slutten mangler, fra oppføring %1.</translation>
+    </message>
+    <message>
+        <source>The file is an older one than Fullmakt has written here. Everything from entry %1 on is missing.</source>
+        <translation>Filen er eldre enn den Fullmakt har skrevet her. Alt fra oppføring %1 mangler.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that Fullmakt has written here: another has been put in its place.</source>
+        <translation>Filen er ikke den Fullmakt har skrevet her: En annen er lagt i stedet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Activity is complete</source>
+        <translation>Aktiviteten er fullstendig</translation>
+    </message>
+    <message>
+        <source>Activity is not as it was written</source>
+        <translation>Aktiviteten er ikke slik den ble skrevet</translation>
+    </message>
+    <message>
+        <source>The check was stopped before it was done. It says nothing.</source>
+        <translation>Kontrollen ble stoppet før den var ferdig. Den sier ingenting.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read to its end.</source>
+        <translation>Filen er skadet og kan ikke leses til slutt.</translation>
+    </message>
+    <message>
+        <source>Activity could not be checked</source>
+        <translation>Aktiviteten kunne ikke kontrolleres</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +2470,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Your organisation, or whoever runs Fullmakt for you, registers the program with ID-porten and gets a client id there. It is no secret and is kept in the settings.</source>
-        <translation>Virksomheten din, eller de som drifter Fullmakt for deg, registrerer programmet hos ID-porten og får en klient-ID der. Den er ikke hemmelig og blir lagret i innstillingene.</translation>
+        <translation>Virksomheten din, eller de som drifter Fullmakt for dere, registrerer programmet hos ID-porten og får en klient-ID der. Den er ikke hemmelig og blir lagret i innstillingene.</translation>
     </message>
     <message>
         <source>Client id</source>
@@ -1461,6 +2487,14 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>This cannot be a client id. It is letters, digits and hyphens, without spaces.</source>
         <translation>Dette kan ikke være en klient-ID. Den består av bokstaver, tall og bindestreker, uten mellomrom.</translation>
+    </message>
+    <message>
+        <source>Another client id for %1</source>
+        <translation>En annen klient-ID for %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
@@ -1558,15 +2592,15 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n vist</numerusform>
-            <numerusform>%n vist</numerusform>
+            <numerusform>%Ln vist</numerusform>
+            <numerusform>%Ln vist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,7 +2711,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever runs Fullmakt for you orders it from Altinn; until then, use Altinn&apos;s own pages.</source>
-        <translation>Innloggingen mangler tillatelsen til å lese klienter (altinn:clientdelegations.read). De som drifter Fullmakt hos dere, bestiller den hos Altinn. Bruk Altinns egne sider så lenge.</translation>
+        <translation>Innloggingen mangler tillatelsen til å lese klienter (altinn:clientdelegations.read). De som drifter Fullmakt for dere, bestiller den hos Altinn. Bruk Altinns egne sider så lenge.</translation>
     </message>
     <message>
         <source>The system accesses could not be read.</source>
@@ -1686,8 +2720,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakker</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakker</numerusform>
         </translation>
     </message>
     <message>
@@ -1709,8 +2743,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n client(s) in Altinn&apos;s answer could not be read, so the lists are not complete.</source>
         <translation>
-            <numerusform>%n klient i svaret fra Altinn kunne ikke leses, så listene er ikke fullstendige.</numerusform>
-            <numerusform>%n klienter i svaret fra Altinn kunne ikke leses, så listene er ikke fullstendige.</numerusform>
+            <numerusform>%Ln klient i svaret fra Altinn kunne ikke leses, så listene er ikke fullstendige.</numerusform>
+            <numerusform>%Ln klienter i svaret fra Altinn kunne ikke leses, så listene er ikke fullstendige.</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,8 +2758,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n system access(es) in Altinn&apos;s answer could not be read and are missing here.</source>
         <translation>
-            <numerusform>%n systemtilgang i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
-            <numerusform>%n systemtilganger i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%Ln systemtilgang i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%Ln systemtilganger i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
         </translation>
     </message>
     <message>
@@ -1754,6 +2788,20 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CloseFoot</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>Open the menu</source>
+        <translation>Åpne menyen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1769,8 +2817,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>Copy %n client(s) to another system access</source>
         <translation>
-            <numerusform>Kopier %n klient til en annen systemtilgang</numerusform>
-            <numerusform>Kopier %n klienter til en annen systemtilgang</numerusform>
+            <numerusform>Kopier %Ln klient til en annen systemtilgang</numerusform>
+            <numerusform>Kopier %Ln klienter til en annen systemtilgang</numerusform>
         </translation>
     </message>
     <message>
@@ -1787,13 +2835,13 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Search for a system access</source>
-        <translation>Søk etter en systemtilgang</translation>
+        <translation>Søk etter systemtilgang</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakker</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakker</numerusform>
         </translation>
     </message>
     <message>
@@ -1818,7 +2866,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The clients could not be read.</source>
-        <translation>Klientene kunne ikke leses.</translation>
+        <translation>Klientene kunne ikke hentes.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1827,36 +2875,36 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n can be added.</source>
         <translation>
-            <numerusform>%n kan legges til.</numerusform>
-            <numerusform>%n kan legges til.</numerusform>
+            <numerusform>%Ln kan legges til.</numerusform>
+            <numerusform>%Ln kan legges til.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already.</source>
         <translation>
-            <numerusform>%n er der allerede.</numerusform>
-            <numerusform>%n er der allerede.</numerusform>
+            <numerusform>%Ln er der allerede.</numerusform>
+            <numerusform>%Ln er der allerede.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be added:</source>
         <translation>
-            <numerusform>%n kan ikke legges til:</numerusform>
-            <numerusform>%n kan ikke legges til:</numerusform>
+            <numerusform>%Ln kan ikke legges til:</numerusform>
+            <numerusform>%Ln kan ikke legges til:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n client(s) there</source>
         <translation>
-            <numerusform>Merk %n klient der</numerusform>
-            <numerusform>Merk %n klienter der</numerusform>
+            <numerusform>Merk %Ln klient der</numerusform>
+            <numerusform>Merk %Ln klienter der</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) in Altinn&apos;s answer could not be read, so this is not complete.</source>
         <translation>
-            <numerusform>%n klient i svaret fra Altinn kunne ikke leses, så dette er ikke fullstendig.</numerusform>
-            <numerusform>%n klienter i svaret fra Altinn kunne ikke leses, så dette er ikke fullstendig.</numerusform>
+            <numerusform>%Ln klient i svaret fra Altinn kunne ikke leses, så dette er ikke fullstendig.</numerusform>
+            <numerusform>%Ln klienter i svaret fra Altinn kunne ikke leses, så dette er ikke fullstendig.</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,8 +2988,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakker</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakker</numerusform>
         </translation>
     </message>
     <message>
@@ -1955,8 +3003,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n tjeneste</numerusform>
-            <numerusform>%n tjenester</numerusform>
+            <numerusform>%Ln tjeneste</numerusform>
+            <numerusform>%Ln tjenester</numerusform>
         </translation>
     </message>
     <message>
@@ -1998,8 +3046,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n name(s) could not be read; technical names stand in for them.</source>
         <translation>
-            <numerusform>%n navn kunne ikke hentes. Det tekniske navnet vises i stedet.</numerusform>
-            <numerusform>%n navn kunne ikke hentes. De tekniske navnene vises i stedet.</numerusform>
+            <numerusform>%Ln navn kunne ikke hentes. Det tekniske navnet vises i stedet.</numerusform>
+            <numerusform>%Ln navn kunne ikke hentes. De tekniske navnene vises i stedet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2015,7 +3063,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Contact the vendor; nothing you do here can mend it.</source>
-        <translation>Ta kontakt med leverandøren. Du kan ikke rette det herfra.</translation>
+        <translation>Kontakt leverandøren. Du kan ikke rette dette herfra.</translation>
     </message>
     <message>
         <source>Created: %1 is in the list for %2. What it has been given could not be read; refresh in a while.</source>
@@ -2048,6 +3096,61 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>No certain answer came from Altinn. %1 may or may not have been created. Refresh before you try again.</source>
         <translation>Altinn ga ikke noe sikkert svar. Vi vet ikke om %1 er opprettet. Oppdater før du prøver på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataSection</name>
+    <message>
+        <source>Forget the lists of clients seen last?</source>
+        <translation>Glemme listene over klienter fra sist?</translation>
+    </message>
+    <message>
+        <source>For every system access Fullmakt keeps which clients there were when you last looked, to show what is new or gone since. The lists are forgotten for all organisations on this computer, and the next look begins anew. Nothing is changed in Altinn.</source>
+        <translation>For hver systemtilgang husker Fullmakt hvilke klienter som fantes da du så sist, for å vise hva som er nytt eller borte siden. Listene glemmes for alle virksomheter på denne datamaskinen, og neste gang begynner det på nytt. Ingenting endres i Altinn.</translation>
+    </message>
+    <message>
+        <source>Forget the lists</source>
+        <translation>Glem listene</translation>
+    </message>
+    <message>
+        <source>The lists are forgotten.</source>
+        <translation>Listene er glemt.</translation>
+    </message>
+    <message>
+        <source>The lists could not be forgotten: the file with Fullmakt&apos;s records cannot be written.</source>
+        <translation>Listene kunne ikke glemmes: Det går ikke an å skrive i filen med opptegnelsene til Fullmakt.</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Data på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Opptegnelser</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Kopier banen</translation>
+    </message>
+    <message>
+        <source>Forget the clients seen last…</source>
+        <translation>Glem klientene fra sist …</translation>
+    </message>
+    <message>
+        <source>The records hold the changes of clients and the clients seen last, by organisation number and name; of clients who are persons no name and no number. They hold the activity too: who did what with Fullmakt here, sign-ins included. Personal numbers, passwords and tokens are never kept.</source>
+        <translation>Opptegnelsene inneholder endringer av klienter og klientene du så sist, med organisasjonsnummer og navn; for klienter som er personer, verken navn eller nummer. De inneholder også aktiviteten: hvem som har gjort hva med Fullmakt her, også innlogginger. Fødselsnummer, passord og tokener blir aldri tatt vare på.</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +3189,39 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DeleteActivity</name>
+    <message>
+        <source>Delete all activity?</source>
+        <translation>Slette all aktivitet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted from this computer and cannot be brought back. Save a report first if anybody may ask for them. One entry stays: that you deleted them, and how many.</source>
+        <translation>
+            <numerusform>%Ln oppføring slettes fra denne datamaskinen og kan ikke hentes tilbake. Lagre en rapport først hvis noen kan komme til å spørre etter den. Én oppføring blir stående: at du slettet, og hvor mange.</numerusform>
+            <numerusform>%Ln oppføringer slettes fra denne datamaskinen og kan ikke hentes tilbake. Lagre en rapport først hvis noen kan komme til å spørre etter dem. Én oppføring blir stående: at du slettet, og hvor mange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Slett alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have been deleted.</source>
+        <translation>
+            <numerusform>%Ln oppføring er slettet.</numerusform>
+            <numerusform>%Ln oppføringer er slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>Ingenting er slettet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeleteDialog</name>
     <message>
         <source>%1 loses everything it has been given for %2. What that is could not be read.</source>
-        <translation>%1 mister alt den har fått for %2. Det var ikke mulig å hente hva det er.</translation>
+        <translation>%1 mister alt som er gitt for %2. Det var ikke mulig å hente hva det er.</translation>
     </message>
     <message>
         <source>%1 loses its access for %2.</source>
@@ -2110,8 +3242,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>It acts for %n client(s), and is taken from all of them.</source>
         <translation>
-            <numerusform>Den handler for %n klient og blir fjernet fra den.</numerusform>
-            <numerusform>Den handler for %n klienter og blir fjernet fra alle.</numerusform>
+            <numerusform>Den handler for %Ln klient og blir fjernet fra den.</numerusform>
+            <numerusform>Den handler for %Ln klienter og blir fjernet fra alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -2139,24 +3271,24 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>What it loses</source>
-        <translation>Hva den mister</translation>
+        <translation>Hva tilgangen mister</translation>
     </message>
     <message>
         <source>The list of clients could not be read, so it cannot be saved from here. Close this, and try again to see it.</source>
-        <translation>Listen over klienter kunne ikke leses, så den kan ikke lagres herfra. Lukk dette og prøv igjen for å se den.</translation>
+        <translation>Listen over klienter kunne ikke hentes, så den kan ikke lagres herfra. Lukk dette, og prøv igjen for å se den.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) that it acts for</source>
         <translation>
-            <numerusform>%n klient den handler for</numerusform>
-            <numerusform>%n klienter den handler for</numerusform>
+            <numerusform>%Ln klient den handler for</numerusform>
+            <numerusform>%Ln klienter den handler for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be read and are not in the list.</source>
         <translation>
-            <numerusform>%n til kunne ikke leses og er ikke i listen.</numerusform>
-            <numerusform>%n til kunne ikke leses og er ikke i listen.</numerusform>
+            <numerusform>%Ln til kunne ikke leses og er ikke i listen.</numerusform>
+            <numerusform>%Ln til kunne ikke leses og er ikke i listen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2238,7 +3370,7 @@ Kontroller at navnet er riktig.</translation>
     <name>ui::DiskNotice</name>
     <message>
         <source>Everything else works, but changes of clients cannot be sent: Fullmakt writes down what it does before it does it.</source>
-        <translation>Alt annet virker, men endringer av klienter kan ikke sendes: Fullmakt skriver ned det den gjør, før den gjør det.</translation>
+        <translation>Alt annet virker, men endringer av klienter kan ikke sendes: Fullmakt skriver ned hver endring før den blir sendt.</translation>
     </message>
     <message>
         <source>Fullmakt cannot keep its records on this computer</source>
@@ -2258,23 +3390,42 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>about %n second(s)</source>
         <translation>
-            <numerusform>ca. %n sekund</numerusform>
-            <numerusform>ca. %n sekunder</numerusform>
+            <numerusform>ca. %Ln sekund</numerusform>
+            <numerusform>ca. %Ln sekunder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>ca. %n minutt</numerusform>
-            <numerusform>ca. %n minutter</numerusform>
+            <numerusform>ca. %Ln minutt</numerusform>
+            <numerusform>ca. %Ln minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
         <translation>
-            <numerusform>ca. %n time</numerusform>
-            <numerusform>ca. %n timer</numerusform>
+            <numerusform>ca. %Ln time</numerusform>
+            <numerusform>ca. %Ln timer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditMenu</name>
+    <message>
+        <source>&amp;Undo the last move</source>
+        <translation>&amp;Angre siste flytting</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the move</source>
+        <translation>&amp;Gjør flyttingen om igjen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is marked</source>
+        <translation>&amp;Kopier det som er merket</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +3520,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Contact the vendor; nothing you do here can mend it.</source>
-        <translation>Kontakt leverandøren. Du kan ikke rette dette her.</translation>
+        <translation>Kontakt leverandøren. Du kan ikke rette dette herfra.</translation>
     </message>
     <message>
         <source>the vendor&apos;s request is not valid</source>
@@ -2529,7 +3680,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Sign in again with a higher security level, for example BankID.</source>
-        <translation>Logg inn igjen med et høyere sikkerhetsnivå, for eksempel med BankID.</translation>
+        <translation>Logg inn på nytt med et høyere sikkerhetsnivå, for eksempel med BankID.</translation>
     </message>
     <message>
         <source>needs a higher security level</source>
@@ -2677,7 +3828,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>what it has could not be read</source>
-        <translation>det den har, kunne ikke leses</translation>
+        <translation>innholdet kunne ikke hentes</translation>
     </message>
     <message>
         <source>This is not a client of yours</source>
@@ -2773,7 +3924,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right, and whether the network or a proxy intercepts traffic.</source>
-        <translation>Sjekk at klokken på maskinen går riktig, og om nettverket eller en proxy griper inn i trafikken.</translation>
+        <translation>Sjekk at klokken på datamaskinen går riktig, og om nettverket eller en proxy griper inn i trafikken.</translation>
     </message>
     <message>
         <source>the connection is not safe</source>
@@ -2789,7 +3940,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Sign in again. Your unsaved choices are kept.</source>
-        <translation>Logg inn igjen. Endringer du ikke har sendt, er tatt vare på.</translation>
+        <translation>Logg inn på nytt. Endringer du ikke har sendt, er tatt vare på.</translation>
     </message>
     <message>
         <source>signed out</source>
@@ -2989,7 +4140,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The sign-in is a person&apos;s, and a vendor&apos;s was expected.</source>
-        <translation>Innloggingen er en persons, men Altinn ventet en leverandørs.</translation>
+        <translation>Du er logget inn som person, men her krever Altinn en leverandør.</translation>
     </message>
     <message>
         <source>Copy the details and send them to support.</source>
@@ -3009,7 +4160,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Sign out, and sign in again with ID-porten.</source>
-        <translation>Logg ut, og logg inn igjen med ID-porten.</translation>
+        <translation>Logg ut, og logg inn på nytt med ID-porten.</translation>
     </message>
     <message>
         <source>an account of another sort</source>
@@ -3144,8 +4295,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n chosen client(s)</source>
         <translation>
-            <numerusform>%n valgt klient</numerusform>
-            <numerusform>%n valgte klienter</numerusform>
+            <numerusform>%Ln valgt klient</numerusform>
+            <numerusform>%Ln valgte klienter</numerusform>
         </translation>
     </message>
     <message>
@@ -3169,8 +4320,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n change(s): %1 of %2 clients</source>
         <translation>
-            <numerusform>%n endring: %1 av %2 klienter</numerusform>
-            <numerusform>%n endringer: %1 av %2 klienter</numerusform>
+            <numerusform>%Ln endring: %1 av %2 klienter</numerusform>
+            <numerusform>%Ln endringer: %1 av %2 klienter</numerusform>
         </translation>
     </message>
     <message>
@@ -3261,11 +4412,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn could not be asked whether you have the right to this in %1.</source>
-        <translation>Altinn kunne ikke bli spurt om du har rett til dette i %1.</translation>
+        <translation>Det var ikke mulig å spørre Altinn om du har rett til dette i %1.</translation>
     </message>
     <message>
         <source>Fullmakt itself lacks a permission here: %1. No role of yours can replace it; whoever runs Fullmakt for you, or its vendor, orders it from Altinn.</source>
-        <translation>Her mangler programmet Fullmakt selv en tillatelse: %1. Ingen rolle du har, kan erstatte den. Den som drifter Fullmakt for dere, eller leverandøren av programmet, bestiller den hos Altinn.</translation>
+        <translation>Her mangler programmet Fullmakt selv en tillatelse: %1. Ingen rolle du har, kan erstatte den. De som drifter Fullmakt for dere, eller leverandøren av programmet, bestiller den hos Altinn.</translation>
     </message>
     <message>
         <source>Altinn does not normally give this one to programs outside its own portal: until then, do it in Altinn.</source>
@@ -3310,7 +4461,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>To whoever runs Fullmakt for you</source>
-        <translation>Til den som drifter Fullmakt for dere</translation>
+        <translation>Til dem som drifter Fullmakt for dere</translation>
     </message>
     <message>
         <source>To the general manager, the main administrator or an access manager</source>
@@ -3396,7 +4547,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Only accesses for clients can have it.</source>
-        <translation>Bare tilganger for klienter kan ha den.</translation>
+        <translation>Bare tilganger for klienter kan ha tjenesten.</translation>
     </message>
     <message>
         <source>Unknown reason (%1).</source>
@@ -3445,6 +4596,64 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>whether you can give it is not known</source>
         <translation>om du kan gi det, er ikke kjent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoMenu</name>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Forespørsler</translation>
+    </message>
+    <message>
+        <source>&amp;System accesses</source>
+        <translation>&amp;Systemtilganger</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Klienter</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivitet</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Innstillinger</translation>
+    </message>
+    <message>
+        <source>&amp;What you can do here</source>
+        <translation>&amp;Hva du kan gjøre her</translation>
+    </message>
+    <message>
+        <source>Switch &amp;organisation…</source>
+        <translation>&amp;Bytt virksomhet…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Søk i hjelpen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Sidene i hjelpen</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ingen side har disse ordene.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hva den gjør</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +4731,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The list stays on this computer. You see what it would change before anything is marked, and nothing is sent to Altinn until you apply the changes.</source>
-        <translation>Listen blir på denne maskinen. Du ser hva den ville endre før noe blir merket, og ingenting sendes til Altinn før du bruker endringene.</translation>
+        <translation>Listen blir på denne datamaskinen. Du ser hva den ville endre før noe blir merket, og ingenting sendes til Altinn før du bruker endringene.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -3543,15 +4752,15 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n change(s)</source>
         <translation>
-            <numerusform>Merk %n endring</numerusform>
-            <numerusform>Merk %n endringer</numerusform>
+            <numerusform>Merk %Ln endring</numerusform>
+            <numerusform>Merk %Ln endringer</numerusform>
         </translation>
     </message>
     <message>
@@ -3596,8 +4805,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n assigned client(s) stay although the list does not hold them: they have no organisation number, or the list holds their name with a number that is not valid.</source>
         <translation>
-            <numerusform>%n tildelt klient blir selv om den ikke står i listen: den har ikke organisasjonsnummer, eller navnet står i listen med et ugyldig nummer.</numerusform>
-            <numerusform>%n tildelte klienter blir selv om de ikke står i listen: de har ikke organisasjonsnummer, eller navnet står i listen med et ugyldig nummer.</numerusform>
+            <numerusform>%Ln tildelt klient blir selv om den ikke står i listen: Den har ikke organisasjonsnummer, eller navnet står i listen med et ugyldig nummer.</numerusform>
+            <numerusform>%Ln tildelte klienter blir selv om de ikke står i listen: De har ikke organisasjonsnummer, eller navnet står i listen med et ugyldig nummer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3615,8 +4824,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n row(s) to look at</source>
         <translation>
-            <numerusform>%n rad å se på</numerusform>
-            <numerusform>%n rader å se på</numerusform>
+            <numerusform>%Ln rad å se på</numerusform>
+            <numerusform>%Ln rader å se på</numerusform>
         </translation>
     </message>
     <message>
@@ -3664,7 +4873,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>No name and no organisation number is as long as that.</source>
-        <translation>Så langt er ikke noe navn eller organisasjonsnummer.</translation>
+        <translation>Så lange er verken navn eller organisasjonsnumre.</translation>
     </message>
     <message>
         <source>There is too much in the file.</source>
@@ -3696,7 +4905,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>There is no cell with anything in it.</source>
-        <translation>Ingen celle har noe i seg.</translation>
+        <translation>Ingen celler inneholder noe.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -3756,7 +4965,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation>Lesingen ble stanset.</translation>
+        <translation>Lesingen ble stoppet.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -3812,11 +5021,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The system will act for the clients in the list, and for nobody else: those who are not in it are removed.</source>
-        <translation>Systemet skal handle for klientene i listen, og ingen andre: de som ikke står der, fjernes.</translation>
+        <translation>Systemet skal handle for klientene i listen, og ingen andre: De som ikke står der, fjernes.</translation>
     </message>
     <message>
         <source>Altinn&apos;s lists of clients are not complete just now, so it cannot be told who is missing in your list. Add or remove instead, or refresh the page and try again.</source>
-        <translation>Altinns klientlister er ikke fullstendige akkurat nå, så det kan ikke avgjøres hvem som mangler i listen din. Legg til eller fjern i stedet, eller oppdater siden og prøv igjen.</translation>
+        <translation>Klientlistene fra Altinn er ikke fullstendige akkurat nå, så vi vet ikke hvem som mangler i listen din. Legg til eller fjern i stedet, eller oppdater siden og prøv igjen.</translation>
     </message>
     <message>
         <source>Not one row is a client of yours, so everybody would be removed. Look whether the right column is chosen.</source>
@@ -3843,7 +5052,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3874,7 +5083,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation>Altinn viser ikke nye forespørsler om klienttilgang eller endring her. Har du fått en lenke fra leverandøren, åpner du den med Åpne lenke…</translation>
+        <translation>Altinn viser ikke nye forespørsler om tilgang for klienter eller endring her. Har du fått en lenke fra leverandøren, åpner du den med Åpne lenke…</translation>
     </message>
     <message>
         <source>Read %1 once more</source>
@@ -3922,13 +5131,13 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
-        <translation>Altinn viser verken nye forespørsler om klienttilgang eller forespørsler om endring av en tilgang, for noen. Dem åpner du med lenken leverandøren sender deg.</translation>
+        <translation>Altinn viser ikke nye forespørsler om tilgang for klienter til noen, heller ikke forespørsler om endring av en tilgang. Dem åpner du med lenken leverandøren sender deg.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
         <translation>
-            <numerusform>%n forespørsel i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
-            <numerusform>%n forespørsler i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%Ln forespørsel i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%Ln forespørsler i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
         </translation>
     </message>
     <message>
@@ -3969,8 +5178,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>Filter, %n active</source>
         <translation>
-            <numerusform>Filter, %n aktivt</numerusform>
-            <numerusform>Filter, %n aktive</numerusform>
+            <numerusform>Filter, %Ln aktivt</numerusform>
+            <numerusform>Filter, %Ln aktive</numerusform>
         </translation>
     </message>
     <message>
@@ -3979,7 +5188,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>Slag: %1</translation>
+        <translation>Type: %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -3992,8 +5201,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>Expires within %n day(s)</source>
         <translation>
-            <numerusform>Utløper innen %n dag</numerusform>
-            <numerusform>Utløper innen %n dager</numerusform>
+            <numerusform>Utløper innen %Ln dag</numerusform>
+            <numerusform>Utløper innen %Ln dager</numerusform>
         </translation>
     </message>
     <message>
@@ -4085,7 +5294,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4102,8 +5311,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>expires within %n day(s)</source>
         <translation>
-            <numerusform>utløper innen %n dag</numerusform>
-            <numerusform>utløper innen %n dager</numerusform>
+            <numerusform>utløper innen %Ln dag</numerusform>
+            <numerusform>utløper innen %Ln dager</numerusform>
         </translation>
     </message>
     <message>
@@ -4121,8 +5330,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%1 hides %n request(s).</source>
         <translation>
-            <numerusform>%1 skjuler %n forespørsel.</numerusform>
-            <numerusform>%1 skjuler %n forespørsler.</numerusform>
+            <numerusform>%1 skjuler %Ln forespørsel.</numerusform>
+            <numerusform>%1 skjuler %Ln forespørsler.</numerusform>
         </translation>
     </message>
 </context>
@@ -4142,11 +5351,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Utfall</translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>stopped by the user</source>
-        <translation>stanset av brukeren</translation>
+        <translation>stoppet av brukeren</translation>
     </message>
     <message>
         <source>all done</source>
@@ -4190,8 +5399,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>Try %n again</source>
         <translation>
-            <numerusform>Prøv %n på nytt</numerusform>
-            <numerusform>Prøv %n på nytt</numerusform>
+            <numerusform>Prøv %Ln på nytt</numerusform>
+            <numerusform>Prøv %Ln på nytt</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,7 +5447,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The change of the clients of %1, begun %2, was interrupted. What is done stays done; the rest was kept. Before Fullmakt goes on, it reads from Altinn what is there now.</source>
-        <translation>Endringen av klientene til %1, påbegynt %2, ble avbrutt. Det som er gjort, er gjort; resten er tatt vare på. Før Fullmakt fortsetter, leser den fra Altinn hva som er der nå.</translation>
+        <translation>Endringen av klientene til %1, som begynte %2, ble avbrutt. Det som er gjort, er gjort; resten er tatt vare på. Før Fullmakt fortsetter, henter programmet fra Altinn hva som er der nå.</translation>
     </message>
     <message>
         <source>Leave the rest undone</source>
@@ -4282,8 +5491,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n line(s) copied, for a spreadsheet.</source>
         <translation>
-            <numerusform>%n linje er kopiert, til et regneark.</numerusform>
-            <numerusform>%n linjer er kopiert, til et regneark.</numerusform>
+            <numerusform>%Ln linje er kopiert, til et regneark.</numerusform>
+            <numerusform>%Ln linjer er kopiert, til et regneark.</numerusform>
         </translation>
     </message>
     <message>
@@ -4314,14 +5523,14 @@ Kontroller at navnet er riktig.</translation>
         <source>Undo the %n chosen…</source>
         <translation>
             <numerusform>Angre den valgte…</numerusform>
-            <numerusform>Angre de %n valgte…</numerusform>
+            <numerusform>Angre de %Ln valgte…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo these %n…</source>
         <translation>
             <numerusform>Angre denne ene…</numerusform>
-            <numerusform>Angre disse %n…</numerusform>
+            <numerusform>Angre disse %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -4349,7 +5558,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Utfall</translation>
+        <translation>Resultat</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +5570,17 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Language: %1</source>
         <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language, dates and numbers</source>
+        <translation>Språk, datoer og tall</translation>
     </message>
 </context>
 <context>
@@ -4398,10 +5618,6 @@ Kontroller at navnet er riktig.</translation>
         <translation>Klienter og hva de mangler</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
         <source>Altinn did not tell which packages the clients have given.</source>
         <translation>Altinn fortalte ikke hvilke pakker klientene har gitt.</translation>
     </message>
@@ -4416,6 +5632,29 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Altinn gives no reason</source>
         <translation>Altinn oppgir ingen grunn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <source>Fullmakt is free software under the MIT licence. It stands on the work of others, who have given theirs under these:</source>
+        <translation>Fullmakt er fri programvare under MIT-lisensen. Det bygger på arbeidet til andre, som har gitt sitt under disse:</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +5684,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>This is neither a link nor the id of a request. A link to a request begins with https://am.ui.</source>
-        <translation>Dette er verken en lenke eller id-en til en forespørsel. En lenke til en forespørsel begynner med https://am.ui.</translation>
+        <translation>Dette er verken en lenke eller ID-en til en forespørsel. En lenke til en forespørsel begynner med https://am.ui.</translation>
     </message>
     <message>
         <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
@@ -4457,7 +5696,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
-        <translation>Lenken er ikke hel: Id-en til forespørselen mangler eller er ødelagt. Kopier hele lenken en gang til.</translation>
+        <translation>Lenken er ikke hel: ID-en til forespørselen mangler eller er ødelagt. Kopier hele lenken en gang til.</translation>
     </message>
     <message>
         <source>This holds links to several requests. Open one of them at a time.</source>
@@ -4465,11 +5704,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
-        <translation>Lim inn lenken du har fått fra leverandøren, eller id-en til forespørselen.</translation>
+        <translation>Lim inn lenken du har fått fra leverandøren, eller ID-en til forespørselen.</translation>
     </message>
     <message>
         <source>Altinn knows no request with this id: neither for an access, for an access for clients, nor for a change. See that the whole id is there, or ask the vendor for the link.</source>
-        <translation>Altinn kjenner ingen forespørsel med denne id-en, verken om tilgang, om tilgang for klienter eller om endring. Se etter at hele id-en er med, eller be leverandøren om lenken.</translation>
+        <translation>Altinn kjenner ingen forespørsel med denne ID-en, verken om tilgang, om tilgang for klienter eller om endring. Se etter at hele ID-en er med, eller be leverandøren om lenken.</translation>
     </message>
     <message>
         <source>Altinn does not know this request any more. The vendor may have withdrawn it, or the access it led to is deleted. Ask the vendor for a new request.</source>
@@ -4477,7 +5716,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>None of the organisations you represent has a request of any kind with this id. See that the whole id is there. The request may be withdrawn, or belong to an organisation you do not represent.</source>
-        <translation>Ingen av virksomhetene du representerer, har en forespørsel av noe slag med denne id-en. Se etter at hele id-en er med. Forespørselen kan være trukket tilbake, eller høre til en virksomhet du ikke representerer.</translation>
+        <translation>Ingen av virksomhetene du representerer, har en forespørsel av noe slag med denne ID-en. Se etter at hele ID-en er med. Forespørselen kan være trukket tilbake, eller høre til en virksomhet du ikke representerer.</translation>
     </message>
     <message>
         <source>None of the organisations you represent has this request. It may be withdrawn, or belong to an organisation you do not represent.</source>
@@ -4521,8 +5760,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n change(s) from %1 are marked. Nothing has been sent yet.</source>
         <translation>
-            <numerusform>%n endring fra %1 er merket. Ingenting er sendt ennå.</numerusform>
-            <numerusform>%n endringer fra %1 er merket. Ingenting er sendt ennå.</numerusform>
+            <numerusform>%Ln endring fra %1 er merket. Ingenting er sendt ennå.</numerusform>
+            <numerusform>%Ln endringer fra %1 er merket. Ingenting er sendt ennå.</numerusform>
         </translation>
     </message>
     <message>
@@ -4536,8 +5775,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n client(s) are saved in %1.</source>
         <translation>
-            <numerusform>%n klient er lagret i %1.</numerusform>
-            <numerusform>%n klienter er lagret i %1.</numerusform>
+            <numerusform>%Ln klient er lagret i %1.</numerusform>
+            <numerusform>%Ln klienter er lagret i %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4554,6 +5793,56 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LockNote</name>
+    <message>
+        <source>Your organisation&apos;s IT department has decided this.</source>
+        <translation>Dette har IT-avdelingen i virksomheten din bestemt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainMenu</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>&amp;Open link…</source>
+        <translation>Åpn&amp;e lenke…</translation>
+    </message>
+    <message>
+        <source>&amp;Create system access…</source>
+        <translation>Opprett &amp;systemtilgang…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hjelp til denne siden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Hurtig&amp;taster</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Logg ut</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;ID-porten too</source>
+        <translation>Logg ut av &amp;ID-porten også</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Fullmakt</source>
+        <translation>&amp;Avslutt Fullmakt</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gå til</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>You will be signed out in %1. What you have marked is kept.</source>
@@ -4565,7 +5854,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Logg inn igjen</translation>
+        <translation>Logg inn på nytt</translation>
     </message>
     <message>
         <source>Your organisations could not be read.</source>
@@ -4581,7 +5870,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Moves of clients are marked but not sent. They are lost.</source>
-        <translation>Du har merket endringer som ikke er sendt. De går tapt.</translation>
+        <translation>Du har merket endringer av klienter som ikke er sendt. De går tapt.</translation>
     </message>
     <message>
         <source>Sign out?</source>
@@ -4613,7 +5902,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn is still working on a deletion. Its outcome will not be shown.</source>
-        <translation>Altinn arbeider fortsatt med en sletting. Utfallet blir ikke vist.</translation>
+        <translation>Altinn arbeider fortsatt med en sletting. Du får ikke se resultatet.</translation>
     </message>
     <message>
         <source>The request you opened is shown after you have signed in.</source>
@@ -4621,11 +5910,30 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn is still creating a system access. Its outcome will not be shown.</source>
-        <translation>Altinn holder på å opprette en systemtilgang. Du får ikke se hvordan det gikk.</translation>
+        <translation>Altinn holder på å opprette en systemtilgang. Du får ikke se resultatet.</translation>
     </message>
     <message>
         <source>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</source>
-        <translation>En endring av klienter er ikke ferdig. Det som er gjort, er gjort. Resten er tatt vare på, på denne datamaskinen: Fullmakt spør om den skal fortsette neste gang du logger inn.</translation>
+        <translation>En endring av klienter er ikke ferdig. Det som er gjort, er gjort. Resten er lagret på denne datamaskinen: Fullmakt spør om du vil fortsette neste gang du logger inn.</translation>
+    </message>
+    <message>
+        <source>Fullmakt stays in the tray</source>
+        <translation>Fullmakt blir liggende i statusfeltet</translation>
+    </message>
+    <message>
+        <source>The window goes, and Fullmakt goes on: what is running is finished, and notices are shown. A click on the icon in the tray brings the window back; its menu quits. You can change this in the settings.</source>
+        <translation>Vinduet forsvinner, men Fullmakt fortsetter: Det som er i gang, blir fullført, og varsler blir vist. Klikk på ikonet i statusfeltet for å få vinduet tilbake, eller avslutt fra menyen der. Du kan endre dette i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Lukk vinduet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of Activity could not be written yet. They are lost if that cannot be done now.</source>
+        <translation>
+            <numerusform>%Ln oppføring i Aktivitet er ikke lagret ennå. Den går tapt hvis det ikke lar seg gjøre nå.</numerusform>
+            <numerusform>%Ln oppføringer i Aktivitet er ikke lagret ennå. De går tapt hvis det ikke lar seg gjøre nå.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4684,7 +5992,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation>kunne ikke leses</translation>
+        <translation>kunne ikke hentes</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -4693,8 +6001,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n attached</source>
         <translation>
-            <numerusform>%n tildelt</numerusform>
-            <numerusform>%n tildelte</numerusform>
+            <numerusform>%Ln tildelt</numerusform>
+            <numerusform>%Ln tildelte</numerusform>
         </translation>
     </message>
     <message>
@@ -4719,8 +6027,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n cell(s) cut. Go to the system access the clients are to move to and press Ctrl+V.</source>
         <translation>
-            <numerusform>%n celle klippet ut. Gå til systemtilgangen klienten skal flyttes til, og trykk Ctrl+V.</numerusform>
-            <numerusform>%n celler klippet ut. Gå til systemtilgangen klientene skal flyttes til, og trykk Ctrl+V.</numerusform>
+            <numerusform>%Ln celle klippet ut. Gå til systemtilgangen klienten skal flyttes til, og trykk Ctrl+V.</numerusform>
+            <numerusform>%Ln celler klippet ut. Gå til systemtilgangen klientene skal flyttes til, og trykk Ctrl+V.</numerusform>
         </translation>
     </message>
     <message>
@@ -4789,11 +6097,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
-        <translation>Du kan se klientene, men denne innloggingen mangler tillatelsen til å endre dem (altinn:clientdelegations.write).</translation>
+        <translation>Du ser klientene, men innloggingen mangler tillatelsen til å endre dem (altinn:clientdelegations.write).</translation>
     </message>
     <message>
         <source>The clients of %1 could not be read, so nothing is known about them. %2</source>
-        <translation>Klientene til %1 kunne ikke leses, så ingenting er kjent om dem. %2</translation>
+        <translation>Klientene til %1 kunne ikke hentes, så ingenting er kjent om dem. %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4806,22 +6114,22 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klienter</numerusform>
+            <numerusform>%Ln klient</numerusform>
+            <numerusform>%Ln klienter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n vist</numerusform>
-            <numerusform>%n vist</numerusform>
+            <numerusform>%Ln vist</numerusform>
+            <numerusform>%Ln vist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) chosen</source>
         <translation>
-            <numerusform>%n celle valgt</numerusform>
-            <numerusform>%n celler valgt</numerusform>
+            <numerusform>%Ln celle valgt</numerusform>
+            <numerusform>%Ln celler valgt</numerusform>
         </translation>
     </message>
     <message>
@@ -4834,11 +6142,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>No client matches the filter.</source>
-        <translation>Ingen klient passer til filteret.</translation>
+        <translation>Ingen klient passer med søket.</translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
-        <translation>Ingenting kunne leses.</translation>
+        <translation>Ingenting kunne hentes.</translation>
     </message>
     <message>
         <source>No client is available for any system access.</source>
@@ -4847,8 +6155,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n cell(s) were left as they are: the system access cannot act for the client, or it is not known.</source>
         <translation>
-            <numerusform>%n celle er latt som den er: Systemtilgangen kan ikke handle for klienten, eller det er ikke kjent.</numerusform>
-            <numerusform>%n celler er latt som de er: Systemtilgangen kan ikke handle for klienten, eller det er ikke kjent.</numerusform>
+            <numerusform>%Ln celle står som den var: Systemtilgangen kan ikke handle for klienten, eller det er ikke kjent.</numerusform>
+            <numerusform>%Ln celler står som de var: Systemtilgangen kan ikke handle for klienten, eller det er ikke kjent.</numerusform>
         </translation>
     </message>
     <message>
@@ -4904,29 +6212,40 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>More than a fifth of the clients is removed from %1. Look once more.</source>
-        <translation>Mer enn en femdel av klientene fjernes fra %1. Se over en gang til.</translation>
+        <translation>Mer enn en femtedel av klientene fjernes fra %1. Se over listen en gang til.</translation>
     </message>
     <message numerus="yes">
         <source>%n addition(s) will probably be refused by Altinn, because the client lacks a package: %1</source>
         <translation>
-            <numerusform>Altinn vil trolig avvise %n tillegg, fordi klienten mangler en pakke: %1</numerusform>
-            <numerusform>Altinn vil trolig avvise %n tillegg, fordi klientene mangler en pakke: %1</numerusform>
+            <numerusform>Altinn vil trolig avvise %Ln tillegg, fordi klienten mangler en pakke: %1</numerusform>
+            <numerusform>Altinn vil trolig avvise %Ln tillegg, fordi klientene mangler en pakke: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent for %1, whose clients could not be read. The marks stay.</source>
-        <translation>Ingenting sendes for %1, som klientene ikke kunne leses for. Merkene blir stående.</translation>
+        <translation>Ingenting sendes for %1, fordi klientene der ikke kunne hentes. Merkene blir stående.</translation>
     </message>
     <message numerus="yes">
         <source>%n marked client(s) are no longer in the lists and are left out.</source>
         <translation>
-            <numerusform>%n merket klient står ikke lenger i listene og utelates.</numerusform>
-            <numerusform>%n merkede klienter står ikke lenger i listene og utelates.</numerusform>
+            <numerusform>%Ln merket klient er ikke lenger i listene og blir ikke tatt med.</numerusform>
+            <numerusform>%Ln merkede klienter er ikke lenger i listene og blir ikke tatt med.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Ingenting er sendt ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Meny (F10)</translation>
     </message>
 </context>
 <context>
@@ -4941,7 +6260,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Utført</translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4968,6 +6287,37 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Way to Altinn</source>
+        <translation>Veien til Altinn</translation>
+    </message>
+    <message>
+        <source>Straight out, without a proxy server</source>
+        <translation>Rett ut, uten proxyserver</translation>
+    </message>
+    <message>
+        <source>Through the proxy server %1</source>
+        <translation>Gjennom proxyserveren %1</translation>
+    </message>
+    <message>
+        <source>Client id at ID-porten</source>
+        <translation>Klient-ID hos ID-porten</translation>
+    </message>
+    <message>
+        <source>Change the client id…</source>
+        <translation>Endre klient-ID …</translation>
+    </message>
+    <message>
+        <source>%1 is used the next time Fullmakt starts.</source>
+        <translation>%1 blir brukt neste gang Fullmakt starter.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NetworkWords</name>
     <message>
         <source>The address could not be looked up</source>
@@ -4975,11 +6325,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>This computer is offline, or the network does not know the address. Nothing has been changed.</source>
-        <translation>Maskinen er ikke på nett, eller nettverket kjenner ikke adressen. Ingenting er endret.</translation>
+        <translation>Datamaskinen er ikke på nett, eller nettverket kjenner ikke adressen. Ingenting er endret.</translation>
     </message>
     <message>
         <source>Check that the computer is connected to the network, and try again.</source>
-        <translation>Sjekk at maskinen er koblet til nettet, og prøv igjen.</translation>
+        <translation>Sjekk at datamaskinen er koblet til nettet, og prøv igjen.</translation>
     </message>
     <message>
         <source>the address could not be looked up</source>
@@ -5003,11 +6353,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>There is no way out to the network</source>
-        <translation>Maskinen kommer ikke ut på nettet</translation>
+        <translation>Datamaskinen kommer ikke ut på nettet</translation>
     </message>
     <message>
         <source>The computer is not connected, or the network is down.</source>
-        <translation>Maskinen er ikke koblet til, eller så er nettet nede.</translation>
+        <translation>Datamaskinen er ikke koblet til, eller så er nettet nede.</translation>
     </message>
     <message>
         <source>Check the network, and try again.</source>
@@ -5023,7 +6373,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>This computer reaches the internet through a proxy, which does not answer or says no. Nothing has been changed.</source>
-        <translation>Maskinen når internett gjennom en proxy, som ikke svarer eller sier nei. Ingenting er endret.</translation>
+        <translation>Datamaskinen når internett gjennom en proxy, som ikke svarer eller sier nei. Ingenting er endret.</translation>
     </message>
     <message>
         <source>Check that you are on the organisation&apos;s network or VPN, and try again. If it goes on, ask IT.</source>
@@ -5039,7 +6389,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>This computer reaches the internet through a proxy that lets nobody through without a user name and a password. Nothing has been changed.</source>
-        <translation>Maskinen når internett gjennom en proxy som ikke slipper noen gjennom uten brukernavn og passord. Ingenting er endret.</translation>
+        <translation>Datamaskinen når internett gjennom en proxy som ikke slipper noen gjennom uten brukernavn og passord. Ingenting er endret.</translation>
     </message>
     <message>
         <source>Try again and fill them in. Ask IT if you do not have them.</source>
@@ -5059,11 +6409,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The certificate is issued by somebody this computer does not trust. Nothing has been sent.</source>
-        <translation>Sertifikatet er utstedt av noen denne maskinen ikke stoler på. Ingenting er sendt.</translation>
+        <translation>Sertifikatet er utstedt av noen denne datamaskinen ikke stoler på. Ingenting er sendt.</translation>
     </message>
     <message>
         <source>The certificate is issued by “%1”, which this computer does not trust. Nothing has been sent.</source>
-        <translation>Sertifikatet er utstedt av «%1», som denne maskinen ikke stoler på. Ingenting er sendt.</translation>
+        <translation>Sertifikatet er utstedt av «%1», som denne datamaskinen ikke stoler på. Ingenting er sendt.</translation>
     </message>
     <message>
         <source>If that is your organisation&apos;s own proxy, ask IT to install its authority in the system&apos;s trust store; Fullmakt then accepts it. On a foreign network, do not go on there.</source>
@@ -5107,11 +6457,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Either the clock of this computer is ahead, or the certificate has not been renewed. Nothing has been sent.</source>
-        <translation>Enten går klokken på maskinen for fort, eller så er ikke sertifikatet fornyet. Ingenting er sendt.</translation>
+        <translation>Enten går klokken på datamaskinen for fort, eller så er ikke sertifikatet fornyet. Ingenting er sendt.</translation>
     </message>
     <message>
         <source>Check the date and the clock of the computer. If they are right, try again later.</source>
-        <translation>Sjekk datoen og klokken på maskinen. Er de riktige, prøver du igjen senere.</translation>
+        <translation>Sjekk datoen og klokken på datamaskinen. Er de riktige, prøver du igjen senere.</translation>
     </message>
     <message>
         <source>the certificate has run out</source>
@@ -5123,15 +6473,26 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Most often the clock of this computer is behind. Nothing has been sent.</source>
-        <translation>Som oftest er det klokken på maskinen som går for sakte. Ingenting er sendt.</translation>
+        <translation>Som oftest er det klokken på datamaskinen som går for sakte. Ingenting er sendt.</translation>
     </message>
     <message>
         <source>Set the clock to automatic, and try again.</source>
-        <translation>La maskinen stille klokken automatisk, og prøv igjen.</translation>
+        <translation>La datamaskinen stille klokken automatisk, og prøv igjen.</translation>
     </message>
     <message>
         <source>the certificate is not valid yet</source>
         <translation>sertifikatet er ikke gyldig ennå</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewsNotice</name>
+    <message>
+        <source>Fullmakt has been updated to version %1.</source>
+        <translation>Fullmakt er oppdatert til versjon %1.</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Se hva som er nytt</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +6511,104 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NoticeWords</name>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>%Ln ny forespørsel</numerusform>
+            <numerusform>%Ln nye forespørsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) expire within seven days</source>
+        <translation>
+            <numerusform>%Ln forespørsel utløper innen sju dager</numerusform>
+            <numerusform>%Ln forespørsler utløper innen sju dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of clients finished</source>
+        <translation>
+            <numerusform>%Ln endring av klienter er ferdig</numerusform>
+            <numerusform>%Ln endringer av klienter er ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of clients stand still</source>
+        <translation>
+            <numerusform>%Ln endring av klienter står stille</numerusform>
+            <numerusform>%Ln endringer av klienter står stille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Fullmakt</source>
+        <translation>Åpne Fullmakt</translation>
+    </message>
+    <message>
+        <source>A test notice from Fullmakt</source>
+        <translation>Et prøvevarsel fra Fullmakt</translation>
+    </message>
+    <message>
+        <source>This is how notices look. They only count.</source>
+        <translation>Slik ser varsler ut. De sier bare hvor mange.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesSection</name>
+    <message>
+        <source>The desktop has taken the notice.</source>
+        <translation>Skrivebordet har tatt imot varselet.</translation>
+    </message>
+    <message>
+        <source>The notice could not be shown.</source>
+        <translation>Varselet kunne ikke vises.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>Vis varsler på skrivebordet</translation>
+    </message>
+    <message>
+        <source>Of new requests, of requests that expire within seven days, and of changes of clients that are finished or stand still. A notice only counts, since it may be shown on a locked screen. There are none while you are signed out or work in this window.</source>
+        <translation>Om nye forespørsler, forespørsler som utløper innen sju dager, og endringer av klienter som er ferdige eller står stille. Et varsel sier bare hvor mange, siden det kan vises på en låst skjerm. Det kommer ingen mens du er logget ut eller arbeider i dette vinduet.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille timer</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stille fra</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Stille til</translation>
+    </message>
+    <message>
+        <source>Quiet on Saturdays and Sundays too</source>
+        <translation>Stille på lørdager og søndager også</translation>
+    </message>
+    <message>
+        <source>Show a test notice</source>
+        <translation>Vis et prøvevarsel</translation>
+    </message>
+    <message>
+        <source>This desktop shows notices. What is held back in quiet hours is told when they end.</source>
+        <translation>Dette skrivebordet viser varsler. Det som holdes tilbake i stille timer, kommer når de er slutt.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices by itself; they are shown by the icon in the tray.</source>
+        <translation>Dette skrivebordet viser ikke varsler selv; de vises av ikonet i statusfeltet.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices. What happens is only to be seen in this window.</source>
+        <translation>Dette skrivebordet viser ikke varsler. Det som skjer, ser du bare i dette vinduet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenLinkDialog</name>
     <message>
         <source>Open</source>
@@ -5165,15 +6624,15 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</source>
-        <translation>Leverandøren sender deg en lenke til forespørselen. Altinn viser ikke nye forespørsler om klienttilgang eller endring i listen, så du trenger lenken for å finne dem.</translation>
+        <translation>Leverandøren sender deg en lenke til forespørselen. Altinn viser ikke nye forespørsler om tilgang for klienter eller endring i listen, så du trenger lenken for å finne dem.</translation>
     </message>
     <message>
         <source>https://am.ui.altinn.no/… or the request&apos;s id</source>
-        <translation>https://am.ui.altinn.no/… eller id-en til forespørselen</translation>
+        <translation>https://am.ui.altinn.no/… eller ID-en til forespørselen</translation>
     </message>
     <message>
         <source>Link or id of the request</source>
-        <translation>Lenken eller id-en til forespørselen</translation>
+        <translation>Lenken eller ID-en til forespørselen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5255,8 +6714,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Noen andre har behandlet forespørselen i mellomtiden. Status nå: %1.</translation>
     </message>
     <message>
-        <source>The request does not exist any more. The vendor may have withdrawn it.</source>
-        <translation>Forespørselen finnes ikke lenger. Leverandøren kan ha trukket den tilbake.</translation>
+        <source>The request does not exist any more. The vendor may have withdrawn it. Ask the vendor for a new one if it is still needed.</source>
+        <translation>Forespørselen finnes ikke lenger. Leverandøren kan ha trukket den tilbake. Be leverandøren om en ny hvis den fortsatt trengs.</translation>
     </message>
     <message>
         <source>Altinn confirmed the decision, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
@@ -5319,11 +6778,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>This sign-in lacks the permission to see it (altinn:accessmanagement/enduser:connections:toothers.read). Whoever runs Fullmakt for you orders it from Altinn.</source>
-        <translation>Denne innloggingen mangler tillatelsen til å se det (altinn:accessmanagement/enduser:connections:toothers.read). De som drifter Fullmakt for deg, bestiller den hos Altinn.</translation>
+        <translation>Denne innloggingen mangler tillatelsen til å se det (altinn:accessmanagement/enduser:connections:toothers.read). De som drifter Fullmakt for dere, bestiller den hos Altinn.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation>Det kunne ikke leses.</translation>
+        <translation>Det kunne ikke hentes.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5371,7 +6830,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Stop %1 from acting for %2?</source>
-        <translation>Stanse at %1 handler for %2?</translation>
+        <translation>Skal %1 slutte å handle for %2?</translation>
     </message>
     <message>
         <source>The system can then do what its packages allow, for your own organisation.</source>
@@ -5411,11 +6870,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>It was not added</source>
-        <translation>Den ble ikke lagt til</translation>
+        <translation>Virksomheten ble ikke lagt til</translation>
     </message>
     <message>
         <source>It was not removed</source>
-        <translation>Den ble ikke fjernet</translation>
+        <translation>Virksomheten ble ikke fjernet</translation>
     </message>
     <message>
         <source>It is not known whether Altinn did it</source>
@@ -5431,8 +6890,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n client(s) have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</source>
         <translation>
-            <numerusform>%n klient har ikke gitt alle pakkene denne systemtilgangen trenger. Altinn vil trolig avvise den; svaret vises etterpå.</numerusform>
-            <numerusform>%n klienter har ikke gitt alle pakkene denne systemtilgangen trenger. Altinn vil trolig avvise dem; hvert svar vises etterpå.</numerusform>
+            <numerusform>%Ln klient har ikke gitt alle pakkene denne systemtilgangen trenger. Altinn vil trolig avvise den; svaret vises etterpå.</numerusform>
+            <numerusform>%Ln klienter har ikke gitt alle pakkene denne systemtilgangen trenger. Altinn vil trolig avvise dem; hvert svar vises etterpå.</numerusform>
         </translation>
     </message>
     <message>
@@ -5442,8 +6901,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -5510,15 +6969,15 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
-            <numerusform>%1, %n venter</numerusform>
-            <numerusform>%1, %n venter</numerusform>
+            <numerusform>%1, %Ln venter</numerusform>
+            <numerusform>%1, %Ln venter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
         <translation>
-            <numerusform>%1, %n ny</numerusform>
-            <numerusform>%1, %n nye</numerusform>
+            <numerusform>%1, %Ln ny</numerusform>
+            <numerusform>%1, %Ln nye</numerusform>
         </translation>
     </message>
 </context>
@@ -5554,15 +7013,15 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Could you have these scopes granted by Altinn (Digdir) to the ID-porten client that Fullmakt signs in with, and then add them to what Fullmakt asks for?</source>
-        <translation>Kan du få Altinn (Digdir) til å tildele disse scopene til ID-porten-klienten som Fullmakt logger inn med, og deretter legge dem til i det Fullmakt ber om?</translation>
+        <translation>Kan du få Altinn (Digdir) til å gi disse tillatelsene til ID-porten-klienten som Fullmakt logger inn med, og deretter legge dem til i det Fullmakt ber om?</translation>
     </message>
     <message>
         <source>In this order, please: when a scope is asked for that has not been granted, nobody can sign in.</source>
-        <translation>Gjør det i denne rekkefølgen: Blir det bedt om et scope som ikke er tildelt, kan ingen logge inn.</translation>
+        <translation>Gjør det i denne rekkefølgen: Blir det bedt om en tillatelse som ikke er gitt, kan ingen logge inn.</translation>
     </message>
     <message>
         <source>Altinn does not normally grant %1 to programs outside its own portal.</source>
-        <translation>Altinn tildeler vanligvis ikke %1 til programmer utenfor sin egen portal.</translation>
+        <translation>Altinn gir vanligvis ikke %1 til programmer utenfor sin egen portal.</translation>
     </message>
 </context>
 <context>
@@ -5590,7 +7049,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Approved: %1 has access for clients of %2</source>
-        <translation>Godkjent: %1 har tilgang for klienter av %2</translation>
+        <translation>Godkjent: %1 har tilgang for klientene til %2</translation>
     </message>
     <message>
         <source>Approved: %1 has access for %2</source>
@@ -5610,7 +7069,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Whether the system access is there could not be read.</source>
-        <translation>Om systemtilgangen finnes, kunne ikke leses.</translation>
+        <translation>Det var ikke mulig å hente om systemtilgangen finnes.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5626,7 +7085,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5634,7 +7093,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation>Forespørselens id</translation>
+        <translation>ID-en til forespørselen</translation>
     </message>
     <message>
         <source>Received</source>
@@ -5663,15 +7122,15 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n access package(s)</source>
         <translation>
-            <numerusform>%n tilgangspakke</numerusform>
-            <numerusform>%n tilgangspakker</numerusform>
+            <numerusform>%Ln tilgangspakke</numerusform>
+            <numerusform>%Ln tilgangspakker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single service(s)</source>
         <translation>
-            <numerusform>%n enkelttjeneste</numerusform>
-            <numerusform>%n enkelttjenester</numerusform>
+            <numerusform>%Ln enkelttjeneste</numerusform>
+            <numerusform>%Ln enkelttjenester</numerusform>
         </translation>
     </message>
     <message>
@@ -5712,6 +7171,29 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RecordNotice</name>
+    <message>
+        <source>What you were told has been done is done. Only the line about it is missing in Activity, and Fullmakt writes it as soon as it can.</source>
+        <translation>Det du har fått vite er gjort, er gjort. Bare linjen om det mangler i Aktivitet, og Fullmakt skriver den så snart det går.</translation>
+    </message>
+    <message>
+        <source>Activity could not be written</source>
+        <translation>Aktiviteten kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Older activity could not be deleted</source>
+        <translation>Eldre aktivitet kunne ikke slettes</translation>
+    </message>
+    <message>
+        <source>Entries that are older than you have chosen to keep are still on this computer. Fullmakt tries to delete them again later.</source>
+        <translation>Oppføringer som er eldre enn du har valgt å beholde, ligger fortsatt på denne datamaskinen. Fullmakt prøver å slette dem igjen senere.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RequestsPage</name>
     <message>
         <source>What you can do here</source>
@@ -5723,15 +7205,15 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakker</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n tjeneste</numerusform>
-            <numerusform>%n tjenester</numerusform>
+            <numerusform>%Ln tjeneste</numerusform>
+            <numerusform>%Ln tjenester</numerusform>
         </translation>
     </message>
     <message>
@@ -5768,7 +7250,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Bes om</translation>
+        <translation>Bedt om</translation>
     </message>
     <message>
         <source>Has already</source>
@@ -5780,7 +7262,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation>bes om</translation>
+        <translation>bedt om</translation>
     </message>
     <message>
         <source>Has it now</source>
@@ -5788,7 +7270,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Given already through %1.</source>
-        <translation>Gitt allerede gjennom %1.</translation>
+        <translation>Allerede gitt gjennom %1.</translation>
     </message>
     <message>
         <source>New compared with what came before.</source>
@@ -5808,7 +7290,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>given already through %1</source>
-        <translation>gitt allerede gjennom %1</translation>
+        <translation>allerede gitt gjennom %1</translation>
     </message>
     <message>
         <source>not given before</source>
@@ -5816,7 +7298,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>whether it has been given already could not be read</source>
-        <translation>om det er gitt allerede, kunne ikke leses</translation>
+        <translation>om det allerede er gitt, kunne ikke leses</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +7358,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Technical ids</source>
-        <translation>Tekniske id-er</translation>
+        <translation>Tekniske ID-er</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -5928,8 +7410,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n name(s) could not be read; technical names stand in for them.</source>
         <translation>
-            <numerusform>%n navn kunne ikke hentes. Det tekniske navnet vises i stedet.</numerusform>
-            <numerusform>%n navn kunne ikke hentes. De tekniske navnene vises i stedet.</numerusform>
+            <numerusform>%Ln navn kunne ikke hentes. Det tekniske navnet vises i stedet.</numerusform>
+            <numerusform>%Ln navn kunne ikke hentes. De tekniske navnene vises i stedet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6002,15 +7484,15 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n access package(s)</source>
         <translation>
-            <numerusform>%n tilgangspakke</numerusform>
-            <numerusform>%n tilgangspakker</numerusform>
+            <numerusform>%Ln tilgangspakke</numerusform>
+            <numerusform>%Ln tilgangspakker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single service(s)</source>
         <translation>
-            <numerusform>%n enkelttjeneste</numerusform>
-            <numerusform>%n enkelttjenester</numerusform>
+            <numerusform>%Ln enkelttjeneste</numerusform>
+            <numerusform>%Ln enkelttjenester</numerusform>
         </translation>
     </message>
     <message>
@@ -6025,8 +7507,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n tjeneste</numerusform>
-            <numerusform>%n tjenester</numerusform>
+            <numerusform>%Ln tjeneste</numerusform>
+            <numerusform>%Ln tjenester</numerusform>
         </translation>
     </message>
     <message>
@@ -6058,8 +7540,8 @@ Kontroller at navnet er riktig.</translation>
         <source>%1 and %n more</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%1 og %n til</numerusform>
-            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -6083,7 +7565,7 @@ Kontroller at navnet er riktig.</translation>
     <name>ui::RoundDialog</name>
     <message>
         <source>Outcomes</source>
-        <translation>Utfall</translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>What became of each request</source>
@@ -6130,7 +7612,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn&apos;s id</source>
-        <translation>Id i Altinn</translation>
+        <translation>ID i Altinn</translation>
     </message>
     <message>
         <source>Clients of %1</source>
@@ -6140,8 +7622,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n client(s) saved as %1.</source>
         <translation>
-            <numerusform>%n klient er lagret som %1.</numerusform>
-            <numerusform>%n klienter er lagret som %1.</numerusform>
+            <numerusform>%Ln klient er lagret som %1.</numerusform>
+            <numerusform>%Ln klienter er lagret som %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6159,8 +7641,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n more could not be read and are not in the file.</source>
         <translation>
-            <numerusform>%n til kunne ikke leses og er ikke i filen.</numerusform>
-            <numerusform>%n til kunne ikke leses og er ikke i filen.</numerusform>
+            <numerusform>%Ln til kunne ikke leses og er ikke i filen.</numerusform>
+            <numerusform>%Ln til kunne ikke leses og er ikke i filen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6201,8 +7683,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n receipt(s) are saved in %1.</source>
         <translation>
-            <numerusform>%n kvittering er lagret i %1.</numerusform>
-            <numerusform>%n kvitteringer er lagret i %1.</numerusform>
+            <numerusform>%Ln kvittering er lagret i %1.</numerusform>
+            <numerusform>%Ln kvitteringer er lagret i %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6218,82 +7700,73 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
-    <name>ui::SettingsPage</name>
+    <name>ui::SessionSection</name>
     <message>
-        <source>Copied. Paste it into a message to support.</source>
-        <translation>Kopiert. Lim det inn i en melding til brukerstøtten.</translation>
+        <source>Sign-in</source>
+        <translation>Innlogging</translation>
     </message>
+    <message>
+        <source>Sign me out after</source>
+        <translation>Logg meg ut etter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without activity</source>
+        <translation>
+            <numerusform>%Ln minutt uten aktivitet</numerusform>
+            <numerusform>%Ln minutter uten aktivitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever you do, a sign-in ends after %Ln minute(s). Altinn allows no longer time, and no more than 30 minutes without activity.</source>
+        <translation>
+            <numerusform>Uansett varer en innlogging i %Ln minutt. Altinn tillater ikke lengre tid, og ikke mer enn 30 minutter uten aktivitet.</numerusform>
+            <numerusform>Uansett varer en innlogging i %Ln minutter. Altinn tillater ikke lengre tid, og ikke mer enn 30 minutter uten aktivitet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDesk</name>
+    <message>
+        <source>%1, with rules from your IT department</source>
+        <translation>%1, med regler fra IT-avdelingen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsNotice</name>
+    <message>
+        <source>Some choices made no sense and are as they were at first. The others are kept. The old file is kept as %1.</source>
+        <translation>Noen valg ga ingen mening og er som de var fra først av. De andre er beholdt. Den gamle filen ligger som %1.</translation>
+    </message>
+    <message>
+        <source>The file was broken, and all choices are as they were at first. The old file is kept as %1.</source>
+        <translation>Filen var ødelagt, og alle valg er som de var fra først av. Den gamle filen ligger som %1.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Innstillingene dine kunne ikke leses</translation>
+    </message>
+    <message>
+        <source>What this version understands is used. What you choose now counts until you close Fullmakt, and the file is left as it is: %1.</source>
+        <translation>Det denne versjonen forstår, blir brukt. Det du velger nå, gjelder til du lukker Fullmakt, og filen blir ikke rørt: %1.</translation>
+    </message>
+    <message>
+        <source>Your settings are from a later version of Fullmakt</source>
+        <translation>Innstillingene dine er fra en nyere versjon av Fullmakt</translation>
+    </message>
+    <message>
+        <source>The file cannot be read and cannot be moved: %1. What you choose now counts until you close Fullmakt.</source>
+        <translation>Filen kan ikke leses og ikke flyttes: %1. Det du velger nå, gjelder til du lukker Fullmakt.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be used</source>
+        <translation>Innstillingene dine kan ikke brukes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
-    </message>
-    <message>
-        <source>Language and appearance</source>
-        <translation>Språk og utseende</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Følg systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>About Fullmakt</source>
-        <translation>Om Fullmakt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versjon</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Miljø</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Kopier diagnostikk</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Show diagnostics</source>
-        <translation>Vis diagnostikk</translation>
-    </message>
-    <message>
-        <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
-        <translation>Programmet, denne maskinen, innloggingen og de siste feilene, som koder og tall. Ingen navn, fødselsnumre eller organisasjonsnumre.</translation>
-    </message>
-    <message>
-        <source>Changes of clients</source>
-        <translation>Endringer av klienter</translation>
-    </message>
-    <message>
-        <source>Changes at the same time</source>
-        <translation>Endringer samtidig</translation>
-    </message>
-    <message>
-        <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
-        <translation>Flere går fortere så lenge Altinn holder følge; Fullmakt senker farten av seg selv når Altinn ikke gjør det.</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +7777,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Show outcomes…</source>
-        <translation>Vis utfall…</translation>
+        <translation>Vis resultat…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6321,39 +7794,39 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n…</source>
         <translation>
-            <numerusform>Godkjenn %n…</numerusform>
-            <numerusform>Godkjenn %n…</numerusform>
+            <numerusform>Godkjenn %Ln…</numerusform>
+            <numerusform>Godkjenn %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n…</source>
         <translation>
-            <numerusform>Avvis %n…</numerusform>
-            <numerusform>Avvis %n…</numerusform>
+            <numerusform>Avvis %Ln…</numerusform>
+            <numerusform>Avvis %Ln…</numerusform>
         </translation>
     </message>
     <message>
         <source>In the way: %1.</source>
-        <translation>I veien står: %1.</translation>
+        <translation>Dette står i veien: %1.</translation>
     </message>
     <message>
         <source>In the way of approving: %1.</source>
-        <translation>I veien for å godkjenne: %1.</translation>
+        <translation>Dette står i veien for å godkjenne: %1.</translation>
     </message>
     <message>
         <source>In the way of rejecting: %1.</source>
-        <translation>I veien for å avvise: %1.</translation>
+        <translation>Dette står i veien for å avvise: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent: something has changed since you were asked. Look through the requests again.</source>
-        <translation>Ingenting ble sendt: noe er endret siden du ble spurt. Se gjennom forespørslene på nytt.</translation>
+        <translation>Ingenting ble sendt: Noe er endret siden du ble spurt. Se gjennom forespørslene på nytt.</translation>
     </message>
 </context>
 <context>
@@ -6361,36 +7834,36 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>Approve %n requests?</source>
         <translation>
-            <numerusform>Godkjenne %n forespørsel?</numerusform>
-            <numerusform>Godkjenne %n forespørsler?</numerusform>
+            <numerusform>Godkjenne %Ln forespørsel?</numerusform>
+            <numerusform>Godkjenne %Ln forespørsler?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n requests?</source>
         <translation>
-            <numerusform>Avvise %n forespørsel?</numerusform>
-            <numerusform>Avvise %n forespørsler?</numerusform>
+            <numerusform>Avvise %Ln forespørsel?</numerusform>
+            <numerusform>Avvise %Ln forespørsler?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n</source>
         <translation>
-            <numerusform>Godkjenn %n</numerusform>
-            <numerusform>Godkjenn %n</numerusform>
+            <numerusform>Godkjenn %Ln</numerusform>
+            <numerusform>Godkjenn %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
         <translation>
-            <numerusform>Avvis %n</numerusform>
-            <numerusform>Avvis %n</numerusform>
+            <numerusform>Avvis %Ln</numerusform>
+            <numerusform>Avvis %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n organisation(s).</source>
         <translation>
-            <numerusform>For %n virksomhet.</numerusform>
-            <numerusform>For %n virksomheter.</numerusform>
+            <numerusform>For %Ln virksomhet.</numerusform>
+            <numerusform>For %Ln virksomheter.</numerusform>
         </translation>
     </message>
     <message>
@@ -6427,101 +7900,101 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n no longer wait(s)</source>
         <translation>
-            <numerusform>%n venter ikke lenger</numerusform>
-            <numerusform>%n venter ikke lenger</numerusform>
+            <numerusform>%Ln venter ikke lenger</numerusform>
+            <numerusform>%Ln venter ikke lenger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Altinn is working on %n</source>
         <translation>
-            <numerusform>Altinn arbeider med %n</numerusform>
-            <numerusform>Altinn arbeider med %n</numerusform>
+            <numerusform>Altinn arbeider med %Ln</numerusform>
+            <numerusform>Altinn arbeider med %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have no certain outcome yet</source>
         <translation>
-            <numerusform>%n har ikke noe sikkert utfall ennå</numerusform>
-            <numerusform>%n har ikke noe sikkert utfall ennå</numerusform>
+            <numerusform>%Ln har ikke noe sikkert resultat ennå</numerusform>
+            <numerusform>%Ln har ikke noe sikkert resultat ennå</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are not yours to decide</source>
         <translation>
-            <numerusform>%n kan ikke du avgjøre</numerusform>
-            <numerusform>%n kan ikke du avgjøre</numerusform>
+            <numerusform>%Ln kan ikke du avgjøre</numerusform>
+            <numerusform>%Ln kan ikke du avgjøre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have expired</source>
         <translation>
-            <numerusform>%n er utløpt</numerusform>
-            <numerusform>%n er utløpt</numerusform>
+            <numerusform>%Ln er utløpt</numerusform>
+            <numerusform>%Ln er utløpt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have not been opened yet</source>
         <translation>
-            <numerusform>%n er ikke åpnet ennå</numerusform>
-            <numerusform>%n er ikke åpnet ennå</numerusform>
+            <numerusform>%Ln er ikke åpnet ennå</numerusform>
+            <numerusform>%Ln er ikke åpnet ennå</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have changed since you opened it/them</source>
         <translation>
-            <numerusform>%n er endret siden du åpnet den</numerusform>
-            <numerusform>%n er endret siden du åpnet dem</numerusform>
+            <numerusform>%Ln er endret siden du åpnet den</numerusform>
+            <numerusform>%Ln er endret siden du åpnet dem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read in full</source>
         <translation>
-            <numerusform>%n kunne ikke leses i sin helhet</numerusform>
-            <numerusform>%n kunne ikke leses i sin helhet</numerusform>
+            <numerusform>%Ln kunne ikke leses i sin helhet</numerusform>
+            <numerusform>%Ln kunne ikke leses i sin helhet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n you cannot give</source>
         <translation>
-            <numerusform>%n kan du ikke gi</numerusform>
-            <numerusform>%n kan du ikke gi</numerusform>
+            <numerusform>%Ln kan du ikke gi</numerusform>
+            <numerusform>%Ln kan du ikke gi</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent: it no longer waited.</source>
-        <translation>Ikke sendt: den ventet ikke lenger.</translation>
+        <translation>Ikke sendt: Den ventet ikke lenger.</translation>
     </message>
     <message>
         <source>Not sent: Altinn was working on it already.</source>
-        <translation>Ikke sendt: Altinn arbeidet med den allerede.</translation>
+        <translation>Ikke sendt: Altinn arbeidet allerede med den.</translation>
     </message>
     <message>
         <source>Not sent: what became of an earlier decision is not known. Fetch the status first.</source>
-        <translation>Ikke sendt: hva det ble av en tidligere avgjørelse, er ikke kjent. Hent status først.</translation>
+        <translation>Ikke sendt: Hva det ble av en tidligere avgjørelse, er ikke kjent. Hent status først.</translation>
     </message>
     <message>
         <source>Not sent: it is not yours to decide.</source>
-        <translation>Ikke sendt: du kan ikke avgjøre den.</translation>
+        <translation>Ikke sendt: Du kan ikke avgjøre den.</translation>
     </message>
     <message>
         <source>Not sent: it has expired.</source>
-        <translation>Ikke sendt: den er utløpt.</translation>
+        <translation>Ikke sendt: Den er utløpt.</translation>
     </message>
     <message>
         <source>Not sent: it has not been opened.</source>
-        <translation>Ikke sendt: den er ikke åpnet.</translation>
+        <translation>Ikke sendt: Den er ikke åpnet.</translation>
     </message>
     <message>
         <source>Not sent: it has changed since you opened it. Open it once more.</source>
-        <translation>Ikke sendt: den er endret siden du åpnet den. Åpne den på nytt.</translation>
+        <translation>Ikke sendt: Den er endret siden du åpnet den. Åpne den på nytt.</translation>
     </message>
     <message>
         <source>Not sent: part of it could not be read.</source>
-        <translation>Ikke sendt: en del av den kunne ikke leses.</translation>
+        <translation>Ikke sendt: En del av den kunne ikke leses.</translation>
     </message>
     <message>
         <source>Not sent: you cannot give everything that is asked for.</source>
-        <translation>Ikke sendt: du kan ikke gi alt det bes om.</translation>
+        <translation>Ikke sendt: Du kan ikke gi alt det bes om.</translation>
     </message>
     <message>
         <source>Stopping after the one that Altinn works on. %1 of %2 done.</source>
@@ -6538,64 +8011,64 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n approved</source>
         <translation>
-            <numerusform>%n godkjent</numerusform>
-            <numerusform>%n godkjent</numerusform>
+            <numerusform>%Ln godkjent</numerusform>
+            <numerusform>%Ln godkjent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>%n avvist</numerusform>
-            <numerusform>%n avvist</numerusform>
+            <numerusform>%Ln avvist</numerusform>
+            <numerusform>%Ln avvist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handled by somebody else</source>
         <translation>
-            <numerusform>%n behandlet av noen andre</numerusform>
-            <numerusform>%n behandlet av noen andre</numerusform>
+            <numerusform>%Ln behandlet av noen andre</numerusform>
+            <numerusform>%Ln behandlet av noen andre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only half done</source>
         <translation>
-            <numerusform>%n bare halvveis utført</numerusform>
-            <numerusform>%n bare halvveis utført</numerusform>
+            <numerusform>%Ln bare halvveis utført</numerusform>
+            <numerusform>%Ln bare halvveis utført</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with contradictory answers</source>
         <translation>
-            <numerusform>%n med svar som strider mot hverandre</numerusform>
-            <numerusform>%n med svar som strider mot hverandre</numerusform>
+            <numerusform>%Ln med svar som strider mot hverandre</numerusform>
+            <numerusform>%Ln med svar som strider mot hverandre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that no longer exist(s)</source>
         <translation>
-            <numerusform>%n som ikke finnes lenger</numerusform>
-            <numerusform>%n som ikke finnes lenger</numerusform>
+            <numerusform>%Ln som ikke finnes lenger</numerusform>
+            <numerusform>%Ln som ikke finnes lenger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed but not read back</source>
         <translation>
-            <numerusform>%n bekreftet, men ikke lest tilbake</numerusform>
-            <numerusform>%n bekreftet, men ikke lest tilbake</numerusform>
+            <numerusform>%Ln bekreftet, men ikke lest tilbake</numerusform>
+            <numerusform>%Ln bekreftet, men ikke lest tilbake</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a certain answer</source>
         <translation>
-            <numerusform>%n uten sikkert svar</numerusform>
-            <numerusform>%n uten sikkert svar</numerusform>
+            <numerusform>%Ln uten sikkert svar</numerusform>
+            <numerusform>%Ln uten sikkert svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>%n ikke sendt</numerusform>
-            <numerusform>%n ikke sendt</numerusform>
+            <numerusform>%Ln ikke sendt</numerusform>
+            <numerusform>%Ln ikke sendt</numerusform>
         </translation>
     </message>
     <message>
@@ -6608,7 +8081,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Not sent: you stopped before it, or the sign-in ended.</source>
-        <translation>Ikke sendt: du stoppet før den, eller innloggingen tok slutt.</translation>
+        <translation>Ikke sendt: Du stoppet før den, eller innloggingen tok slutt.</translation>
     </message>
     <message>
         <source>Gets %1, for clients that you add afterwards.</source>
@@ -6621,9 +8094,117 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n not carried out</source>
         <translation>
-            <numerusform>%n ikke gjennomført</numerusform>
-            <numerusform>%n ikke gjennomført</numerusform>
+            <numerusform>%Ln ikke gjennomført</numerusform>
+            <numerusform>%Ln ikke gjennomført</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutList</name>
+    <message>
+        <source>In lists and tables</source>
+        <translation>I lister og tabeller</translation>
+    </message>
+    <message>
+        <source>Open the row; in the lists of clients, move it</source>
+        <translation>Åpne raden; i listene over klienter: flytt den</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Merk raden</translation>
+    </message>
+    <message>
+        <source>Mark all that the filter shows</source>
+        <translation>Merk alt som filteret viser</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows with tabs between</source>
+        <translation>Kopier de merkede radene med tabulator mellom</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>Gå til den første raden</translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <translation>Gå til den siste raden</translation>
+    </message>
+    <message>
+        <source>Empty the filter, or close what is open</source>
+        <translation>Tøm søket, eller lukk det som er åpent</translation>
+    </message>
+    <message>
+        <source>Requests, system accesses and clients</source>
+        <translation>Forespørsler, systemtilganger og klienter</translation>
+    </message>
+    <message>
+        <source>Paste a link to a request, or a list of clients</source>
+        <translation>Lim inn en lenke til en forespørsel, eller en liste over klienter</translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>I matrisen</translation>
+    </message>
+    <message>
+        <source>Mark for a change, or take the mark back</source>
+        <translation>Merk for endring, eller ta merket bort</translation>
+    </message>
+    <message>
+        <source>Take the clients with you</source>
+        <translation>Ta klientene med deg</translation>
+    </message>
+    <message>
+        <source>Move them to the access where you are</source>
+        <translation>Flytt dem til tilgangen du står på</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>When you are signed in</source>
+        <translation>Når du er innlogget</translation>
+    </message>
+    <message>
+        <source>On the page of system accesses</source>
+        <translation>På siden Systemtilganger</translation>
+    </message>
+    <message>
+        <source>On the clients page</source>
+        <translation>På klientsiden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenActivity</name>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Delete older activity?</source>
+        <translation>Slette eldre aktivitet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are older than %1. They are deleted from this computer now and cannot be brought back. Save a report first if anybody may ask for them. One entry will say how many they were.</source>
+        <translation>
+            <numerusform>%Ln oppføring er eldre enn %1. Den slettes fra denne datamaskinen nå og kan ikke hentes tilbake. Lagre en rapport først hvis noen kan komme til å spørre etter den. Én oppføring vil si at den var der.</numerusform>
+            <numerusform>%Ln oppføringer er eldre enn %1. De slettes fra denne datamaskinen nå og kan ikke hentes tilbake. Lagre en rapport først hvis noen kan komme til å spørre etter dem. Én oppføring vil si hvor mange de var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete what is older</source>
+        <translation>Slett det som er eldre</translation>
     </message>
 </context>
 <context>
@@ -6662,7 +8243,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Sign in again to go on</source>
-        <translation>Logg inn igjen for å fortsette</translation>
+        <translation>Logg inn på nytt for å fortsette</translation>
     </message>
     <message>
         <source>Your unsaved choices are kept. You continue where you were.</source>
@@ -6686,7 +8267,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Your browser could not be opened. Copy the address and paste it into a browser on this computer.</source>
-        <translation>Nettleseren kunne ikke åpnes. Kopier adressen og lim den inn i en nettleser på denne maskinen.</translation>
+        <translation>Nettleseren kunne ikke åpnes. Kopier adressen og lim den inn i en nettleser på denne datamaskinen.</translation>
     </message>
     <message>
         <source>You are almost in</source>
@@ -6695,6 +8276,10 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>The browser has done its part. Fullmakt is checking the sign-in and opening Altinn.</source>
         <translation>Nettleseren har gjort sitt. Fullmakt kontrollerer innloggingen og åpner Altinn.</translation>
+    </message>
+    <message>
+        <source>What Fullmakt can do</source>
+        <translation>Hva Fullmakt kan gjøre</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +8302,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The computer could not make a safe random number</source>
-        <translation>Maskinen kunne ikke lage et sikkert tilfeldig tall</translation>
+        <translation>Datamaskinen kunne ikke lage et sikkert tilfeldig tall</translation>
     </message>
     <message>
         <source>Without it a sign-in would not be safe.</source>
@@ -6725,11 +8310,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Restart the computer and try again.</source>
-        <translation>Start maskinen på nytt og prøv igjen.</translation>
+        <translation>Start datamaskinen på nytt og prøv igjen.</translation>
     </message>
     <message>
         <source>Fullmakt could not open a port on this computer</source>
-        <translation>Fullmakt kunne ikke åpne en port på maskinen</translation>
+        <translation>Fullmakt kunne ikke åpne en port på datamaskinen</translation>
     </message>
     <message>
         <source>The browser could not be opened</source>
@@ -6741,7 +8326,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Choose a default browser in the settings of the computer, and try again.</source>
-        <translation>Velg en standardnettleser i innstillingene på maskinen, og prøv igjen.</translation>
+        <translation>Velg en standardnettleser i innstillingene på datamaskinen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time</source>
@@ -6777,11 +8362,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Close other programs that may open pages on this computer, and try again.</source>
-        <translation>Lukk andre programmer som kan åpne sider på maskinen, og prøv igjen.</translation>
+        <translation>Lukk andre programmer som kan åpne sider på datamaskinen, og prøv igjen.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation>Klokken på maskinen går feil</translation>
+        <translation>Klokken på datamaskinen går feil</translation>
     </message>
     <message>
         <source>A sign-in is only valid for a moment, and the clock here does not agree with ID-porten&apos;s.</source>
@@ -6789,7 +8374,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Set the clock to automatic, and try again.</source>
-        <translation>La maskinen stille klokken automatisk, og prøv igjen.</translation>
+        <translation>La datamaskinen stille klokken automatisk, og prøv igjen.</translation>
     </message>
     <message>
         <source>ID-porten could not be reached safely</source>
@@ -6841,7 +8426,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Copy the details and send them to whoever runs Fullmakt in your organisation.</source>
-        <translation>Kopier detaljene og send dem til de som drifter Fullmakt hos dere.</translation>
+        <translation>Kopier detaljene og send dem til dem som drifter Fullmakt i virksomheten.</translation>
     </message>
     <message>
         <source>Fullmakt is not set up correctly at ID-porten</source>
@@ -6893,7 +8478,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>You signed in in a way that is not safe enough for this.</source>
-        <translation>Innloggingen din er ikke sikker nok for dette.</translation>
+        <translation>Du logget inn på en måte som ikke er sikker nok for dette.</translation>
     </message>
     <message>
         <source>Try again and choose a safer way, for example BankID.</source>
@@ -7001,7 +8586,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Sign in again. Your unsaved choices are kept.</source>
-        <translation>Logg inn igjen. Endringer du ikke har sendt, er tatt vare på.</translation>
+        <translation>Logg inn på nytt. Endringer du ikke har sendt, er tatt vare på.</translation>
     </message>
     <message>
         <source>ID-porten does not offer what Fullmakt is set up for</source>
@@ -7013,11 +8598,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The browser gives its answer to the address 127.0.0.1, which only this computer can reach. That address could not be used.</source>
-        <translation>Nettleseren gir svaret sitt til adressen 127.0.0.1, som bare denne maskinen kan nå. Den adressen kunne ikke brukes.</translation>
+        <translation>Nettleseren gir svaret sitt til adressen 127.0.0.1, som bare denne datamaskinen kan nå. Den adressen kunne ikke brukes.</translation>
     </message>
     <message>
         <source>Check that IPv4 is not turned off on this computer and that no security program blocks local connections, and try again.</source>
-        <translation>Sjekk at IPv4 ikke er slått av på maskinen, og at ikke et sikkerhetsprogram stenger for lokale forbindelser. Prøv så igjen.</translation>
+        <translation>Sjekk at IPv4 ikke er slått av på datamaskinen, og at ikke et sikkerhetsprogram stenger for lokale forbindelser. Prøv så igjen.</translation>
     </message>
     <message>
         <source>ID-porten could not be reached</source>
@@ -7033,7 +8618,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Open any web page in your browser, do what it asks there, and try again. If it goes on, ask IT to let this computer through to ID-porten and Altinn.</source>
-        <translation>Åpne en hvilken som helst side i nettleseren, gjør det den ber om, og prøv igjen. Fortsetter det, ber du IT slippe maskinen gjennom til ID-porten og Altinn.</translation>
+        <translation>Åpne en hvilken som helst side i nettleseren, gjør det den ber om, og prøv igjen. Fortsetter det, ber du IT slippe datamaskinen gjennom til ID-porten og Altinn.</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but Altinn could not be reached</source>
@@ -7080,15 +8665,15 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n system(s)</source>
         <translation>
-            <numerusform>%n system</numerusform>
-            <numerusform>%n systemer</numerusform>
+            <numerusform>%Ln system</numerusform>
+            <numerusform>%Ln systemer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in Altinn&apos;s answer could not be read</source>
         <translation>
-            <numerusform>%n i svaret fra Altinn kunne ikke leses</numerusform>
-            <numerusform>%n i svaret fra Altinn kunne ikke leses</numerusform>
+            <numerusform>%Ln i svaret fra Altinn kunne ikke leses</numerusform>
+            <numerusform>%Ln i svaret fra Altinn kunne ikke leses</numerusform>
         </translation>
     </message>
     <message>
@@ -7156,6 +8741,17 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Tray</name>
+    <message>
+        <source>Open Fullmakt</source>
+        <translation>Åpne Fullmakt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+</context>
+<context>
     <name>ui::VendorWords</name>
     <message>
         <source>The vendor&apos;s number is not known</source>
@@ -7183,7 +8779,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn&apos;s register says that %1 owns this system, but the system&apos;s id or an access you have given it says %2. Ask the vendor what this means before you approve.</source>
-        <translation>Altinns register sier at %1 eier dette systemet, men systemets id eller en tilgang du har gitt det, sier %2. Spør leverandøren hva dette betyr før du godkjenner.</translation>
+        <translation>Altinns register sier at %1 eier dette systemet, men ID-en til systemet eller en tilgang du har gitt det, sier %2. Spør leverandøren hva dette betyr, før du godkjenner.</translation>
     </message>
     <message>
         <source>No other access here</source>
@@ -7196,15 +8792,15 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n other access(es) here</source>
         <translation>
-            <numerusform>%n annen tilgang her</numerusform>
-            <numerusform>%n andre tilganger her</numerusform>
+            <numerusform>%Ln annen tilgang her</numerusform>
+            <numerusform>%Ln andre tilganger her</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n other access(es) here</source>
         <translation>
-            <numerusform>Minst %n annen tilgang her</numerusform>
-            <numerusform>Minst %n andre tilganger her</numerusform>
+            <numerusform>Minst %Ln annen tilgang her</numerusform>
+            <numerusform>Minst %Ln andre tilganger her</numerusform>
         </translation>
     </message>
     <message>
@@ -7284,6 +8880,148 @@ Kontroller at navnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Fullmakt</source>
+        <translation>Velkommen til Fullmakt</translation>
+    </message>
+    <message>
+        <source>Which language do you want? You can change it at any time.</source>
+        <translation>Hvilket språk vil du ha? Du kan endre det når som helst.</translation>
+    </message>
+    <message>
+        <source>What Fullmakt does, and what it does not</source>
+        <translation>Hva Fullmakt gjør, og hva det ikke gjør</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Go to the sign-in</source>
+        <translation>Gå til innloggingen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Skip the introduction</source>
+        <translation>Hopp over introduksjonen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Det du kan gjøre</translation>
+    </message>
+    <message>
+        <source>See what vendors ask for in all your organisations, and approve or reject it.</source>
+        <translation>Se hva leverandører ber om i alle virksomhetene dine, og godkjenne eller avvise det.</translation>
+    </message>
+    <message>
+        <source>Decide which clients each system access may act for, one or thousands at a time.</source>
+        <translation>Bestemme hvilke klienter hver systemtilgang kan handle for, én eller tusenvis om gangen.</translation>
+    </message>
+    <message>
+        <source>All of it goes through Altinn, with the rights you have there and no others.</source>
+        <translation>Alt går gjennom Altinn, med rettighetene du har der og ingen andre.</translation>
+    </message>
+    <message>
+        <source>What Fullmakt does not do</source>
+        <translation>Det Fullmakt ikke gjør</translation>
+    </message>
+    <message>
+        <source>It does not replace your profile in Altinn: what people may do is decided there.</source>
+        <translation>Fullmakt erstatter ikke profilen din i Altinn: Hva folk kan gjøre, blir bestemt der.</translation>
+    </message>
+    <message>
+        <source>It never sees your password or BankID, and never shows or keeps your personal number: you sign in with ID-porten in your browser.</source>
+        <translation>Det ser aldri passordet eller BankID-en din, og viser eller lagrer aldri fødselsnummeret ditt: Du logger inn med ID-porten i nettleseren.</translation>
+    </message>
+    <message>
+        <source>It sends nothing to anyone but ID-porten and Altinn.</source>
+        <translation>Det sender ingenting til andre enn ID-porten og Altinn.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>Det som ligger på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>The changes of clients you make, so that they can go on and be undone.</source>
+        <translation>Endringene av klienter som du gjør, så de kan fortsette og angres.</translation>
+    </message>
+    <message>
+        <source>Your settings, and which clients there were when you last looked; of clients who are persons neither name nor number.</source>
+        <translation>Innstillingene dine, og hvilke klienter som fantes da du så sist; for klienter som er personer, verken navn eller nummer.</translation>
+    </message>
+    <message>
+        <source>Activity: who did what with Fullmakt here, sign-ins included; never personal numbers, passwords or tokens.</source>
+        <translation>Aktivitet: hvem som har gjort hva med Fullmakt her, også innlogginger; aldri fødselsnummer, passord eller tokener.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatsNewDialog</name>
+    <message>
+        <source>One inbox for all your organisations</source>
+        <translation>Én innboks for alle virksomhetene dine</translation>
+    </message>
+    <message>
+        <source>Requests for system accesses from every organisation you act for, with what they ask for, what is given already, and what you can give.</source>
+        <translation>Forespørsler om systemtilganger i alle virksomheter du handler for, med hva de ber om, hva som er gitt fra før, og hva du kan gi.</translation>
+    </message>
+    <message>
+        <source>Thousands of clients at a time</source>
+        <translation>Tusenvis av klienter om gangen</translation>
+    </message>
+    <message>
+        <source>Mark changes, see them before anything is sent, pause and go on, even after a crash, and undo what was done.</source>
+        <translation>Merk endringer, se dem før noe blir sendt, ta pause og fortsett, selv etter et krasj, og angre det som ble gjort.</translation>
+    </message>
+    <message>
+        <source>Lists and matrix</source>
+        <translation>Lister og matrise</translation>
+    </message>
+    <message>
+        <source>Read client lists from Excel and CSV, save them again, and see all clients and system accesses beside each other.</source>
+        <translation>Les klientlister fra Excel og CSV, lagre dem igjen, og se alle klienter og systemtilganger ved siden av hverandre.</translation>
+    </message>
+    <message>
+        <source>Notices, quiet hours and your own limits</source>
+        <translation>Varsler, stille timer og dine egne grenser</translation>
+    </message>
+    <message>
+        <source>Let the desktop tell of new requests and finished changes, leave Fullmakt in the tray, and be signed out earlier. You find all of it in the settings.</source>
+        <translation>La skrivebordet si fra om nye forespørsler og ferdige endringer, la Fullmakt ligge i statusfeltet, og bli logget ut tidligere. Alt finner du i innstillingene.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Hva er nytt</translation>
+    </message>
+    <message>
+        <source>What is new in version %1</source>
+        <translation>Hva er nytt i versjon %1</translation>
+    </message>
+    <message>
+        <source>Activity, and reports of it</source>
+        <translation>Aktivitet og rapporter</translation>
+    </message>
+    <message>
+        <source>See who did what with Fullmakt and when, and save it as PDF, CSV or Excel.</source>
+        <translation>Se hvem som har gjort hva med Fullmakt, og når, og lagre det som PDF, CSV eller Excel.</translation>
+    </message>
+    <message>
+        <source>Help, and high contrast</source>
+        <translation>Hjelp og høy kontrast</translation>
+    </message>
+    <message>
+        <source>F1 explains the page you are on, and a theme with high contrast is found in the settings.</source>
+        <translation>F1 forklarer siden du er på, og i innstillingene finner du et tema med høy kontrast.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WorkArea</name>
     <message>
         <source>Requests</source>
@@ -7315,7 +9053,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>updated just now</source>
-        <translation>oppdatert nå nettopp</translation>
+        <translation>oppdatert akkurat nå</translation>
     </message>
     <message>
         <source>updated less than a minute ago</source>
@@ -7324,8 +9062,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>updated %n minute(s) ago</source>
         <translation>
-            <numerusform>oppdatert for %n minutt siden</numerusform>
-            <numerusform>oppdatert for %n minutter siden</numerusform>
+            <numerusform>oppdatert for %Ln minutt siden</numerusform>
+            <numerusform>oppdatert for %Ln minutter siden</numerusform>
         </translation>
     </message>
     <message>
@@ -7347,13 +9085,9 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n organisation(s) in Altinn&apos;s answer could not be read and are missing here.</source>
         <translation>
-            <numerusform>%n virksomhet i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
-            <numerusform>%n virksomheter i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%Ln virksomhet i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
+            <numerusform>%Ln virksomheter i svaret fra Altinn kunne ikke leses og mangler her.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, with rules from your IT department</source>
-        <translation>%1, med regler fra IT-avdelingen</translation>
     </message>
     <message>
         <source>The request you opened is for %1. System accesses and clients are shown for %2, which is chosen above.</source>
@@ -7366,6 +9100,29 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>%1, but not all</source>
         <translation>%1, men ikke alt</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is %1</source>
+        <translation>Mappen kunne ikke åpnes. Den er %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkSection</name>
+    <message>
+        <source>Changes of clients</source>
+        <translation>Endringer av klienter</translation>
+    </message>
+    <message>
+        <source>Changes at the same time</source>
+        <translation>Endringer samtidig</translation>
+    </message>
+    <message>
+        <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
+        <translation>Flere går fortere så lenge Altinn holder følge; Fullmakt senker farten av seg selv når Altinn ikke gjør det.</translation>
     </message>
 </context>
 </TS>

@@ -29,29 +29,29 @@
     <message numerus="yes">
         <source>%1: %n change(s) done.</source>
         <translation>
-            <numerusform>%1: %n endring er gjord.</numerusform>
-            <numerusform>%1: %n endringar er gjorde.</numerusform>
+            <numerusform>%1: %Ln endring er gjord.</numerusform>
+            <numerusform>%1: %Ln endringar er gjorde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by Altinn.</source>
         <translation>
-            <numerusform>Altinn sa nei til %n.</numerusform>
-            <numerusform>Altinn sa nei til %n.</numerusform>
+            <numerusform>Altinn sa nei til %Ln.</numerusform>
+            <numerusform>Altinn sa nei til %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a certain answer.</source>
         <translation>
-            <numerusform>%n har ikkje fått sikkert svar.</numerusform>
-            <numerusform>%n har ikkje fått sikkert svar.</numerusform>
+            <numerusform>%Ln har ikkje fått sikkert svar.</numerusform>
+            <numerusform>%Ln har ikkje fått sikkert svar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done; still marked in the lists.</source>
         <translation>
-            <numerusform>%n er ikkje gjord, men står framleis merkt i listene.</numerusform>
-            <numerusform>%n er ikkje gjorde, men står framleis merkte i listene.</numerusform>
+            <numerusform>%Ln er ikkje gjord, men står framleis merkt i listene.</numerusform>
+            <numerusform>%Ln er ikkje gjorde, men står framleis merkte i listene.</numerusform>
         </translation>
     </message>
     <message>
@@ -93,8 +93,8 @@
     <message numerus="yes">
         <source>%n at once</source>
         <translation>
-            <numerusform>%n om gongen</numerusform>
-            <numerusform>%n om gongen</numerusform>
+            <numerusform>%Ln om gongen</numerusform>
+            <numerusform>%Ln om gongen</numerusform>
         </translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>stansa</translation>
+        <translation>stoppa</translation>
     </message>
     <message>
         <source>ended</source>
@@ -152,15 +152,15 @@
     <message numerus="yes">
         <source>%n were so already.</source>
         <translation>
-            <numerusform>%n var slik frå før.</numerusform>
-            <numerusform>%n var slik frå før.</numerusform>
+            <numerusform>%Ln var slik frå før.</numerusform>
+            <numerusform>%Ln var slik frå før.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed by Altinn and yet not so when the list was read back: somebody may have changed it meanwhile.</source>
         <translation>
-            <numerusform>%n blei stadfesta av Altinn, men var ikkje slik då lista blei lesen tilbake: Nokon kan ha endra han i mellomtida.</numerusform>
-            <numerusform>%n blei stadfesta av Altinn, men var ikkje slik då lista blei lesen tilbake: Nokon kan ha endra dei i mellomtida.</numerusform>
+            <numerusform>%Ln blei stadfesta av Altinn, men var ikkje slik då lista blei lesen tilbake: Nokon kan ha endra han i mellomtida.</numerusform>
+            <numerusform>%Ln blei stadfesta av Altinn, men var ikkje slik då lista blei lesen tilbake: Nokon kan ha endra dei i mellomtida.</numerusform>
         </translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>will be removed</source>
-        <translation>blir fjerna</translation>
+        <translation>skal fjernast</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>This removes more than a fifth of the clients the system acts for now. Look at the list once more.</source>
-        <translation>Du fjernar meir enn ein femtedel av klientane som systemet har no. Sjå over lista ein gong til.</translation>
+        <translation>Du fjernar meir enn ein femtedel av klientane systemet handlar for no. Sjå over lista ein gong til.</translation>
     </message>
     <message>
         <source>Will be removed</source>
@@ -217,15 +217,15 @@
     <message numerus="yes">
         <source>Add %n client(s)</source>
         <translation>
-            <numerusform>Legg til %n klient</numerusform>
-            <numerusform>Legg til %n klientar</numerusform>
+            <numerusform>Legg til %Ln klient</numerusform>
+            <numerusform>Legg til %Ln klientar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n client(s)</source>
         <translation>
-            <numerusform>Fjern %n klient</numerusform>
-            <numerusform>Fjern %n klientar</numerusform>
+            <numerusform>Fjern %Ln klient</numerusform>
+            <numerusform>Fjern %Ln klientar</numerusform>
         </translation>
     </message>
     <message>
@@ -243,22 +243,22 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marked client(s) are no longer in the lists and are left out.</source>
         <translation>
-            <numerusform>%n merkt klient er ikkje lenger i listene og blir ikkje teken med.</numerusform>
-            <numerusform>%n merkte klientar er ikkje lenger i listene og blir ikkje tekne med.</numerusform>
+            <numerusform>%Ln merkt klient er ikkje lenger i listene og blir ikkje teken med.</numerusform>
+            <numerusform>%Ln merkte klientar er ikkje lenger i listene og blir ikkje tekne med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) have been changed back already.</source>
         <translation>
-            <numerusform>%n klient er endra tilbake alt.</numerusform>
-            <numerusform>%n klientar er endra tilbake alt.</numerusform>
+            <numerusform>%Ln klient er allereie endra tilbake.</numerusform>
+            <numerusform>%Ln klientar er allereie endra tilbake.</numerusform>
         </translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>Fil&amp;namn:</translation>
+        <translation>&amp;Filnamn:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>Vis &amp;skjulte filer</translation>
+        <translation>Vis s&amp;kjulte filer</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
@@ -560,6 +560,13 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -618,7 +625,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Utløpt</translation>
+        <translation>Utgått</translation>
     </message>
     <message>
         <source>Unknown status (%1)</source>
@@ -630,13 +637,13 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation>utløpt</translation>
+        <translation>utgått</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n dag igjen</numerusform>
-            <numerusform>%n dagar igjen</numerusform>
+            <numerusform>%Ln dag igjen</numerusform>
+            <numerusform>%Ln dagar igjen</numerusform>
         </translation>
     </message>
     <message>
@@ -703,6 +710,45 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::AboutSection</name>
+    <message>
+        <source>Copied. Paste it into a message to support.</source>
+        <translation>Kopiert. Lim det inn i ei melding til brukarstøtta.</translation>
+    </message>
+    <message>
+        <source>About Fullmakt</source>
+        <translation>Om Fullmakt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Kva er nytt</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisensar</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnostikk</translation>
+    </message>
+    <message>
+        <source>Show diagnostics</source>
+        <translation>Vis diagnostikk</translation>
+    </message>
+    <message>
+        <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
+        <translation>Programmet, denne datamaskina, innlogginga og dei siste feila, som kodar og tal. Ingen namn, fødselsnummer eller organisasjonsnummer.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccessFilters</name>
     <message>
         <source>Search by name, system, vendor or number</source>
@@ -718,7 +764,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -727,10 +773,6 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Access package</source>
         <translation>Tilgangspakke</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Fjern filtera</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -750,7 +792,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Alle slag</translation>
+        <translation>Alle typar</translation>
     </message>
     <message>
         <source>For the organisation itself</source>
@@ -768,10 +810,6 @@ Kontroller at namnet er rett.</translation>
         <source>All access packages</source>
         <translation>Alle tilgangspakkar</translation>
     </message>
-    <message>
-        <source>Filters active: %1</source>
-        <translation>Aktive filter: %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::AccessListModel</name>
@@ -782,7 +820,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation>ikkje lese</translation>
+        <translation>ikkje lesen</translation>
     </message>
 </context>
 <context>
@@ -793,7 +831,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Whose system accesses</source>
-        <translation>Kven sine systemtilgangar</translation>
+        <translation>Kven systemtilgangane høyrer til</translation>
     </message>
     <message>
         <source>Create system access…</source>
@@ -815,42 +853,42 @@ Kontroller at namnet er rett.</translation>
         <source>All %n organisation(s) you administer</source>
         <translation>
             <numerusform>Den eine verksemda du administrerer</numerusform>
-            <numerusform>Alle %n verksemder du administrerer</numerusform>
+            <numerusform>Alle %Ln verksemder du administrerer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading: %1 of %n organisation(s) have answered.</source>
         <translation>
-            <numerusform>Les: %1 av %n verksemd har svart.</numerusform>
-            <numerusform>Les: %1 av %n verksemder har svart.</numerusform>
+            <numerusform>Les: %1 av %Ln verksemd har svart.</numerusform>
+            <numerusform>Les: %1 av %Ln verksemder har svart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n system access(es)</source>
         <translation>
-            <numerusform>%1 av %n systemtilgang</numerusform>
-            <numerusform>%1 av %n systemtilgangar</numerusform>
+            <numerusform>%1 av %Ln systemtilgang</numerusform>
+            <numerusform>%1 av %Ln systemtilgangar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n system access(es)</source>
         <translation>
-            <numerusform>%n systemtilgang</numerusform>
-            <numerusform>%n systemtilgangar</numerusform>
+            <numerusform>%Ln systemtilgang</numerusform>
+            <numerusform>%Ln systemtilgangar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %n of them have is still being read.</source>
         <translation>
-            <numerusform>Kva %n av dei har, er ikkje ferdig lese.</numerusform>
-            <numerusform>Kva %n av dei har, er ikkje ferdig lese.</numerusform>
+            <numerusform>Kva %Ln av dei har, er ikkje ferdig lese.</numerusform>
+            <numerusform>Kva %Ln av dei har, er ikkje ferdig lese.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What %n of them have could not be read; they are not shown here.</source>
         <translation>
-            <numerusform>Kva %n av dei har, let seg ikkje lese; han er ikkje vist her.</numerusform>
-            <numerusform>Kva %n av dei har, let seg ikkje lese; dei er ikkje viste her.</numerusform>
+            <numerusform>Kva %Ln av dei har, kunne ikkje lesast; han er ikkje vist her.</numerusform>
+            <numerusform>Kva %Ln av dei har, kunne ikkje lesast; dei er ikkje viste her.</numerusform>
         </translation>
     </message>
     <message>
@@ -871,7 +909,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Not everything could be read, so there may be some all the same.</source>
-        <translation>Ikkje alt let seg lese, så det kan finnast nokre likevel.</translation>
+        <translation>Ikkje alt kunne hentast, så det kan finnast nokre likevel.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -895,7 +933,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>There may be some: the message above tells what is missing.</source>
-        <translation>Det kan finnast nokon. Meldinga over seier kva som manglar.</translation>
+        <translation>Det kan finnast nokre. Meldinga over seier kva som manglar.</translation>
     </message>
     <message>
         <source>No system accesses</source>
@@ -920,8 +958,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n system access(es) in Altinn&apos;s answer could not be read, so the list is not complete.</source>
         <translation>
-            <numerusform>%n systemtilgang i svaret frå Altinn kunne ikkje lesast, så lista er ikkje fullstendig.</numerusform>
-            <numerusform>%n systemtilgangar i svaret frå Altinn kunne ikkje lesast, så lista er ikkje fullstendig.</numerusform>
+            <numerusform>%Ln systemtilgang i svaret frå Altinn kunne ikkje lesast, så lista er ikkje fullstendig.</numerusform>
+            <numerusform>%Ln systemtilgangar i svaret frå Altinn kunne ikkje lesast, så lista er ikkje fullstendig.</numerusform>
         </translation>
     </message>
     <message>
@@ -953,7 +991,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Choose one on the left to see what it may do, and for whom.</source>
-        <translation>Vel ein til venstre for å sjå kva den kan gjere, og for kven.</translation>
+        <translation>Vel ein til venstre for å sjå kva han kan gjere, og for kven.</translation>
     </message>
     <message>
         <source>The system access could not be read.</source>
@@ -974,8 +1012,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakkar</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakkar</numerusform>
         </translation>
     </message>
     <message>
@@ -985,13 +1023,13 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n teneste</numerusform>
-            <numerusform>%n tenester</numerusform>
+            <numerusform>%Ln teneste</numerusform>
+            <numerusform>%Ln tenester</numerusform>
         </translation>
     </message>
     <message>
         <source>What this system access has been given could not be read. That does not mean that it has nothing.</source>
-        <translation>Det var ikkje mogleg å hente kva systemtilgangen har fått. Det tyder ikkje at den ikkje har fått noko.</translation>
+        <translation>Det var ikkje mogleg å hente kva systemtilgangen har fått. Det tyder ikkje at han ikkje har fått noko.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1000,8 +1038,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n name(s) could not be read; technical names stand in for them.</source>
         <translation>
-            <numerusform>%n namn kunne ikkje hentast. Du ser det tekniske namnet i staden.</numerusform>
-            <numerusform>%n namn kunne ikkje hentast. Du ser dei tekniske namna i staden.</numerusform>
+            <numerusform>%Ln namn kunne ikkje hentast. Du ser det tekniske namnet i staden.</numerusform>
+            <numerusform>%Ln namn kunne ikkje hentast. Du ser dei tekniske namna i staden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1082,11 +1120,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Whether it has lost anything could not be read.</source>
-        <translation>Det var ikkje mogleg å hente om den har mista noko.</translation>
+        <translation>Det var ikkje mogleg å hente om han har mista noko.</translation>
     </message>
     <message>
         <source>Altinn confirmed the deletion all the same. Refresh in a while to see whether it is gone.</source>
-        <translation>Altinn stadfesta likevel slettinga. Oppdater om ei stund for å sjå om den er borte.</translation>
+        <translation>Altinn stadfesta likevel slettinga. Oppdater om ei stund for å sjå om han er borte.</translation>
     </message>
     <message>
         <source>Deleted. %1 no longer has access for %2.</source>
@@ -1094,7 +1132,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Somebody had deleted it already. %1 no longer has access for %2.</source>
-        <translation>Nokon hadde alt sletta den. %1 har ikkje lenger tilgang for %2.</translation>
+        <translation>Nokon hadde allereie sletta han. %1 har ikkje lenger tilgang for %2.</translation>
     </message>
     <message>
         <source>Only half done: %1 is there still, but acts for fewer clients than before. Look at what is left, and delete it once more.</source>
@@ -1106,7 +1144,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn confirmed the deletion of %1, but the list could not be read afterwards, so Fullmakt cannot tell that it is gone. Refresh in a while.</source>
-        <translation>Altinn stadfesta at %1 er sletta, men lista kunne ikkje hentast etterpå. Fullmakt kan difor ikkje seie sikkert at den er borte. Oppdater om ei stund.</translation>
+        <translation>Altinn stadfesta at %1 er sletta, men lista kunne ikkje hentast etterpå. Fullmakt kan difor ikkje seie sikkert at tilgangen er borte. Oppdater om ei stund.</translation>
     </message>
     <message>
         <source>No certain answer came from Altinn. %1 may or may not be deleted. Refresh before you try again.</source>
@@ -1119,20 +1157,20 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakkar</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakkar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klientar</numerusform>
+            <numerusform>%Ln klient</numerusform>
+            <numerusform>%Ln klientar</numerusform>
         </translation>
     </message>
     <message>
         <source>clients could not be read</source>
-        <translation>klientane let seg ikkje lese</translation>
+        <translation>klientane kunne ikkje hentast</translation>
     </message>
     <message>
         <source>clients not read yet</source>
@@ -1141,13 +1179,13 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n teneste</numerusform>
-            <numerusform>%n tenester</numerusform>
+            <numerusform>%Ln teneste</numerusform>
+            <numerusform>%Ln tenester</numerusform>
         </translation>
     </message>
     <message>
         <source>services could not be read</source>
-        <translation>tenestene let seg ikkje lese</translation>
+        <translation>tenestene kunne ikkje hentast</translation>
     </message>
     <message>
         <source>services not read yet</source>
@@ -1155,7 +1193,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>what it has could not be read</source>
-        <translation>innhaldet let seg ikkje lese</translation>
+        <translation>innhaldet kunne ikkje hentast</translation>
     </message>
     <message>
         <source>what it has is not read yet</source>
@@ -1163,21 +1201,21 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Its system accesses could not be read</source>
-        <translation>Systemtilgangane let seg ikkje lese</translation>
+        <translation>Systemtilgangane kunne ikkje hentast</translation>
     </message>
     <message>
         <source>Its own system accesses could not be read</source>
-        <translation>Systemtilgangane til verksemda sjølv let seg ikkje lese</translation>
+        <translation>Systemtilgangane til verksemda sjølv kunne ikkje hentast</translation>
     </message>
     <message>
         <source>Its system accesses for clients could not be read</source>
-        <translation>Systemtilgangane for klientar let seg ikkje lese</translation>
+        <translation>Systemtilgangane for klientar kunne ikkje hentast</translation>
     </message>
     <message numerus="yes">
         <source>%n system access(es) in Altinn&apos;s answer could not be read</source>
         <translation>
-            <numerusform>%n systemtilgang i svaret frå Altinn let seg ikkje lese</numerusform>
-            <numerusform>%n systemtilgangar i svaret frå Altinn let seg ikkje lese</numerusform>
+            <numerusform>%Ln systemtilgang i svaret frå Altinn kunne ikkje lesast</numerusform>
+            <numerusform>%Ln systemtilgangar i svaret frå Altinn kunne ikkje lesast</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,6 +1249,916 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>when it was created is not known</source>
         <translation>ukjent når han blei oppretta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActiveFilters</name>
+    <message>
+        <source>Filters active: %1</source>
+        <translation>Aktive filter: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Fjern filtera</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityDetail</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see everything that is known of it.</source>
+        <translation>Vel ei oppføring for å sjå alt som er kjent om ho.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopier detaljar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Everything about the entry</source>
+        <translation>Alt om oppføringa</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityFilters</name>
+    <message>
+        <source>Search in activity</source>
+        <translation>Søk i aktivitet</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Client, by name or number</source>
+        <translation>Klient, etter namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Heile tida</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siste 7 dagar</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siste 30 dagar</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Valde dagar</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle resultat</translation>
+    </message>
+    <message>
+        <source>All persons</source>
+        <translation>Alle personar</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle verksemder</translation>
+    </message>
+    <message>
+        <source>All system accesses</source>
+        <translation>Alle systemtilgangar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityModel</name>
+    <message>
+        <source>being read</source>
+        <translation>blir lese</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Looks whether an entry has been changed or removed outside Fullmakt</source>
+        <translation>Ser etter om ei oppføring er endra eller fjerna utanfor Fullmakt</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Lagre rapport</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>PDF-dokument …</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-arbeidsbok …</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>CSV-fil …</translation>
+    </message>
+    <message>
+        <source>Activity, newest first</source>
+        <translation>Aktivitet, nyaste først</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Den valde oppføringa</translation>
+    </message>
+    <message>
+        <source>Activity could not be read.</source>
+        <translation>Aktiviteten kunne ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Ingenting er gjort enno</translation>
+    </message>
+    <message>
+        <source>What you and others do with Fullmakt on this computer is written down here: sign-ins, decisions, system accesses and changes of clients.</source>
+        <translation>Det du og andre gjer med Fullmakt på denne datamaskina, blir skrive ned her: innloggingar, avgjerder, systemtilgangar og endringar av klientar.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Inga oppføring passar</translation>
+    </message>
+    <message>
+        <source>There are entries that the filters do not let through.</source>
+        <translation>Det finst oppføringar som filtera ikkje slepp gjennom.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Fjern filtera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln oppføring</numerusform>
+            <numerusform>%Ln oppføringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 av %Ln oppføring</numerusform>
+            <numerusform>%1 av %Ln oppføringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation>Lagrar rapporten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n entries is saved as %1.</source>
+        <translation>
+            <numerusform>Ein rapport med %Ln oppføring er lagra som %1.</numerusform>
+            <numerusform>Ein rapport med %Ln oppføringar er lagra som %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was not saved, because you stopped it.</source>
+        <translation>Rapporten blei ikkje lagra, fordi du stoppa det.</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Rapporten blei ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>The entries are gone</source>
+        <translation>Oppføringane er borte</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n entries that were written here is left. Fullmakt itself has not deleted them, for it would have said so here.</source>
+        <translation>
+            <numerusform>Den eine oppføringa som blei skriven her, er borte. Fullmakt har ikkje sletta ho sjølv, for då ville det stått her.</numerusform>
+            <numerusform>Ingen av dei %Ln oppføringane som blei skrivne her, er att. Fullmakt har ikkje sletta dei sjølv, for då ville det stått her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done until %1 has been deleted.</source>
+        <translation>Det som blei gjort til og med %1, er sletta.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityReport</name>
+    <message>
+        <source>Activity %1</source>
+        <comment>the name of a file</comment>
+        <translation>Aktivitet %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Heile tida</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Berre</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Oppføringar</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laga av</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Laga med</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Checksum of the last entry, number %1: %2</source>
+        <translation>Kontrollsum for den siste oppføringa, nummer %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivitySection</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Keep activity</source>
+        <translation>Ta vare på aktivitet</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>For alltid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is older is deleted by itself, and activity says so. It is kept on this computer only.</source>
+        <translation>Det som er eldre, blir sletta av seg sjølv, og det står i aktiviteten. Han ligg berre på denne datamaskina.</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Slett alt …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fullmakt itself</source>
+        <translation>Fullmakt sjølv</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>a date and time, as QLocale takes it: short</comment>
+        <translation>d. MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Logga inn</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Økta blei avslutta</translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation>Førespurnad godkjend</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>Førespurnad avvist</translation>
+    </message>
+    <message>
+        <source>Request forwarded</source>
+        <translation>Førespurnad send vidare</translation>
+    </message>
+    <message>
+        <source>Status fetched</source>
+        <translation>Status henta</translation>
+    </message>
+    <message>
+        <source>System access created</source>
+        <translation>Systemtilgang oppretta</translation>
+    </message>
+    <message>
+        <source>System access deleted</source>
+        <translation>Systemtilgang sletta</translation>
+    </message>
+    <message>
+        <source>Change of clients started</source>
+        <translation>Endring av klientar starta</translation>
+    </message>
+    <message>
+        <source>Undoing started</source>
+        <translation>Angring starta</translation>
+    </message>
+    <message>
+        <source>Change of clients tried again</source>
+        <translation>Endring av klientar prøvd på nytt</translation>
+    </message>
+    <message>
+        <source>Change of clients ended</source>
+        <translation>Endring av klientar avslutta</translation>
+    </message>
+    <message>
+        <source>Client added</source>
+        <translation>Klient lagd til</translation>
+    </message>
+    <message>
+        <source>Client removed</source>
+        <translation>Klient fjerna</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation>Liste importert</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste eksportert</translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation>Rapport lagra</translation>
+    </message>
+    <message>
+        <source>Activity begun anew</source>
+        <translation>Aktivitet starta på nytt</translation>
+    </message>
+    <message>
+        <source>Activity deleted</source>
+        <translation>Aktivitet sletta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikkje gjort</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Delvis gjort</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikkje kjent</translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <translation>Gjort av andre</translation>
+    </message>
+    <message>
+        <source>Not as confirmed</source>
+        <translation>Ikkje som stadfesta</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Var slik frå før</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Change of clients</source>
+        <translation>Endring av klientar</translation>
+    </message>
+    <message>
+        <source>Change of clients %1</source>
+        <translation>Endring av klientar %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Ein person</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Bedt om</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Skal leggjast til</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>Skal fjernast</translation>
+    </message>
+    <message>
+        <source>System access</source>
+        <translation>Systemtilgang</translation>
+    </message>
+    <message>
+        <source>Access packages</source>
+        <translation>Tilgangspakkar</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klientar</translation>
+    </message>
+    <message>
+        <source>Change that is undone</source>
+        <translation>Endring som blir angra</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ikkje sendt</translation>
+    </message>
+    <message>
+        <source>Security level</source>
+        <translation>Tryggleiksnivå</translation>
+    </message>
+    <message>
+        <source>Fullmakt was closed</source>
+        <translation>Fullmakt blei lukka</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Oppføringar</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Første oppføring</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Siste oppføring</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Checksum of the last</source>
+        <translation>Kontrollsum for den siste</translation>
+    </message>
+    <message>
+        <source>Years that are kept</source>
+        <translation>År det blir teke vare på</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>vidaresend</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkjend</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>refused by Altinn</source>
+        <translation>nekta av Altinn</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>utgått</translation>
+    </message>
+    <message>
+        <source>no change needed</source>
+        <translation>inga endring nødvendig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikkje kjent</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>finst</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>tildelt</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>ikkje tildelt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Id of the system access</source>
+        <translation>ID for systemtilgangen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrollsum</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>finst ikkje</translation>
+    </message>
+    <message>
+        <source>Not known: check in Altinn</source>
+        <translation>Ikkje kjent: sjekk i Altinn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Fullmakt ended before it was known</source>
+        <translation>Fullmakt stoppa før det var kjent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … and %n more</source>
+        <translation>
+            <numerusform>%1 … og %Ln til</numerusform>
+            <numerusform>%1 … og %Ln til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppearanceSection</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utsjånad</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststorleik</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høg kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackgroundSection</name>
+    <message>
+        <source>In the background</source>
+        <translation>I bakgrunnen</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Ikon i statusfeltet</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Fullmakt in the tray</source>
+        <translation>Når vindauget blir lukka, blir Fullmakt liggjande i statusfeltet</translation>
+    </message>
+    <message>
+        <source>Start in the background with the computer</source>
+        <translation>Start i bakgrunnen saman med datamaskina</translation>
+    </message>
+    <message>
+        <source>Fullmakt starts signed out, and asks Altinn nothing before you have signed in. The time without activity counts in the background too.</source>
+        <translation>Når Fullmakt startar, er du logga ut, og Altinn blir ikkje spurt om noko før du har logga inn. Tida utan aktivitet går òg i bakgrunnen.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Started in the background, the window is minimised.</source>
+        <translation>Dette skrivebordet har ikkje noko statusfelt. Når Fullmakt startar i bakgrunnen, er vindauget minimert.</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s file stands in the way: it has the name that Fullmakt uses to start with the computer, and is left alone.</source>
+        <translation>Fila til eit anna program står i vegen: Ho har namnet som Fullmakt bruker for å starte saman med datamaskina, og blir ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: the folder for programs that start with the computer cannot be written.</source>
+        <translation>Det kunne ikkje endrast: Det går ikkje an å skrive i mappa for program som startar saman med datamaskina.</translation>
     </message>
 </context>
 <context>
@@ -1257,15 +2205,15 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n to be added</source>
         <translation>
-            <numerusform>%n skal leggjast til</numerusform>
-            <numerusform>%n skal leggjast til</numerusform>
+            <numerusform>%Ln skal leggjast til</numerusform>
+            <numerusform>%Ln skal leggjast til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be removed</source>
         <translation>
-            <numerusform>%n skal fjernast</numerusform>
-            <numerusform>%n skal fjernast</numerusform>
+            <numerusform>%Ln skal fjernast</numerusform>
+            <numerusform>%Ln skal fjernast</numerusform>
         </translation>
     </message>
     <message>
@@ -1285,7 +2233,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>%1 gets %2 more to use for %3. What it has stays as it is.</source>
-        <translation>%1 får i tillegg %2 å bruke for %3. Det den har frå før, held den på.</translation>
+        <translation>%1 får i tillegg %2 å bruke for %3. Det som er gitt frå før, blir som det er.</translation>
     </message>
     <message>
         <source>%1 loses %2 for %3. The rest of its access stays as it is.</source>
@@ -1293,15 +2241,15 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Nothing changes: the access of %1 for %2 is already as the request asks for.</source>
-        <translation>Ingenting blir endra: Tilgangen %1 har for %2, er alt slik førespurnaden ber om.</translation>
+        <translation>Ingenting blir endra: Tilgangen %1 har for %2, er allereie slik førespurnaden ber om.</translation>
     </message>
     <message>
         <source>The request does not tell which system access it is about, so what stays unchanged cannot be shown.</source>
-        <translation>Førespurnaden seier ikkje kva systemtilgang den gjeld, så det som er uendra, kan ikkje visast.</translation>
+        <translation>Førespurnaden seier ikkje kva systemtilgang han gjeld, så det som er uendra, kan ikkje visast.</translation>
     </message>
     <message>
         <source>The system access that this would change does not exist any more, or belongs to another organisation. Altinn will most likely refuse.</source>
-        <translation>Systemtilgangen som skulle endrast, finst ikkje lenger, eller den høyrer til ei anna verksemd. Altinn vil mest truleg seie nei.</translation>
+        <translation>Systemtilgangen som skulle endrast, finst ikkje lenger, eller han høyrer til ei anna verksemd. Altinn vil mest truleg seie nei.</translation>
     </message>
     <message>
         <source>What the system access has today could not be read, so what stays unchanged cannot be shown.</source>
@@ -1324,7 +2272,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</source>
-        <translation>Nye klientar er vortne tilgjengelege eller tildelte av nokon andre. Tapte klientar er verken tilgjengelege eller tildelte lenger.</translation>
+        <translation>Nye klientar har blitt tilgjengelege, eller nokon andre har lagt dei til. Tapte klientar er verken tilgjengelege eller tildelte lenger.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1372,15 +2320,15 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n ny</numerusform>
-            <numerusform>%n nye</numerusform>
+            <numerusform>%Ln ny</numerusform>
+            <numerusform>%Ln nye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
-            <numerusform>%n tapt</numerusform>
-            <numerusform>%n tapte</numerusform>
+            <numerusform>%Ln tapt</numerusform>
+            <numerusform>%Ln tapte</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,8 +2338,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n on no system access</source>
         <translation>
-            <numerusform>%n utan systemtilgang</numerusform>
-            <numerusform>%n utan systemtilgang</numerusform>
+            <numerusform>%Ln utan systemtilgang</numerusform>
+            <numerusform>%Ln utan systemtilgang</numerusform>
         </translation>
     </message>
     <message>
@@ -1405,6 +2353,84 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Remember these clients as seen</source>
         <translation>Hugs desse klientane som sette</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckLine</name>
+    <message>
+        <source>There are no entries yet.</source>
+        <translation>Det er ingen oppføringar enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries from %1 to %2 are as they were written, and none is missing.</source>
+        <translation>
+            <numerusform>%Ln oppføring frå %1 til %2 er slik ho blei skriven, og ingen manglar.</numerusform>
+            <numerusform>Alle %Ln oppføringar frå %1 til %2 er slik dei blei skrivne, og ingen manglar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those before entry %1 were deleted, and activity says so itself.</source>
+        <translation>Dei før oppføring %1 er sletta, og det står i aktiviteten sjølv.</translation>
+    </message>
+    <message>
+        <source>Checksum of the last: %1</source>
+        <translation>Kontrollsum for den siste: %1</translation>
+    </message>
+    <message>
+        <source>Entries are missing before entry %1, and nothing says that they were deleted.</source>
+        <translation>Det manglar oppføringar før oppføring %1, og det står ikkje nokon stad at dei er sletta.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not as it was written: it has been changed, put in or moved.</source>
+        <translation>Oppføring %1 er ikkje slik ho blei skriven: Ho er endra, sett inn eller flytta.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on, entries have been put in behind the end.</source>
+        <translation>Frå oppføring %1 er det sett inn oppføringar etter slutten.</translation>
+    </message>
+    <message>
+        <source>The end is missing, from entry %1 on.</source>
+        <translation>Slutten manglar, frå oppføring %1.</translation>
+    </message>
+    <message>
+        <source>The file is an older one than Fullmakt has written here. Everything from entry %1 on is missing.</source>
+        <translation>Fila er eldre enn den Fullmakt har skrive her. Alt frå oppføring %1 manglar.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that Fullmakt has written here: another has been put in its place.</source>
+        <translation>Fila er ikkje den Fullmakt har skrive her: Ei anna er lagd i staden.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Activity is complete</source>
+        <translation>Aktiviteten er fullstendig</translation>
+    </message>
+    <message>
+        <source>Activity is not as it was written</source>
+        <translation>Aktiviteten er ikkje slik han blei skriven</translation>
+    </message>
+    <message>
+        <source>The check was stopped before it was done. It says nothing.</source>
+        <translation>Kontrollen blei stoppa før han var ferdig. Han seier ingenting.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read to its end.</source>
+        <translation>Fila er skadd og kan ikkje lesast til slutt.</translation>
+    </message>
+    <message>
+        <source>Activity could not be checked</source>
+        <translation>Aktiviteten kunne ikkje kontrollerast</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +2470,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Your organisation, or whoever runs Fullmakt for you, registers the program with ID-porten and gets a client id there. It is no secret and is kept in the settings.</source>
-        <translation>Verksemda di, eller dei som driftar Fullmakt for deg, registrerer programmet hos ID-porten og får ein klient-ID der. Han er ikkje hemmeleg og blir lagra i innstillingane.</translation>
+        <translation>Verksemda di, eller dei som driftar Fullmakt for dykk, registrerer programmet hos ID-porten og får ein klient-ID der. Han er ikkje hemmeleg og blir lagra i innstillingane.</translation>
     </message>
     <message>
         <source>Client id</source>
@@ -1461,6 +2487,14 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>This cannot be a client id. It is letters, digits and hyphens, without spaces.</source>
         <translation>Dette kan ikkje vere ein klient-ID. Han er sett saman av bokstavar, tal og bindestrekar, utan mellomrom.</translation>
+    </message>
+    <message>
+        <source>Another client id for %1</source>
+        <translation>Ein annan klient-ID for %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
 </context>
 <context>
@@ -1558,15 +2592,15 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n vist</numerusform>
-            <numerusform>%n viste</numerusform>
+            <numerusform>%Ln vist</numerusform>
+            <numerusform>%Ln viste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n vald</numerusform>
-            <numerusform>%n valde</numerusform>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valde</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,7 +2711,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever runs Fullmakt for you orders it from Altinn; until then, use Altinn&apos;s own pages.</source>
-        <translation>Innlogginga manglar løyvet til å lese klientar (altinn:clientdelegations.read). Dei som driftar Fullmakt hos dykk, bestiller det hos Altinn. Bruk sidene til Altinn så lenge.</translation>
+        <translation>Innlogginga manglar løyvet til å lese klientar (altinn:clientdelegations.read). Dei som driftar Fullmakt for dykk, bestiller det hos Altinn. Bruk sidene til Altinn så lenge.</translation>
     </message>
     <message>
         <source>The system accesses could not be read.</source>
@@ -1686,8 +2720,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakkar</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakkar</numerusform>
         </translation>
     </message>
     <message>
@@ -1709,8 +2743,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n client(s) in Altinn&apos;s answer could not be read, so the lists are not complete.</source>
         <translation>
-            <numerusform>%n klient i svaret frå Altinn kunne ikkje lesast, så listene er ikkje fullstendige.</numerusform>
-            <numerusform>%n klientar i svaret frå Altinn kunne ikkje lesast, så listene er ikkje fullstendige.</numerusform>
+            <numerusform>%Ln klient i svaret frå Altinn kunne ikkje lesast, så listene er ikkje fullstendige.</numerusform>
+            <numerusform>%Ln klientar i svaret frå Altinn kunne ikkje lesast, så listene er ikkje fullstendige.</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,8 +2758,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n system access(es) in Altinn&apos;s answer could not be read and are missing here.</source>
         <translation>
-            <numerusform>%n systemtilgang i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
-            <numerusform>%n systemtilgangar i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%Ln systemtilgang i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%Ln systemtilgangar i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
         </translation>
     </message>
     <message>
@@ -1754,6 +2788,20 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CloseFoot</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>Open the menu</source>
+        <translation>Opne menyen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1769,13 +2817,13 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>Copy %n client(s) to another system access</source>
         <translation>
-            <numerusform>Kopier %n klient til ein annan systemtilgang</numerusform>
-            <numerusform>Kopier %n klientar til ein annan systemtilgang</numerusform>
+            <numerusform>Kopier %Ln klient til ein annan systemtilgang</numerusform>
+            <numerusform>Kopier %Ln klientar til ein annan systemtilgang</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1, which keeps them. They are marked on the other system access; nothing is sent until you apply the changes there.</source>
-        <translation>Frå %1, som held på dei. Dei blir merkte på den andre systemtilgangen; ingenting blir sendt før du bruker endringane der.</translation>
+        <translation>Frå %1, som framleis har dei. Dei blir merkte på den andre systemtilgangen; ingenting blir sendt før du bruker endringane der.</translation>
     </message>
     <message>
         <source>Copy to</source>
@@ -1787,13 +2835,13 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Search for a system access</source>
-        <translation>Søk etter ein systemtilgang</translation>
+        <translation>Søk etter systemtilgang</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakkar</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakkar</numerusform>
         </translation>
     </message>
     <message>
@@ -1818,7 +2866,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The clients could not be read.</source>
-        <translation>Klientane kunne ikkje lesast.</translation>
+        <translation>Klientane kunne ikkje hentast.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1827,36 +2875,36 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n can be added.</source>
         <translation>
-            <numerusform>%n kan leggjast til.</numerusform>
-            <numerusform>%n kan leggjast til.</numerusform>
+            <numerusform>%Ln kan leggjast til.</numerusform>
+            <numerusform>%Ln kan leggjast til.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already.</source>
         <translation>
-            <numerusform>%n er der allereie.</numerusform>
-            <numerusform>%n er der allereie.</numerusform>
+            <numerusform>%Ln er der allereie.</numerusform>
+            <numerusform>%Ln er der allereie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be added:</source>
         <translation>
-            <numerusform>%n kan ikkje leggjast til:</numerusform>
-            <numerusform>%n kan ikkje leggjast til:</numerusform>
+            <numerusform>%Ln kan ikkje leggjast til:</numerusform>
+            <numerusform>%Ln kan ikkje leggjast til:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n client(s) there</source>
         <translation>
-            <numerusform>Merk %n klient der</numerusform>
-            <numerusform>Merk %n klientar der</numerusform>
+            <numerusform>Merk %Ln klient der</numerusform>
+            <numerusform>Merk %Ln klientar der</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) in Altinn&apos;s answer could not be read, so this is not complete.</source>
         <translation>
-            <numerusform>%n klient i svaret frå Altinn kunne ikkje lesast, så dette er ikkje fullstendig.</numerusform>
-            <numerusform>%n klientar i svaret frå Altinn kunne ikkje lesast, så dette er ikkje fullstendig.</numerusform>
+            <numerusform>%Ln klient i svaret frå Altinn kunne ikkje lesast, så dette er ikkje fullstendig.</numerusform>
+            <numerusform>%Ln klientar i svaret frå Altinn kunne ikkje lesast, så dette er ikkje fullstendig.</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,8 +2988,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakkar</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakkar</numerusform>
         </translation>
     </message>
     <message>
@@ -1955,13 +3003,13 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n teneste</numerusform>
-            <numerusform>%n tenester</numerusform>
+            <numerusform>%Ln teneste</numerusform>
+            <numerusform>%Ln tenester</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has this system access already, so no second one can be created.</source>
-        <translation>%1 har alt denne systemtilgangen, så det går ikkje an å opprette ein til.</translation>
+        <translation>%1 har allereie denne systemtilgangen, så det går ikkje an å opprette ein til.</translation>
     </message>
     <message>
         <source>The vendor no longer offers this system.</source>
@@ -1973,7 +3021,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>A part of what the system gets could not be read, so the access cannot be created from here. Look at it in Altinn.</source>
-        <translation>Ein del av det systemet får, kunne ikkje lesast. Tilgangen kan difor ikkje opprettast herfrå. Sjå på den i Altinn.</translation>
+        <translation>Ein del av det systemet får, kunne ikkje lesast. Tilgangen kan difor ikkje opprettast herfrå. Sjå på han i Altinn.</translation>
     </message>
     <message>
         <source>This system acts for clients, and such an access cannot be created here. Ask the vendor to send a request.</source>
@@ -1985,7 +3033,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>Vis den</translation>
+        <translation>Vis han</translation>
     </message>
     <message>
         <source>Whether you can give this could not be checked; Altinn decides when you create it.</source>
@@ -1998,8 +3046,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n name(s) could not be read; technical names stand in for them.</source>
         <translation>
-            <numerusform>%n namn kunne ikkje hentast. Du ser det tekniske namnet i staden.</numerusform>
-            <numerusform>%n namn kunne ikkje hentast. Du ser dei tekniske namna i staden.</numerusform>
+            <numerusform>%Ln namn kunne ikkje hentast. Du ser det tekniske namnet i staden.</numerusform>
+            <numerusform>%Ln namn kunne ikkje hentast. Du ser dei tekniske namna i staden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2015,11 +3063,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Contact the vendor; nothing you do here can mend it.</source>
-        <translation>Ta kontakt med leverandøren. Du kan ikkje rette det herfrå.</translation>
+        <translation>Kontakt leverandøren. Du kan ikkje rette dette herfrå.</translation>
     </message>
     <message>
         <source>Created: %1 is in the list for %2. What it has been given could not be read; refresh in a while.</source>
-        <translation>Oppretta: %1 står i lista for %2. Det var ikkje mogleg å hente kva den har fått. Oppdater om ei stund.</translation>
+        <translation>Oppretta: %1 står i lista for %2. Det var ikkje mogleg å hente kva tilgangen har fått. Oppdater om ei stund.</translation>
     </message>
     <message>
         <source>Created. %1 can now act for %2.</source>
@@ -2027,27 +3075,82 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Created, but %1 has two accesses of this system now: somebody created another in the same moment. Delete the one that is not needed.</source>
-        <translation>Oppretta, men %1 har no to tilgangar for dette systemet: Nokon oppretta ein til i same augneblink. Slett den som ikkje trengst.</translation>
+        <translation>Oppretta, men %1 har no to tilgangar for dette systemet: Nokon oppretta ein til i same augeblikk. Slett den som ikkje trengst.</translation>
     </message>
     <message>
         <source>Nothing was created: %1 has this system access already.</source>
-        <translation>Ingenting blei oppretta: %1 har alt denne systemtilgangen.</translation>
+        <translation>Ingenting blei oppretta: %1 har allereie denne systemtilgangen.</translation>
     </message>
     <message>
         <source>Altinn stopped on the way: %1 is in the list, and what it has been given could not be read. Look at it again in a while.</source>
-        <translation>Altinn stoppa undervegs: %1 står i lista, men det var ikkje mogleg å hente kva den har fått. Sjå på den igjen om ei stund.</translation>
+        <translation>Altinn stoppa undervegs: %1 står i lista, men det var ikkje mogleg å hente kva tilgangen har fått. Sjå på han igjen om ei stund.</translation>
     </message>
     <message>
         <source>Only half done: %1 is there, but without all that it should have. Delete it, and create it once more.</source>
-        <translation>Berre halvvegs gjort: %1 finst, men manglar noko av det den skulle hatt. Slett den, og opprett den på nytt.</translation>
+        <translation>Berre halvvegs gjort: %1 finst, men manglar noko av det tilgangen skulle hatt. Slett han, og opprett han på nytt.</translation>
     </message>
     <message>
         <source>Altinn confirmed that %1 was created, but it could not be found in the list afterwards. Refresh in a while.</source>
-        <translation>Altinn stadfesta at %1 er oppretta, men den var ikkje å finne i lista etterpå. Oppdater om ei stund.</translation>
+        <translation>Altinn stadfesta at %1 er oppretta, men tilgangen var ikkje å finne i lista etterpå. Oppdater om ei stund.</translation>
     </message>
     <message>
         <source>No certain answer came from Altinn. %1 may or may not have been created. Refresh before you try again.</source>
         <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om %1 er oppretta. Oppdater før du prøver på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataSection</name>
+    <message>
+        <source>Forget the lists of clients seen last?</source>
+        <translation>Gløyme listene over klientar frå sist?</translation>
+    </message>
+    <message>
+        <source>For every system access Fullmakt keeps which clients there were when you last looked, to show what is new or gone since. The lists are forgotten for all organisations on this computer, and the next look begins anew. Nothing is changed in Altinn.</source>
+        <translation>For kvar systemtilgang hugsar Fullmakt kva klientar som fanst då du såg sist, for å vise kva som er nytt eller borte sidan. Listene blir gløymde for alle verksemder på denne datamaskina, og neste gong byrjar det på nytt. Ingenting blir endra i Altinn.</translation>
+    </message>
+    <message>
+        <source>Forget the lists</source>
+        <translation>Gløym listene</translation>
+    </message>
+    <message>
+        <source>The lists are forgotten.</source>
+        <translation>Listene er gløymde.</translation>
+    </message>
+    <message>
+        <source>The lists could not be forgotten: the file with Fullmakt&apos;s records cannot be written.</source>
+        <translation>Listene kunne ikkje gløymast: Det går ikkje an å skrive i fila med opptekningane til Fullmakt.</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Data på denne datamaskina</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Opptekningar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Opne mappa</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Kopier banen</translation>
+    </message>
+    <message>
+        <source>Forget the clients seen last…</source>
+        <translation>Gløym klientane frå sist …</translation>
+    </message>
+    <message>
+        <source>The records hold the changes of clients and the clients seen last, by organisation number and name; of clients who are persons no name and no number. They hold the activity too: who did what with Fullmakt here, sign-ins included. Personal numbers, passwords and tokens are never kept.</source>
+        <translation>Opptekningane inneheld endringar av klientar og klientane du såg sist, med organisasjonsnummer og namn; for klientar som er personar, verken namn eller nummer. Dei inneheld òg aktiviteten: kven som har gjort kva med Fullmakt her, innloggingar òg. Fødselsnummer, passord og tokenar blir aldri tekne vare på.</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +3189,39 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::DeleteActivity</name>
+    <message>
+        <source>Delete all activity?</source>
+        <translation>Slette all aktivitet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are deleted from this computer and cannot be brought back. Save a report first if anybody may ask for them. One entry stays: that you deleted them, and how many.</source>
+        <translation>
+            <numerusform>%Ln oppføring blir sletta frå denne datamaskina og kan ikkje hentast tilbake. Lagre ein rapport først dersom nokon kan kome til å spørje etter ho. Éi oppføring blir ståande: at du sletta, og kor mange.</numerusform>
+            <numerusform>%Ln oppføringar blir sletta frå denne datamaskina og kan ikkje hentast tilbake. Lagre ein rapport først dersom nokon kan kome til å spørje etter dei. Éi oppføring blir ståande: at du sletta, og kor mange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Slett alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have been deleted.</source>
+        <translation>
+            <numerusform>%Ln oppføring er sletta.</numerusform>
+            <numerusform>%Ln oppføringar er sletta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation>Ingenting er sletta.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeleteDialog</name>
     <message>
         <source>%1 loses everything it has been given for %2. What that is could not be read.</source>
-        <translation>%1 mistar alt den har fått for %2. Det var ikkje mogleg å hente kva det er.</translation>
+        <translation>%1 mistar alt som er gitt for %2. Det var ikkje mogleg å hente kva det er.</translation>
     </message>
     <message>
         <source>%1 loses its access for %2.</source>
@@ -2101,17 +3233,17 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>How many clients it acts for could not be read; it is taken from all of them.</source>
-        <translation>Det var ikkje mogleg å hente kor mange klientar den handlar for. Den blir fjerna frå alle.</translation>
+        <translation>Det var ikkje mogleg å hente kor mange klientar han handlar for. Han blir fjerna frå alle.</translation>
     </message>
     <message>
         <source>It acts for no clients.</source>
-        <translation>Den handlar ikkje for nokon klientar.</translation>
+        <translation>Han handlar ikkje for nokon klientar.</translation>
     </message>
     <message numerus="yes">
         <source>It acts for %n client(s), and is taken from all of them.</source>
         <translation>
-            <numerusform>Den handlar for %n klient og blir fjerna frå den.</numerusform>
-            <numerusform>Den handlar for %n klientar og blir fjerna frå alle.</numerusform>
+            <numerusform>Han handlar for %Ln klient og blir fjerna frå klienten.</numerusform>
+            <numerusform>Han handlar for %Ln klientar og blir fjerna frå alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -2139,24 +3271,24 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What it loses</source>
-        <translation>Kva han mistar</translation>
+        <translation>Kva tilgangen mistar</translation>
     </message>
     <message>
         <source>The list of clients could not be read, so it cannot be saved from here. Close this, and try again to see it.</source>
-        <translation>Lista over klientar let seg ikkje lese, så ho kan ikkje lagrast herifrå. Lukk dette og prøv igjen for å sjå ho.</translation>
+        <translation>Lista over klientar kunne ikkje hentast, så ho kan ikkje lagrast herfrå. Lukk dette, og prøv igjen for å sjå ho.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) that it acts for</source>
         <translation>
-            <numerusform>%n klient han handlar for</numerusform>
-            <numerusform>%n klientar han handlar for</numerusform>
+            <numerusform>%Ln klient han handlar for</numerusform>
+            <numerusform>%Ln klientar han handlar for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be read and are not in the list.</source>
         <translation>
-            <numerusform>%n til let seg ikkje lese og er ikkje i lista.</numerusform>
-            <numerusform>%n til let seg ikkje lese og er ikkje i lista.</numerusform>
+            <numerusform>%Ln til kunne ikkje lesast og er ikkje i lista.</numerusform>
+            <numerusform>%Ln til kunne ikkje lesast og er ikkje i lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -2192,11 +3324,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Deleting from here takes a permission that this sign-in lacks (altinn:clientdelegations.write). Delete it in Altinn instead.</source>
-        <translation>Å slette herfrå krev eit løyve som denne innlogginga manglar (altinn:clientdelegations.write). Slett den i Altinn i staden.</translation>
+        <translation>Å slette herfrå krev eit løyve som denne innlogginga manglar (altinn:clientdelegations.write). Slett han i Altinn i staden.</translation>
     </message>
     <message>
         <source>Deleting from here takes a permission that this sign-in lacks (altinn:accessmanagement/enduser:connections:toothers.read and .write). Delete it in Altinn instead.</source>
-        <translation>Å slette herfrå krev eit løyve som denne innlogginga manglar (altinn:accessmanagement/enduser:connections:toothers.read og .write). Slett den i Altinn i staden.</translation>
+        <translation>Å slette herfrå krev eit løyve som denne innlogginga manglar (altinn:accessmanagement/enduser:connections:toothers.read og .write). Slett han i Altinn i staden.</translation>
     </message>
     <message>
         <source>Deleting an access for clients takes two rights in %1: to manage accesses, and to administer clients.</source>
@@ -2238,7 +3370,7 @@ Kontroller at namnet er rett.</translation>
     <name>ui::DiskNotice</name>
     <message>
         <source>Everything else works, but changes of clients cannot be sent: Fullmakt writes down what it does before it does it.</source>
-        <translation>Alt anna verkar, men endringar av klientar kan ikkje sendast: Fullmakt skriv ned det han gjer, før han gjer det.</translation>
+        <translation>Alt anna verkar, men endringar av klientar kan ikkje sendast: Fullmakt skriv ned kvar endring før ho blir send.</translation>
     </message>
     <message>
         <source>Fullmakt cannot keep its records on this computer</source>
@@ -2258,23 +3390,42 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>about %n second(s)</source>
         <translation>
-            <numerusform>ca. %n sekund</numerusform>
-            <numerusform>ca. %n sekund</numerusform>
+            <numerusform>ca. %Ln sekund</numerusform>
+            <numerusform>ca. %Ln sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>ca. %n minutt</numerusform>
-            <numerusform>ca. %n minutt</numerusform>
+            <numerusform>ca. %Ln minutt</numerusform>
+            <numerusform>ca. %Ln minutt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
         <translation>
-            <numerusform>ca. %n time</numerusform>
-            <numerusform>ca. %n timar</numerusform>
+            <numerusform>ca. %Ln time</numerusform>
+            <numerusform>ca. %Ln timar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditMenu</name>
+    <message>
+        <source>&amp;Undo the last move</source>
+        <translation>&amp;Angre siste flytting</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the move</source>
+        <translation>&amp;Gjer flyttinga om igjen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is marked</source>
+        <translation>&amp;Kopier det som er merkt</translation>
     </message>
 </context>
 <context>
@@ -2285,11 +3436,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>It has been withdrawn, deleted or archived, or the link is of another kind.</source>
-        <translation>Den er trekt tilbake, sletta eller arkivert, eller lenka er av ein annan type.</translation>
+        <translation>Han er trekt tilbake, sletta eller arkivert, eller lenka er av ein annan type.</translation>
     </message>
     <message>
         <source>Refresh the list. If you still need it, ask the vendor for a new link.</source>
-        <translation>Oppdater lista. Treng du den framleis, ber du leverandøren om ei ny lenke.</translation>
+        <translation>Oppdater lista. Treng du han framleis, ber du leverandøren om ei ny lenke.</translation>
     </message>
     <message>
         <source>the request does not exist any more</source>
@@ -2297,7 +3448,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The request has run out</source>
-        <translation>Førespurnaden er utløpt</translation>
+        <translation>Førespurnaden er utgått</translation>
     </message>
     <message>
         <source>A request must be answered within 180 days.</source>
@@ -2309,7 +3460,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>the request has run out</source>
-        <translation>førespurnaden er utløpt</translation>
+        <translation>førespurnaden er utgått</translation>
     </message>
     <message>
         <source>Someone has already handled this request</source>
@@ -2317,7 +3468,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>It is no longer waiting for an answer.</source>
-        <translation>Den ventar ikkje lenger på svar.</translation>
+        <translation>Han ventar ikkje lenger på svar.</translation>
     </message>
     <message>
         <source>Refresh to see what was decided.</source>
@@ -2353,7 +3504,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Open it from the link that the vendor sent.</source>
-        <translation>Opne den frå lenka leverandøren har sendt.</translation>
+        <translation>Opne han frå lenka leverandøren har sendt.</translation>
     </message>
     <message>
         <source>of another kind</source>
@@ -2365,11 +3516,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>It asks for something that the system is not registered with, or that cannot be given in this way.</source>
-        <translation>Den ber om noko som systemet ikkje er registrert med, eller som ikkje kan givast på denne måten.</translation>
+        <translation>Han ber om noko som systemet ikkje er registrert med, eller som ikkje kan givast på denne måten.</translation>
     </message>
     <message>
         <source>Contact the vendor; nothing you do here can mend it.</source>
-        <translation>Kontakt leverandøren. Du kan ikkje rette dette her.</translation>
+        <translation>Kontakt leverandøren. Du kan ikkje rette dette herfrå.</translation>
     </message>
     <message>
         <source>the vendor&apos;s request is not valid</source>
@@ -2413,7 +3564,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn did not find it in its register just now.</source>
-        <translation>Altinn fann den ikkje i registeret akkurat no.</translation>
+        <translation>Altinn fann ho ikkje i registeret akkurat no.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
@@ -2521,7 +3672,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>You need a higher security level</source>
-        <translation>Du treng eit høgare tryggingsnivå</translation>
+        <translation>Du treng eit høgare tryggleiksnivå</translation>
     </message>
     <message>
         <source>The service asks for a safer way of signing in.</source>
@@ -2529,11 +3680,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Sign in again with a higher security level, for example BankID.</source>
-        <translation>Logg inn igjen med eit høgare tryggingsnivå, til dømes med BankID.</translation>
+        <translation>Logg inn på nytt med eit høgare tryggleiksnivå, til dømes med BankID.</translation>
     </message>
     <message>
         <source>needs a higher security level</source>
-        <translation>krev eit høgare tryggingsnivå</translation>
+        <translation>krev eit høgare tryggleiksnivå</translation>
     </message>
     <message>
         <source>The service cannot be given to others</source>
@@ -2585,7 +3736,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Look for it among the system accesses.</source>
-        <translation>Sjå etter den blant systemtilgangane.</translation>
+        <translation>Sjå etter han blant systemtilgangane.</translation>
     </message>
     <message>
         <source>exists already</source>
@@ -2613,7 +3764,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Someone may have deleted it.</source>
-        <translation>Nokon kan ha sletta den.</translation>
+        <translation>Nokon kan ha sletta han.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
@@ -2629,11 +3780,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn could not remove it</source>
-        <translation>Altinn kunne ikkje fjerne den</translation>
+        <translation>Altinn kunne ikkje fjerne han</translation>
     </message>
     <message>
         <source>It may be there still, whole or in part.</source>
-        <translation>Den kan framleis finnast, heilt eller delvis.</translation>
+        <translation>Han kan framleis finnast, heilt eller delvis.</translation>
     </message>
     <message>
         <source>could not be removed</source>
@@ -2657,7 +3808,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The list of clients comes from another part of Altinn, which did not answer as it should.</source>
-        <translation>Klientlista kjem frå ein annan del av Altinn, som ikkje svara som den skulle.</translation>
+        <translation>Klientlista kjem frå ein annan del av Altinn, som ikkje svara som han skulle.</translation>
     </message>
     <message>
         <source>Try again in a while. If it goes on, sign out and in again.</source>
@@ -2673,11 +3824,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This does not mean that it has nothing.</source>
-        <translation>Det tyder ikkje at den ikkje har noko.</translation>
+        <translation>Det tyder ikkje at han ikkje har noko.</translation>
     </message>
     <message>
         <source>what it has could not be read</source>
-        <translation>det den har, kunne ikkje lesast</translation>
+        <translation>innhaldet kunne ikkje hentast</translation>
     </message>
     <message>
         <source>This is not a client of yours</source>
@@ -2705,7 +3856,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Ask the client to give you the package, or leave the client out.</source>
-        <translation>Be klienten gi dykk pakken, eller lat vere å ta med klienten.</translation>
+        <translation>Be klienten gi dykk pakken, eller la vere å ta med klienten.</translation>
     </message>
     <message>
         <source>the client lacks an access package</source>
@@ -2717,7 +3868,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>It only acts for the organisation itself.</source>
-        <translation>Den gjeld berre for verksemda sjølv.</translation>
+        <translation>Han gjeld berre for verksemda sjølv.</translation>
     </message>
     <message>
         <source>Choose a system access for clients.</source>
@@ -2773,7 +3924,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Check that the clock of this computer is right, and whether the network or a proxy intercepts traffic.</source>
-        <translation>Sjekk at klokka på maskina går rett, og om nettverket eller ein proxy grip inn i trafikken.</translation>
+        <translation>Sjekk at klokka på datamaskina går rett, og om nettverket eller ein proxy grip inn i trafikken.</translation>
     </message>
     <message>
         <source>the connection is not safe</source>
@@ -2789,7 +3940,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Sign in again. Your unsaved choices are kept.</source>
-        <translation>Logg inn igjen. Endringar du ikkje har sendt, er tekne vare på.</translation>
+        <translation>Logg inn på nytt. Endringar du ikkje har sendt, er tekne vare på.</translation>
     </message>
     <message>
         <source>signed out</source>
@@ -2829,11 +3980,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>It does not exist any more</source>
-        <translation>Den finst ikkje lenger</translation>
+        <translation>Han finst ikkje lenger</translation>
     </message>
     <message>
         <source>Someone may have removed it in the meantime.</source>
-        <translation>Nokon kan ha fjerna den i mellomtida.</translation>
+        <translation>Nokon kan ha fjerna han i mellomtida.</translation>
     </message>
     <message>
         <source>does not exist any more</source>
@@ -2865,7 +4016,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Copy the details if you need help from support.</source>
-        <translation>Kopier detaljane om du treng hjelp frå brukarstøtta.</translation>
+        <translation>Kopier detaljane viss du treng hjelp frå brukarstøtta.</translation>
     </message>
     <message>
         <source>not accepted by Altinn</source>
@@ -2945,11 +4096,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>It cannot be changed for the organisation you act for now.</source>
-        <translation>Den kan ikkje endrast for verksemda du handlar for no.</translation>
+        <translation>Han kan ikkje endrast for verksemda du handlar for no.</translation>
     </message>
     <message>
         <source>It acts for them until they are removed.</source>
-        <translation>Den handlar for dei heilt til dei er fjerna.</translation>
+        <translation>Han handlar for dei heilt til dei er fjerna.</translation>
     </message>
     <message>
         <source>The vendor&apos;s reference is taken</source>
@@ -2961,11 +4112,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Look for it under Requests, or ask the vendor to send one with a reference of its own.</source>
-        <translation>Sjå etter den under Førespurnader, eller be leverandøren sende ein med eigen referanse.</translation>
+        <translation>Sjå etter han under Førespurnader, eller be leverandøren sende ein med eigen referanse.</translation>
     </message>
     <message>
         <source>the reference is taken</source>
-        <translation>referansen er alt i bruk</translation>
+        <translation>referansen er i bruk</translation>
     </message>
     <message>
         <source>Altinn could not use what was sent</source>
@@ -2989,7 +4140,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The sign-in is a person&apos;s, and a vendor&apos;s was expected.</source>
-        <translation>Innlogginga er for ein person, men Altinn venta ein leverandør.</translation>
+        <translation>Du er logga inn som person, men her krev Altinn ein leverandør.</translation>
     </message>
     <message>
         <source>Copy the details and send them to support.</source>
@@ -3009,7 +4160,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Sign out, and sign in again with ID-porten.</source>
-        <translation>Logg ut, og logg inn igjen med ID-porten.</translation>
+        <translation>Logg ut, og logg inn på nytt med ID-porten.</translation>
     </message>
     <message>
         <source>an account of another sort</source>
@@ -3144,8 +4295,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n chosen client(s)</source>
         <translation>
-            <numerusform>%n vald klient</numerusform>
-            <numerusform>%n valde klientar</numerusform>
+            <numerusform>%Ln vald klient</numerusform>
+            <numerusform>%Ln valde klientar</numerusform>
         </translation>
     </message>
     <message>
@@ -3169,8 +4320,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n change(s): %1 of %2 clients</source>
         <translation>
-            <numerusform>%n endring: %1 av %2 klientar</numerusform>
-            <numerusform>%n endringar: %1 av %2 klientar</numerusform>
+            <numerusform>%Ln endring: %1 av %2 klientar</numerusform>
+            <numerusform>%Ln endringar: %1 av %2 klientar</numerusform>
         </translation>
     </message>
     <message>
@@ -3253,19 +4404,19 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn says that you do not have the right to this in %1. The access package %2 usually opens it.</source>
-        <translation>Altinn svarer at du ikkje har rett til dette i %1. Tilgangspakken %2 opnar vanlegvis for det.</translation>
+        <translation>Altinn svarar at du ikkje har rett til dette i %1. Tilgangspakken %2 opnar vanlegvis for det.</translation>
     </message>
     <message>
         <source>What Altinn answers does not tell whether you have the right to this in %1. You can try: Altinn checks it each time.</source>
-        <translation>Det Altinn svarer, seier ikkje om du har rett til dette i %1. Du kan prøve: Altinn kontrollerer det kvar gong.</translation>
+        <translation>Det Altinn svarar, seier ikkje om du har rett til dette i %1. Du kan prøve: Altinn kontrollerer det kvar gong.</translation>
     </message>
     <message>
         <source>Altinn could not be asked whether you have the right to this in %1.</source>
-        <translation>Altinn kunne ikkje bli spurd om du har rett til dette i %1.</translation>
+        <translation>Det var ikkje mogleg å spørje Altinn om du har rett til dette i %1.</translation>
     </message>
     <message>
         <source>Fullmakt itself lacks a permission here: %1. No role of yours can replace it; whoever runs Fullmakt for you, or its vendor, orders it from Altinn.</source>
-        <translation>Her manglar programmet Fullmakt sjølv eit løyve: %1. Inga rolle du har, kan erstatte det. Den som driftar Fullmakt for dykk, eller leverandøren av programmet, bestiller det hos Altinn.</translation>
+        <translation>Her manglar programmet Fullmakt sjølv eit løyve: %1. Inga rolle du har, kan erstatte det. Dei som driftar Fullmakt for dykk, eller leverandøren av programmet, bestiller det hos Altinn.</translation>
     </message>
     <message>
         <source>Altinn does not normally give this one to programs outside its own portal: until then, do it in Altinn.</source>
@@ -3310,7 +4461,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>To whoever runs Fullmakt for you</source>
-        <translation>Til den som driftar Fullmakt for dykk</translation>
+        <translation>Til dei som driftar Fullmakt for dykk</translation>
     </message>
     <message>
         <source>To the general manager, the main administrator or an access manager</source>
@@ -3396,7 +4547,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Only accesses for clients can have it.</source>
-        <translation>Berre tilgangar for klientar kan ha den.</translation>
+        <translation>Berre tilgangar for klientar kan ha tenesta.</translation>
     </message>
     <message>
         <source>Unknown reason (%1).</source>
@@ -3445,6 +4596,64 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>whether you can give it is not known</source>
         <translation>om du kan gi det, er ikkje kjent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoMenu</name>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Førespurnader</translation>
+    </message>
+    <message>
+        <source>&amp;System accesses</source>
+        <translation>&amp;Systemtilgangar</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Klientar</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivitet</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Innstillingar</translation>
+    </message>
+    <message>
+        <source>&amp;What you can do here</source>
+        <translation>K&amp;va du kan gjere her</translation>
+    </message>
+    <message>
+        <source>Switch &amp;organisation…</source>
+        <translation>&amp;Byt verksemd…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Søk i hjelpa</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Sidene i hjelpa</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Inga side har desse orda.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kva ho gjer</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +4731,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The list stays on this computer. You see what it would change before anything is marked, and nothing is sent to Altinn until you apply the changes.</source>
-        <translation>Lista blir på denne maskina. Du ser kva ho ville endre før noko blir merkt, og ingenting blir sendt til Altinn før du bruker endringane.</translation>
+        <translation>Lista blir på denne datamaskina. Du ser kva ho ville endre før noko blir merkt, og ingenting blir sendt til Altinn før du bruker endringane.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -3543,15 +4752,15 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n change(s)</source>
         <translation>
-            <numerusform>Merk %n endring</numerusform>
-            <numerusform>Merk %n endringar</numerusform>
+            <numerusform>Merk %Ln endring</numerusform>
+            <numerusform>Merk %Ln endringar</numerusform>
         </translation>
     </message>
     <message>
@@ -3591,22 +4800,22 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This removes more than a fifth of the clients the system acts for now.</source>
-        <translation>Dette fjernar meir enn ein femdel av klientane systemet handlar for no.</translation>
+        <translation>Dette fjernar meir enn ein femtedel av klientane systemet handlar for no.</translation>
     </message>
     <message numerus="yes">
         <source>%n assigned client(s) stay although the list does not hold them: they have no organisation number, or the list holds their name with a number that is not valid.</source>
         <translation>
-            <numerusform>%n tildelt klient blir verande sjølv om han ikkje står i lista: han har ikkje organisasjonsnummer, eller namnet står i lista med eit ugyldig nummer.</numerusform>
-            <numerusform>%n tildelte klientar blir verande sjølv om dei ikkje står i lista: dei har ikkje organisasjonsnummer, eller namnet står i lista med eit ugyldig nummer.</numerusform>
+            <numerusform>%Ln tildelt klient blir verande sjølv om han ikkje står i lista: Han har ikkje organisasjonsnummer, eller namnet står i lista med eit ugyldig nummer.</numerusform>
+            <numerusform>%Ln tildelte klientar blir verande sjølv om dei ikkje står i lista: Dei har ikkje organisasjonsnummer, eller namnet står i lista med eit ugyldig nummer.</numerusform>
         </translation>
     </message>
     <message>
         <source>will be added</source>
-        <translation>blir lagde til</translation>
+        <translation>skal leggjast til</translation>
     </message>
     <message>
         <source>will be removed</source>
-        <translation>blir fjerna</translation>
+        <translation>skal fjernast</translation>
     </message>
     <message>
         <source>stay as they are</source>
@@ -3615,8 +4824,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n row(s) to look at</source>
         <translation>
-            <numerusform>%n rad å sjå på</numerusform>
-            <numerusform>%n rader å sjå på</numerusform>
+            <numerusform>%Ln rad å sjå på</numerusform>
+            <numerusform>%Ln rader å sjå på</numerusform>
         </translation>
     </message>
     <message>
@@ -3664,7 +4873,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>No name and no organisation number is as long as that.</source>
-        <translation>Så langt er ikkje noko namn eller organisasjonsnummer.</translation>
+        <translation>Så lange er verken namn eller organisasjonsnummer.</translation>
     </message>
     <message>
         <source>There is too much in the file.</source>
@@ -3696,7 +4905,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>There is no cell with anything in it.</source>
-        <translation>Inga celle har noko i seg.</translation>
+        <translation>Inga celle inneheld noko.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -3756,7 +4965,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation>Lesinga blei stansa.</translation>
+        <translation>Lesinga blei stoppa.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -3812,11 +5021,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The system will act for the clients in the list, and for nobody else: those who are not in it are removed.</source>
-        <translation>Systemet skal handle for klientane i lista, og ingen andre: dei som ikkje står der, blir fjerna.</translation>
+        <translation>Systemet skal handle for klientane i lista, og ingen andre: Dei som ikkje står der, blir fjerna.</translation>
     </message>
     <message>
         <source>Altinn&apos;s lists of clients are not complete just now, so it cannot be told who is missing in your list. Add or remove instead, or refresh the page and try again.</source>
-        <translation>Klientlistene frå Altinn er ikkje fullstendige akkurat no, så det kan ikkje avgjerast kven som manglar i lista di. Legg til eller fjern i staden, eller oppdater sida og prøv igjen.</translation>
+        <translation>Klientlistene frå Altinn er ikkje fullstendige akkurat no, så vi veit ikkje kven som manglar i lista di. Legg til eller fjern i staden, eller oppdater sida og prøv igjen.</translation>
     </message>
     <message>
         <source>Not one row is a client of yours, so everybody would be removed. Look whether the right column is chosen.</source>
@@ -3843,7 +5052,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3851,7 +5060,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation>Dagar att</translation>
+        <translation>Dagar igjen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3874,7 +5083,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation>Altinn viser ikkje nye førespurnader om klienttilgang eller endring her. Har du fått ei lenke frå leverandøren, opnar du den med Opne lenke…</translation>
+        <translation>Altinn viser ikkje nye førespurnader om tilgang for klientar eller endring her. Har du fått ei lenke frå leverandøren, opnar du ho med Opne lenke…</translation>
     </message>
     <message>
         <source>Read %1 once more</source>
@@ -3922,13 +5131,13 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
-        <translation>Altinn viser verken nye førespurnader om klienttilgang eller førespurnader om endring av ein tilgang, for nokon. Dei opnar du med lenka leverandøren sender deg.</translation>
+        <translation>Altinn viser ikkje nye førespurnader om tilgang for klientar til nokon, heller ikkje førespurnader om endring av ein tilgang. Dei opnar du med lenka leverandøren sender deg.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
         <translation>
-            <numerusform>%n førespurnad i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
-            <numerusform>%n førespurnader i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%Ln førespurnad i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%Ln førespurnader i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
         </translation>
     </message>
     <message>
@@ -3969,8 +5178,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>Filter, %n active</source>
         <translation>
-            <numerusform>Filter, %n aktivt</numerusform>
-            <numerusform>Filter, %n aktive</numerusform>
+            <numerusform>Filter, %Ln aktivt</numerusform>
+            <numerusform>Filter, %Ln aktive</numerusform>
         </translation>
     </message>
     <message>
@@ -3979,7 +5188,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>Slag: %1</translation>
+        <translation>Type: %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -3992,8 +5201,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>Expires within %n day(s)</source>
         <translation>
-            <numerusform>Går ut innan %n dag</numerusform>
-            <numerusform>Går ut innan %n dagar</numerusform>
+            <numerusform>Går ut innan %Ln dag</numerusform>
+            <numerusform>Går ut innan %Ln dagar</numerusform>
         </translation>
     </message>
     <message>
@@ -4069,7 +5278,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation>Dagar att</translation>
+        <translation>Dagar igjen</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -4085,7 +5294,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4102,8 +5311,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>expires within %n day(s)</source>
         <translation>
-            <numerusform>går ut innan %n dag</numerusform>
-            <numerusform>går ut innan %n dagar</numerusform>
+            <numerusform>går ut innan %Ln dag</numerusform>
+            <numerusform>går ut innan %Ln dagar</numerusform>
         </translation>
     </message>
     <message>
@@ -4121,8 +5330,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%1 hides %n request(s).</source>
         <translation>
-            <numerusform>%1 skjuler %n førespurnad.</numerusform>
-            <numerusform>%1 skjuler %n førespurnader.</numerusform>
+            <numerusform>%1 skjuler %Ln førespurnad.</numerusform>
+            <numerusform>%1 skjuler %Ln førespurnader.</numerusform>
         </translation>
     </message>
 </context>
@@ -4142,11 +5351,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Utfall</translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>stopped by the user</source>
-        <translation>stansa av brukaren</translation>
+        <translation>stoppa av brukaren</translation>
     </message>
     <message>
         <source>all done</source>
@@ -4190,8 +5399,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>Try %n again</source>
         <translation>
-            <numerusform>Prøv %n på nytt</numerusform>
-            <numerusform>Prøv %n på nytt</numerusform>
+            <numerusform>Prøv %Ln på nytt</numerusform>
+            <numerusform>Prøv %Ln på nytt</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,11 +5447,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The change of the clients of %1, begun %2, was interrupted. What is done stays done; the rest was kept. Before Fullmakt goes on, it reads from Altinn what is there now.</source>
-        <translation>Endringa av klientane til %1, teken til %2, blei avbroten. Det som er gjort, er gjort; resten er teke vare på. Før Fullmakt held fram, les han frå Altinn kva som er der no.</translation>
+        <translation>Endringa av klientane til %1, som tok til %2, blei avbroten. Det som er gjort, er gjort; resten er teke vare på. Før Fullmakt held fram, hentar programmet frå Altinn kva som er der no.</translation>
     </message>
     <message>
         <source>Leave the rest undone</source>
-        <translation>Lat resten vere</translation>
+        <translation>La resten vere</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -4282,8 +5491,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n line(s) copied, for a spreadsheet.</source>
         <translation>
-            <numerusform>%n linje er kopiert, til eit rekneark.</numerusform>
-            <numerusform>%n linjer er kopierte, til eit rekneark.</numerusform>
+            <numerusform>%Ln linje er kopiert, til eit rekneark.</numerusform>
+            <numerusform>%Ln linjer er kopierte, til eit rekneark.</numerusform>
         </translation>
     </message>
     <message>
@@ -4314,14 +5523,14 @@ Kontroller at namnet er rett.</translation>
         <source>Undo the %n chosen…</source>
         <translation>
             <numerusform>Angre den valde…</numerusform>
-            <numerusform>Angre dei %n valde…</numerusform>
+            <numerusform>Angre dei %Ln valde…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undo these %n…</source>
         <translation>
             <numerusform>Angre denne eine…</numerusform>
-            <numerusform>Angre desse %n…</numerusform>
+            <numerusform>Angre desse %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -4349,7 +5558,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Utfall</translation>
+        <translation>Resultat</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +5570,17 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Language: %1</source>
         <translation>Språk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language, dates and numbers</source>
+        <translation>Språk, datoar og tal</translation>
     </message>
 </context>
 <context>
@@ -4398,10 +5618,6 @@ Kontroller at namnet er rett.</translation>
         <translation>Klientar og kva dei manglar</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
-    <message>
         <source>Altinn did not tell which packages the clients have given.</source>
         <translation>Altinn fortalde ikkje kva pakkar klientane har gitt.</translation>
     </message>
@@ -4416,6 +5632,29 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Altinn gives no reason</source>
         <translation>Altinn gir ingen grunn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lisensar</translation>
+    </message>
+    <message>
+        <source>Fullmakt is free software under the MIT licence. It stands on the work of others, who have given theirs under these:</source>
+        <translation>Fullmakt er fri programvare under MIT-lisensen. Det byggjer på arbeidet til andre, som har gitt sitt under desse:</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
     </message>
 </context>
 <context>
@@ -4445,7 +5684,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This is neither a link nor the id of a request. A link to a request begins with https://am.ui.</source>
-        <translation>Dette er verken ei lenke eller id-en til ein førespurnad. Ei lenke til ein førespurnad byrjar med https://am.ui.</translation>
+        <translation>Dette er verken ei lenke eller ID-en til ein førespurnad. Ei lenke til ein førespurnad byrjar med https://am.ui.</translation>
     </message>
     <message>
         <source>This link does not lead to Altinn. Fullmakt opens only links to requests in Altinn.</source>
@@ -4457,7 +5696,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The link is incomplete: the request&apos;s id is missing or damaged. Copy the whole link once more.</source>
-        <translation>Lenka er ikkje heil: Id-en til førespurnaden manglar eller er øydelagd. Kopier heile lenka ein gong til.</translation>
+        <translation>Lenka er ikkje heil: ID-en til førespurnaden manglar eller er øydelagd. Kopier heile lenka ein gong til.</translation>
     </message>
     <message>
         <source>This holds links to several requests. Open one of them at a time.</source>
@@ -4465,11 +5704,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
-        <translation>Lim inn lenka du har fått frå leverandøren, eller id-en til førespurnaden.</translation>
+        <translation>Lim inn lenka du har fått frå leverandøren, eller ID-en til førespurnaden.</translation>
     </message>
     <message>
         <source>Altinn knows no request with this id: neither for an access, for an access for clients, nor for a change. See that the whole id is there, or ask the vendor for the link.</source>
-        <translation>Altinn kjenner ingen førespurnad med denne id-en, verken om tilgang, om tilgang for klientar eller om endring. Sjå etter at heile id-en er med, eller be leverandøren om lenka.</translation>
+        <translation>Altinn kjenner ingen førespurnad med denne ID-en, verken om tilgang, om tilgang for klientar eller om endring. Sjå etter at heile ID-en er med, eller be leverandøren om lenka.</translation>
     </message>
     <message>
         <source>Altinn does not know this request any more. The vendor may have withdrawn it, or the access it led to is deleted. Ask the vendor for a new request.</source>
@@ -4477,7 +5716,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>None of the organisations you represent has a request of any kind with this id. See that the whole id is there. The request may be withdrawn, or belong to an organisation you do not represent.</source>
-        <translation>Ingen av verksemdene du representerer, har ein førespurnad av noko slag med denne id-en. Sjå etter at heile id-en er med. Førespurnaden kan vere trekt tilbake, eller høyre til ei verksemd du ikkje representerer.</translation>
+        <translation>Ingen av verksemdene du representerer, har ein førespurnad av noko slag med denne ID-en. Sjå etter at heile ID-en er med. Førespurnaden kan vere trekt tilbake, eller høyre til ei verksemd du ikkje representerer.</translation>
     </message>
     <message>
         <source>None of the organisations you represent has this request. It may be withdrawn, or belong to an organisation you do not represent.</source>
@@ -4521,8 +5760,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n change(s) from %1 are marked. Nothing has been sent yet.</source>
         <translation>
-            <numerusform>%n endring frå %1 er merkt. Ingenting er sendt enno.</numerusform>
-            <numerusform>%n endringar frå %1 er merkte. Ingenting er sendt enno.</numerusform>
+            <numerusform>%Ln endring frå %1 er merkt. Ingenting er sendt enno.</numerusform>
+            <numerusform>%Ln endringar frå %1 er merkte. Ingenting er sendt enno.</numerusform>
         </translation>
     </message>
     <message>
@@ -4536,8 +5775,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n client(s) are saved in %1.</source>
         <translation>
-            <numerusform>%n klient er lagra i %1.</numerusform>
-            <numerusform>%n klientar er lagra i %1.</numerusform>
+            <numerusform>%Ln klient er lagra i %1.</numerusform>
+            <numerusform>%Ln klientar er lagra i %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4554,6 +5793,56 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LockNote</name>
+    <message>
+        <source>Your organisation&apos;s IT department has decided this.</source>
+        <translation>Dette har IT-avdelinga i verksemda di bestemt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainMenu</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>&amp;Open link…</source>
+        <translation>Opn&amp;e lenke…</translation>
+    </message>
+    <message>
+        <source>&amp;Create system access…</source>
+        <translation>Opprett &amp;systemtilgang…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hjelp til denne sida</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Hurtig&amp;tastar</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Logg ut</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;ID-porten too</source>
+        <translation>Logg ut av &amp;ID-porten òg</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Fullmakt</source>
+        <translation>&amp;Avslutt Fullmakt</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gå til</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>You will be signed out in %1. What you have marked is kept.</source>
@@ -4565,7 +5854,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation>Logg inn igjen</translation>
+        <translation>Logg inn på nytt</translation>
     </message>
     <message>
         <source>Your organisations could not be read.</source>
@@ -4581,7 +5870,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Moves of clients are marked but not sent. They are lost.</source>
-        <translation>Du har merkt endringar som ikkje er sende. Dei går tapt.</translation>
+        <translation>Du har merkt endringar av klientar som ikkje er sende. Dei går tapt.</translation>
     </message>
     <message>
         <source>Sign out?</source>
@@ -4613,7 +5902,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn is still working on a deletion. Its outcome will not be shown.</source>
-        <translation>Altinn arbeider framleis med ei sletting. Utfallet blir ikkje vist.</translation>
+        <translation>Altinn arbeider framleis med ei sletting. Du får ikkje sjå resultatet.</translation>
     </message>
     <message>
         <source>The request you opened is shown after you have signed in.</source>
@@ -4621,11 +5910,30 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn is still creating a system access. Its outcome will not be shown.</source>
-        <translation>Altinn held på å opprette ein systemtilgang. Du får ikkje sjå korleis det gjekk.</translation>
+        <translation>Altinn held på å opprette ein systemtilgang. Du får ikkje sjå resultatet.</translation>
     </message>
     <message>
         <source>A change of clients is not finished. What is done stays done. The rest is kept on this computer: Fullmakt asks whether to go on the next time you sign in.</source>
-        <translation>Ei endring av klientar er ikkje ferdig. Det som er gjort, er gjort. Resten er teken vare på, på denne datamaskina: Fullmakt spør om han skal halde fram neste gong du loggar inn.</translation>
+        <translation>Ei endring av klientar er ikkje ferdig. Det som er gjort, er gjort. Resten er lagra på denne datamaskina: Fullmakt spør om du vil halde fram neste gong du loggar inn.</translation>
+    </message>
+    <message>
+        <source>Fullmakt stays in the tray</source>
+        <translation>Fullmakt blir liggjande i statusfeltet</translation>
+    </message>
+    <message>
+        <source>The window goes, and Fullmakt goes on: what is running is finished, and notices are shown. A click on the icon in the tray brings the window back; its menu quits. You can change this in the settings.</source>
+        <translation>Vindauget forsvinn, men Fullmakt held fram: Det som er i gang, blir fullført, og varsel blir viste. Klikk på ikonet i statusfeltet for å få vindauget tilbake, eller avslutt frå menyen der. Du kan endre dette i innstillingane.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Lukk vindauget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of Activity could not be written yet. They are lost if that cannot be done now.</source>
+        <translation>
+            <numerusform>%Ln oppføring i Aktivitet er ikkje lagra enno. Ho går tapt dersom det ikkje lèt seg gjere no.</numerusform>
+            <numerusform>%Ln oppføringar i Aktivitet er ikkje lagra enno. Dei går tapt dersom det ikkje lèt seg gjere no.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4684,7 +5992,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation>kunne ikkje lesast</translation>
+        <translation>kunne ikkje hentast</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -4693,8 +6001,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n attached</source>
         <translation>
-            <numerusform>%n tildelt</numerusform>
-            <numerusform>%n tildelte</numerusform>
+            <numerusform>%Ln tildelt</numerusform>
+            <numerusform>%Ln tildelte</numerusform>
         </translation>
     </message>
     <message>
@@ -4719,8 +6027,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n cell(s) cut. Go to the system access the clients are to move to and press Ctrl+V.</source>
         <translation>
-            <numerusform>%n celle klipt ut. Gå til systemtilgangen klienten skal flyttast til, og trykk Ctrl+V.</numerusform>
-            <numerusform>%n celler klipte ut. Gå til systemtilgangen klientane skal flyttast til, og trykk Ctrl+V.</numerusform>
+            <numerusform>%Ln celle klipt ut. Gå til systemtilgangen klienten skal flyttast til, og trykk Ctrl+V.</numerusform>
+            <numerusform>%Ln celler klipte ut. Gå til systemtilgangen klientane skal flyttast til, og trykk Ctrl+V.</numerusform>
         </translation>
     </message>
     <message>
@@ -4789,11 +6097,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
-        <translation>Du kan sjå klientane, men denne innlogginga manglar løyvet til å endre dei (altinn:clientdelegations.write).</translation>
+        <translation>Du ser klientane, men innlogginga manglar løyvet til å endre dei (altinn:clientdelegations.write).</translation>
     </message>
     <message>
         <source>The clients of %1 could not be read, so nothing is known about them. %2</source>
-        <translation>Klientane til %1 kunne ikkje lesast, så ingenting er kjent om dei. %2</translation>
+        <translation>Klientane til %1 kunne ikkje hentast, så ingenting er kjent om dei. %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4806,22 +6114,22 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klientar</numerusform>
+            <numerusform>%Ln klient</numerusform>
+            <numerusform>%Ln klientar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n vist</numerusform>
-            <numerusform>%n viste</numerusform>
+            <numerusform>%Ln vist</numerusform>
+            <numerusform>%Ln viste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) chosen</source>
         <translation>
-            <numerusform>%n celle vald</numerusform>
-            <numerusform>%n celler valde</numerusform>
+            <numerusform>%Ln celle vald</numerusform>
+            <numerusform>%Ln celler valde</numerusform>
         </translation>
     </message>
     <message>
@@ -4834,11 +6142,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>No client matches the filter.</source>
-        <translation>Ingen klient passar til filteret.</translation>
+        <translation>Ingen klient passar med søket.</translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
-        <translation>Ingenting kunne lesast.</translation>
+        <translation>Ingenting kunne hentast.</translation>
     </message>
     <message>
         <source>No client is available for any system access.</source>
@@ -4847,8 +6155,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n cell(s) were left as they are: the system access cannot act for the client, or it is not known.</source>
         <translation>
-            <numerusform>%n celle er late som ho er: Systemtilgangen kan ikkje handle for klienten, eller det er ikkje kjent.</numerusform>
-            <numerusform>%n celler er late som dei er: Systemtilgangen kan ikkje handle for klienten, eller det er ikkje kjent.</numerusform>
+            <numerusform>%Ln celle står som ho var: Systemtilgangen kan ikkje handle for klienten, eller det er ikkje kjent.</numerusform>
+            <numerusform>%Ln celler står som dei var: Systemtilgangen kan ikkje handle for klienten, eller det er ikkje kjent.</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,11 +6184,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation>Blir lagde til</translation>
+        <translation>Skal leggjast til</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Blir fjerna</translation>
+        <translation>Skal fjernast</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4904,29 +6212,40 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>More than a fifth of the clients is removed from %1. Look once more.</source>
-        <translation>Meir enn ein femdel av klientane blir fjerna frå %1. Sjå over ein gong til.</translation>
+        <translation>Meir enn ein femtedel av klientane blir fjerna frå %1. Sjå over lista ein gong til.</translation>
     </message>
     <message numerus="yes">
         <source>%n addition(s) will probably be refused by Altinn, because the client lacks a package: %1</source>
         <translation>
-            <numerusform>Altinn vil truleg avvise %n tillegg, fordi klienten manglar ein pakke: %1</numerusform>
-            <numerusform>Altinn vil truleg avvise %n tillegg, fordi klientane manglar ein pakke: %1</numerusform>
+            <numerusform>Altinn vil truleg avvise %Ln tillegg, fordi klienten manglar ein pakke: %1</numerusform>
+            <numerusform>Altinn vil truleg avvise %Ln tillegg, fordi klientane manglar ein pakke: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent for %1, whose clients could not be read. The marks stay.</source>
-        <translation>Ingenting blir sendt for %1, som klientane ikkje kunne lesast for. Merka blir ståande.</translation>
+        <translation>Ingenting blir sendt for %1, fordi klientane der ikkje kunne hentast. Merka blir ståande.</translation>
     </message>
     <message numerus="yes">
         <source>%n marked client(s) are no longer in the lists and are left out.</source>
         <translation>
-            <numerusform>%n merkt klient står ikkje lenger i listene og blir utelaten.</numerusform>
-            <numerusform>%n merkte klientar står ikkje lenger i listene og blir utelatne.</numerusform>
+            <numerusform>%Ln merkt klient er ikkje lenger i listene og blir ikkje teken med.</numerusform>
+            <numerusform>%Ln merkte klientar er ikkje lenger i listene og blir ikkje tekne med.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Ingenting er sendt enno.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Meny (F10)</translation>
     </message>
 </context>
 <context>
@@ -4941,7 +6260,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Utført</translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4968,6 +6287,37 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Way to Altinn</source>
+        <translation>Vegen til Altinn</translation>
+    </message>
+    <message>
+        <source>Straight out, without a proxy server</source>
+        <translation>Rett ut, utan proxyserver</translation>
+    </message>
+    <message>
+        <source>Through the proxy server %1</source>
+        <translation>Gjennom proxyserveren %1</translation>
+    </message>
+    <message>
+        <source>Client id at ID-porten</source>
+        <translation>Klient-ID hos ID-porten</translation>
+    </message>
+    <message>
+        <source>Change the client id…</source>
+        <translation>Endre klient-ID …</translation>
+    </message>
+    <message>
+        <source>%1 is used the next time Fullmakt starts.</source>
+        <translation>%1 blir brukt neste gong Fullmakt startar.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NetworkWords</name>
     <message>
         <source>The address could not be looked up</source>
@@ -4975,11 +6325,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This computer is offline, or the network does not know the address. Nothing has been changed.</source>
-        <translation>Maskina er ikkje på nett, eller nettverket kjenner ikkje adressa. Ingenting er endra.</translation>
+        <translation>Datamaskina er ikkje på nett, eller nettverket kjenner ikkje adressa. Ingenting er endra.</translation>
     </message>
     <message>
         <source>Check that the computer is connected to the network, and try again.</source>
-        <translation>Sjekk at maskina er kopla til nettet, og prøv igjen.</translation>
+        <translation>Sjekk at datamaskina er kopla til nettet, og prøv igjen.</translation>
     </message>
     <message>
         <source>the address could not be looked up</source>
@@ -4995,7 +6345,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Try again in a while. If it goes on, ask IT to open for Fullmakt on port 443.</source>
-        <translation>Prøv igjen om ei stund. Held det fram, bed du IT opne for Fullmakt på port 443.</translation>
+        <translation>Prøv igjen om ei stund. Held det fram, ber du IT opne for Fullmakt på port 443.</translation>
     </message>
     <message>
         <source>the connection was turned away</source>
@@ -5003,11 +6353,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>There is no way out to the network</source>
-        <translation>Maskina kjem ikkje ut på nettet</translation>
+        <translation>Datamaskina kjem ikkje ut på nettet</translation>
     </message>
     <message>
         <source>The computer is not connected, or the network is down.</source>
-        <translation>Maskina er ikkje kopla til, eller så er nettet nede.</translation>
+        <translation>Datamaskina er ikkje kopla til, eller så er nettet nede.</translation>
     </message>
     <message>
         <source>Check the network, and try again.</source>
@@ -5023,7 +6373,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This computer reaches the internet through a proxy, which does not answer or says no. Nothing has been changed.</source>
-        <translation>Maskina når internett gjennom ein proxy, som ikkje svarar eller seier nei. Ingenting er endra.</translation>
+        <translation>Datamaskina når internett gjennom ein proxy, som ikkje svarar eller seier nei. Ingenting er endra.</translation>
     </message>
     <message>
         <source>Check that you are on the organisation&apos;s network or VPN, and try again. If it goes on, ask IT.</source>
@@ -5039,11 +6389,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This computer reaches the internet through a proxy that lets nobody through without a user name and a password. Nothing has been changed.</source>
-        <translation>Maskina når internett gjennom ein proxy som ikkje slepp nokon gjennom utan brukarnamn og passord. Ingenting er endra.</translation>
+        <translation>Datamaskina når internett gjennom ein proxy som ikkje slepp nokon gjennom utan brukarnamn og passord. Ingenting er endra.</translation>
     </message>
     <message>
         <source>Try again and fill them in. Ask IT if you do not have them.</source>
-        <translation>Prøv igjen og fyll dei inn. Spør IT om du ikkje har dei.</translation>
+        <translation>Prøv igjen og fyll dei inn. Spør IT viss du ikkje har dei.</translation>
     </message>
     <message>
         <source>the proxy wants a user name</source>
@@ -5059,15 +6409,15 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The certificate is issued by somebody this computer does not trust. Nothing has been sent.</source>
-        <translation>Sertifikatet er utferda av nokon denne maskina ikkje stoler på. Ingenting er sendt.</translation>
+        <translation>Sertifikatet er utferda av nokon denne datamaskina ikkje stoler på. Ingenting er sendt.</translation>
     </message>
     <message>
         <source>The certificate is issued by “%1”, which this computer does not trust. Nothing has been sent.</source>
-        <translation>Sertifikatet er utferda av «%1», som denne maskina ikkje stoler på. Ingenting er sendt.</translation>
+        <translation>Sertifikatet er utferda av «%1», som denne datamaskina ikkje stoler på. Ingenting er sendt.</translation>
     </message>
     <message>
         <source>If that is your organisation&apos;s own proxy, ask IT to install its authority in the system&apos;s trust store; Fullmakt then accepts it. On a foreign network, do not go on there.</source>
-        <translation>Er dette proxyen til verksemda, bed du IT installere utferdaren i systemlageret for klarerte sertifikat. Då godtek Fullmakt han. Er du på eit framandt nett, bør du ikkje halde fram der.</translation>
+        <translation>Er dette proxyen til verksemda, ber du IT installere utferdaren i systemlageret for klarerte sertifikat. Då godtek Fullmakt han. Er du på eit framandt nett, bør du ikkje halde fram der.</translation>
     </message>
     <message>
         <source>the certificate is not trusted</source>
@@ -5107,11 +6457,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Either the clock of this computer is ahead, or the certificate has not been renewed. Nothing has been sent.</source>
-        <translation>Anten går klokka på maskina for fort, eller så er ikkje sertifikatet fornya. Ingenting er sendt.</translation>
+        <translation>Anten går klokka på datamaskina for fort, eller så er ikkje sertifikatet fornya. Ingenting er sendt.</translation>
     </message>
     <message>
         <source>Check the date and the clock of the computer. If they are right, try again later.</source>
-        <translation>Sjekk datoen og klokka på maskina. Er dei rette, prøver du igjen seinare.</translation>
+        <translation>Sjekk datoen og klokka på datamaskina. Er dei rette, prøver du igjen seinare.</translation>
     </message>
     <message>
         <source>the certificate has run out</source>
@@ -5123,15 +6473,26 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Most often the clock of this computer is behind. Nothing has been sent.</source>
-        <translation>Som oftast er det klokka på maskina som går for sakte. Ingenting er sendt.</translation>
+        <translation>Som oftast er det klokka på datamaskina som går for sakte. Ingenting er sendt.</translation>
     </message>
     <message>
         <source>Set the clock to automatic, and try again.</source>
-        <translation>La maskina stille klokka automatisk, og prøv igjen.</translation>
+        <translation>La datamaskina stille klokka automatisk, og prøv igjen.</translation>
     </message>
     <message>
         <source>the certificate is not valid yet</source>
         <translation>sertifikatet er ikkje gyldig enno</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewsNotice</name>
+    <message>
+        <source>Fullmakt has been updated to version %1.</source>
+        <translation>Fullmakt er oppdatert til versjon %1.</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <translation>Sjå kva som er nytt</translation>
     </message>
 </context>
 <context>
@@ -5142,11 +6503,109 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Only you see it: it is sent neither to the vendor nor to Altinn, and is kept here until you sign out or close Fullmakt. At most %1 characters.</source>
-        <translation>Berre du ser det: Det blir korkje sendt til leverandøren eller til Altinn, og det blir verande her til du loggar ut eller lukkar Fullmakt. Høgst %1 teikn.</translation>
+        <translation>Berre du ser det: Det blir verken sendt til leverandøren eller til Altinn, og det blir verande her til du loggar ut eller lukkar Fullmakt. Høgst %1 teikn.</translation>
     </message>
     <message>
         <source>Private note (optional)</source>
         <translation>Privat notat (valfritt)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeWords</name>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>%Ln ny førespurnad</numerusform>
+            <numerusform>%Ln nye førespurnader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) expire within seven days</source>
+        <translation>
+            <numerusform>%Ln førespurnad går ut innan sju dagar</numerusform>
+            <numerusform>%Ln førespurnader går ut innan sju dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of clients finished</source>
+        <translation>
+            <numerusform>%Ln endring av klientar er ferdig</numerusform>
+            <numerusform>%Ln endringar av klientar er ferdige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of clients stand still</source>
+        <translation>
+            <numerusform>%Ln endring av klientar står stille</numerusform>
+            <numerusform>%Ln endringar av klientar står stille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Fullmakt</source>
+        <translation>Opne Fullmakt</translation>
+    </message>
+    <message>
+        <source>A test notice from Fullmakt</source>
+        <translation>Eit prøvevarsel frå Fullmakt</translation>
+    </message>
+    <message>
+        <source>This is how notices look. They only count.</source>
+        <translation>Slik ser varsel ut. Dei seier berre kor mange.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesSection</name>
+    <message>
+        <source>The desktop has taken the notice.</source>
+        <translation>Skrivebordet har teke imot varselet.</translation>
+    </message>
+    <message>
+        <source>The notice could not be shown.</source>
+        <translation>Varselet kunne ikkje visast.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Varsel</translation>
+    </message>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>Vis varsel på skrivebordet</translation>
+    </message>
+    <message>
+        <source>Of new requests, of requests that expire within seven days, and of changes of clients that are finished or stand still. A notice only counts, since it may be shown on a locked screen. There are none while you are signed out or work in this window.</source>
+        <translation>Om nye førespurnader, førespurnader som går ut innan sju dagar, og endringar av klientar som er ferdige eller står stille. Eit varsel seier berre kor mange, sidan det kan visast på ein låst skjerm. Det kjem ingen medan du er logga ut eller arbeider i dette vindauget.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille timar</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stille frå</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Stille til</translation>
+    </message>
+    <message>
+        <source>Quiet on Saturdays and Sundays too</source>
+        <translation>Stille på laurdagar og søndagar òg</translation>
+    </message>
+    <message>
+        <source>Show a test notice</source>
+        <translation>Vis eit prøvevarsel</translation>
+    </message>
+    <message>
+        <source>This desktop shows notices. What is held back in quiet hours is told when they end.</source>
+        <translation>Dette skrivebordet viser varsel. Det som blir halde tilbake i stille timar, kjem når dei er slutt.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices by itself; they are shown by the icon in the tray.</source>
+        <translation>Dette skrivebordet viser ikkje varsel sjølv; dei blir viste av ikonet i statusfeltet.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notices. What happens is only to be seen in this window.</source>
+        <translation>Dette skrivebordet viser ikkje varsel. Det som skjer, ser du berre i dette vindauget.</translation>
     </message>
 </context>
 <context>
@@ -5165,15 +6624,15 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</source>
-        <translation>Leverandøren sender deg ei lenke til førespurnaden. Altinn viser ikkje nye førespurnader om klienttilgang eller endring i lista, så du treng lenka for å finne dei.</translation>
+        <translation>Leverandøren sender deg ei lenke til førespurnaden. Altinn viser ikkje nye førespurnader om tilgang for klientar eller endring i lista, så du treng lenka for å finne dei.</translation>
     </message>
     <message>
         <source>https://am.ui.altinn.no/… or the request&apos;s id</source>
-        <translation>https://am.ui.altinn.no/… eller id-en til førespurnaden</translation>
+        <translation>https://am.ui.altinn.no/… eller ID-en til førespurnaden</translation>
     </message>
     <message>
         <source>Link or id of the request</source>
-        <translation>Lenka eller id-en til førespurnaden</translation>
+        <translation>Lenka eller ID-en til førespurnaden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5196,7 +6655,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>It is older than 180 days. Ask the vendor to send a new request.</source>
-        <translation>Den er eldre enn 180 dagar. Be leverandøren sende ein ny førespurnad.</translation>
+        <translation>Han er eldre enn 180 dagar. Be leverandøren sende ein ny førespurnad.</translation>
     </message>
     <message>
         <source>Approved. The access of %1 for %2 is changed.</source>
@@ -5224,23 +6683,23 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</source>
-        <translation>Berre halvvegs gjort: Systemtilgangen blei oppretta, men førespurnaden ventar framleis. Ikkje godkjenn den på nytt. Be leverandøren om ein ny førespurnad, eller sjå på den i Altinn.</translation>
+        <translation>Berre halvvegs gjort: Systemtilgangen blei oppretta, men førespurnaden ventar framleis. Ikkje godkjenn han på nytt. Be leverandøren om ein ny førespurnad, eller sjå på han i Altinn.</translation>
     </message>
     <message>
         <source>The request is rejected, and yet part of the change has come about. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>Førespurnaden er avvist, men ein del av endringa er likevel på plass. Nokon har godkjent den samstundes. Sjå på den i Altinn.</translation>
+        <translation>Førespurnaden er avvist, men ein del av endringa er likevel på plass. Nokon har godkjent han samstundes. Sjå på han i Altinn.</translation>
     </message>
     <message>
         <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>Førespurnaden er avvist, men systemtilgangen finst likevel. Nokon har godkjent den samstundes. Sjå på den i Altinn.</translation>
+        <translation>Førespurnaden er avvist, men systemtilgangen finst likevel. Nokon har godkjent han samstundes. Sjå på han i Altinn.</translation>
     </message>
     <message>
         <source>Altinn says that the request is approved, and yet the access does not have all that it asks for, or still has what it takes away. Fetch the status in a while, or look at it in Altinn.</source>
-        <translation>Altinn melder at førespurnaden er godkjend, men tilgangen har likevel ikkje alt den ber om, eller har framleis det som skulle fjernast. Hent status om ei stund, eller sjå på den i Altinn.</translation>
+        <translation>Altinn melder at førespurnaden er godkjend, men tilgangen har likevel ikkje alt han ber om, eller har framleis det som skulle fjernast. Hent status om ei stund, eller sjå på han i Altinn.</translation>
     </message>
     <message>
         <source>Altinn says that the request is approved, and yet the system access is not in the list. Fetch the status in a while, or look at it in Altinn.</source>
-        <translation>Altinn melder at førespurnaden er godkjend, men systemtilgangen er likevel ikkje i lista. Hent status om ei stund, eller sjå på den i Altinn.</translation>
+        <translation>Altinn melder at førespurnaden er godkjend, men systemtilgangen er likevel ikkje i lista. Hent status om ei stund, eller sjå på han i Altinn.</translation>
     </message>
     <message>
         <source>What the access has now could not be read.</source>
@@ -5255,8 +6714,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Nokon andre har behandla førespurnaden i mellomtida. Status no: %1.</translation>
     </message>
     <message>
-        <source>The request does not exist any more. The vendor may have withdrawn it.</source>
-        <translation>Førespurnaden finst ikkje lenger. Leverandøren kan ha trekt den tilbake.</translation>
+        <source>The request does not exist any more. The vendor may have withdrawn it. Ask the vendor for a new one if it is still needed.</source>
+        <translation>Førespurnaden finst ikkje lenger. Leverandøren kan ha trekt han tilbake. Be leverandøren om ein ny dersom han framleis trengst.</translation>
     </message>
     <message>
         <source>Altinn confirmed the decision, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
@@ -5284,7 +6743,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Somebody else has forwarded this request already. Those who manage accesses for %1 see it among those that wait.</source>
-        <translation>Nokon andre har alt sendt førespurnaden vidare. Dei som styrer tilgangar for %1, ser han blant dei som ventar.</translation>
+        <translation>Nokon andre har allereie sendt førespurnaden vidare. Dei som styrer tilgangar for %1, ser han blant dei som ventar.</translation>
     </message>
     <message>
         <source>Altinn confirmed the forwarding, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
@@ -5319,11 +6778,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This sign-in lacks the permission to see it (altinn:accessmanagement/enduser:connections:toothers.read). Whoever runs Fullmakt for you orders it from Altinn.</source>
-        <translation>Denne innlogginga manglar løyvet til å sjå det (altinn:accessmanagement/enduser:connections:toothers.read). Dei som driftar Fullmakt for deg, bestiller det hos Altinn.</translation>
+        <translation>Denne innlogginga manglar løyvet til å sjå det (altinn:accessmanagement/enduser:connections:toothers.read). Dei som driftar Fullmakt for dykk, bestiller det hos Altinn.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation>Det kunne ikkje lesast.</translation>
+        <translation>Det kunne ikkje hentast.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5339,7 +6798,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Some of the packages have been given for your own organisation, not all of them. Add to complete it, or remove to take back what was given.</source>
-        <translation>Nokre av pakkane er gitt for eiga verksemd, ikkje alle. Legg til for å fullføre, eller fjern for å ta tilbake det som er gitt.</translation>
+        <translation>Nokre av pakkane er gitte for eiga verksemd, ikkje alle. Legg til for å fullføre, eller fjern for å ta tilbake det som er gitt.</translation>
     </message>
     <message>
         <source>The system access acts for your own organisation: at least one package is given.</source>
@@ -5371,7 +6830,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Stop %1 from acting for %2?</source>
-        <translation>Stanse at %1 handlar for %2?</translation>
+        <translation>Skal %1 slutte å handle for %2?</translation>
     </message>
     <message>
         <source>The system can then do what its packages allow, for your own organisation.</source>
@@ -5407,15 +6866,15 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Only some of the packages were given</source>
-        <translation>Berre nokre av pakkane vart gitt</translation>
+        <translation>Berre nokre av pakkane blei gitte</translation>
     </message>
     <message>
         <source>It was not added</source>
-        <translation>Ho vart ikkje lagd til</translation>
+        <translation>Verksemda blei ikkje lagd til</translation>
     </message>
     <message>
         <source>It was not removed</source>
-        <translation>Ho vart ikkje fjerna</translation>
+        <translation>Verksemda blei ikkje fjerna</translation>
     </message>
     <message>
         <source>It is not known whether Altinn did it</source>
@@ -5431,8 +6890,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n client(s) have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</source>
         <translation>
-            <numerusform>%n klient har ikkje gitt alle pakkane denne systemtilgangen treng. Altinn vil truleg avvise han; svaret blir vist etterpå.</numerusform>
-            <numerusform>%n klientar har ikkje gitt alle pakkane denne systemtilgangen treng. Altinn vil truleg avvise dei; kvart svar blir vist etterpå.</numerusform>
+            <numerusform>%Ln klient har ikkje gitt alle pakkane denne systemtilgangen treng. Altinn vil truleg avvise han; svaret blir vist etterpå.</numerusform>
+            <numerusform>%Ln klientar har ikkje gitt alle pakkane denne systemtilgangen treng. Altinn vil truleg avvise dei; kvart svar blir vist etterpå.</numerusform>
         </translation>
     </message>
     <message>
@@ -5442,8 +6901,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -5486,7 +6945,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Your network lets nobody out before they have logged in at %1. Use your name and password for the organisation&apos;s network. Fullmakt forgets them when you close it.</source>
-        <translation>Nettverket slepper ingen ut før dei har logga inn på %1. Bruk namnet og passordet du har i nettverket til verksemda. Fullmakt gløymer dei når du lukkar programmet.</translation>
+        <translation>Nettverket slepp ingen ut før dei har logga inn på %1. Bruk namnet og passordet du har i nettverket til verksemda. Fullmakt gløymer dei når du lukkar programmet.</translation>
     </message>
     <message>
         <source>Log in</source>
@@ -5510,15 +6969,15 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
-            <numerusform>%1, %n ventar</numerusform>
-            <numerusform>%1, %n ventar</numerusform>
+            <numerusform>%1, %Ln ventar</numerusform>
+            <numerusform>%1, %Ln ventar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n new</source>
         <translation>
-            <numerusform>%1, %n ny</numerusform>
-            <numerusform>%1, %n nye</numerusform>
+            <numerusform>%1, %Ln ny</numerusform>
+            <numerusform>%1, %Ln nye</numerusform>
         </translation>
     </message>
 </context>
@@ -5554,15 +7013,15 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Could you have these scopes granted by Altinn (Digdir) to the ID-porten client that Fullmakt signs in with, and then add them to what Fullmakt asks for?</source>
-        <translation>Kan du få Altinn (Digdir) til å tildele desse scopa til ID-porten-klienten som Fullmakt loggar inn med, og deretter leggje dei til i det Fullmakt ber om?</translation>
+        <translation>Kan du få Altinn (Digdir) til å gi desse løyva til ID-porten-klienten som Fullmakt loggar inn med, og deretter leggje dei til i det Fullmakt ber om?</translation>
     </message>
     <message>
         <source>In this order, please: when a scope is asked for that has not been granted, nobody can sign in.</source>
-        <translation>Gjer det i denne rekkjefølgja: Blir det bede om eit scope som ikkje er tildelt, kan ingen logge inn.</translation>
+        <translation>Gjer det i denne rekkjefølgja: Blir det bedt om eit løyve som ikkje er gitt, kan ingen logge inn.</translation>
     </message>
     <message>
         <source>Altinn does not normally grant %1 to programs outside its own portal.</source>
-        <translation>Altinn tildeler vanlegvis ikkje %1 til program utanfor sin eigen portal.</translation>
+        <translation>Altinn gir vanlegvis ikkje %1 til program utanfor sin eigen portal.</translation>
     </message>
 </context>
 <context>
@@ -5590,7 +7049,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Approved: %1 has access for clients of %2</source>
-        <translation>Godkjend: %1 har tilgang for klientar av %2</translation>
+        <translation>Godkjend: %1 har tilgang for klientane til %2</translation>
     </message>
     <message>
         <source>Approved: %1 has access for %2</source>
@@ -5610,7 +7069,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Whether the system access is there could not be read.</source>
-        <translation>Om systemtilgangen finst, kunne ikkje lesast.</translation>
+        <translation>Det var ikkje mogleg å hente om systemtilgangen finst.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5626,7 +7085,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5634,7 +7093,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation>ID for førespurnaden</translation>
+        <translation>ID-en til førespurnaden</translation>
     </message>
     <message>
         <source>Received</source>
@@ -5663,15 +7122,15 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n access package(s)</source>
         <translation>
-            <numerusform>%n tilgangspakke</numerusform>
-            <numerusform>%n tilgangspakkar</numerusform>
+            <numerusform>%Ln tilgangspakke</numerusform>
+            <numerusform>%Ln tilgangspakkar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single service(s)</source>
         <translation>
-            <numerusform>%n enkeltteneste</numerusform>
-            <numerusform>%n enkelttenester</numerusform>
+            <numerusform>%Ln enkeltteneste</numerusform>
+            <numerusform>%Ln enkelttenester</numerusform>
         </translation>
     </message>
     <message>
@@ -5680,7 +7139,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What should have been added</source>
-        <translation>Det som skulle ha vorte lagt til</translation>
+        <translation>Det som skulle ha blitt lagt til</translation>
     </message>
     <message>
         <source>What was removed</source>
@@ -5688,7 +7147,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What should have been removed</source>
-        <translation>Det som skulle ha vorte fjerna</translation>
+        <translation>Det som skulle ha blitt fjerna</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -5696,7 +7155,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What was asked for, and not given</source>
-        <translation>Det som det blei bede om, og som ikkje blei gitt</translation>
+        <translation>Det som det blei bedt om, og som ikkje blei gitt</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -5704,11 +7163,34 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Made by %1 from what Altinn answered after the decision. This is not a document from Altinn.</source>
-        <translation>Laga av %1 ut frå det Altinn svarte etter avgjerda. Dette er ikkje eit dokument frå Altinn.</translation>
+        <translation>Laga av %1 ut frå det Altinn svara etter avgjerda. Dette er ikkje eit dokument frå Altinn.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordNotice</name>
+    <message>
+        <source>What you were told has been done is done. Only the line about it is missing in Activity, and Fullmakt writes it as soon as it can.</source>
+        <translation>Det du har fått vite er gjort, er gjort. Berre linja om det manglar i Aktivitet, og Fullmakt skriv ho så snart det går.</translation>
+    </message>
+    <message>
+        <source>Activity could not be written</source>
+        <translation>Aktiviteten kunne ikkje skrivast</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Older activity could not be deleted</source>
+        <translation>Eldre aktivitet kunne ikkje slettast</translation>
+    </message>
+    <message>
+        <source>Entries that are older than you have chosen to keep are still on this computer. Fullmakt tries to delete them again later.</source>
+        <translation>Oppføringar som er eldre enn du har valt å ta vare på, ligg framleis på denne datamaskina. Fullmakt prøver å slette dei igjen seinare.</translation>
     </message>
 </context>
 <context>
@@ -5723,15 +7205,15 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
-            <numerusform>%n pakke</numerusform>
-            <numerusform>%n pakkar</numerusform>
+            <numerusform>%Ln pakke</numerusform>
+            <numerusform>%Ln pakkar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n teneste</numerusform>
-            <numerusform>%n tenester</numerusform>
+            <numerusform>%Ln teneste</numerusform>
+            <numerusform>%Ln tenester</numerusform>
         </translation>
     </message>
     <message>
@@ -5748,11 +7230,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation>Blir lagt til</translation>
+        <translation>Skal leggjast til</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Blir fjerna</translation>
+        <translation>Skal fjernast</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -5768,11 +7250,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Ber om</translation>
+        <translation>Bedt om</translation>
     </message>
     <message>
         <source>Has already</source>
-        <translation>Har alt</translation>
+        <translation>Har allereie</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5780,7 +7262,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation>blir bede om</translation>
+        <translation>bedt om</translation>
     </message>
     <message>
         <source>Has it now</source>
@@ -5788,7 +7270,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Given already through %1.</source>
-        <translation>Gitt alt gjennom %1.</translation>
+        <translation>Allereie gitt gjennom %1.</translation>
     </message>
     <message>
         <source>New compared with what came before.</source>
@@ -5808,7 +7290,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>given already through %1</source>
-        <translation>gitt alt gjennom %1</translation>
+        <translation>allereie gitt gjennom %1</translation>
     </message>
     <message>
         <source>not given before</source>
@@ -5816,7 +7298,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>whether it has been given already could not be read</source>
-        <translation>om det er gitt alt, kunne ikkje lesast</translation>
+        <translation>om det allereie er gitt, kunne ikkje lesast</translation>
     </message>
 </context>
 <context>
@@ -5872,11 +7354,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Sign in with a higher security level</source>
-        <translation>Logg inn med høgare tryggingsnivå</translation>
+        <translation>Logg inn med høgare tryggleiksnivå</translation>
     </message>
     <message>
         <source>Technical ids</source>
-        <translation>Tekniske id-ar</translation>
+        <translation>Tekniske ID-ar</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -5907,15 +7389,15 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This request is older than 180 days and has expired. Ask the vendor to send a new one.</source>
-        <translation>Førespurnaden er eldre enn 180 dagar og difor utløpt. Be leverandøren sende ein ny.</translation>
+        <translation>Førespurnaden er eldre enn 180 dagar og difor utgått. Be leverandøren sende ein ny.</translation>
     </message>
     <message>
         <source>Approving from Fullmakt takes a permission that Altinn has not given to this program. Open the request in Altinn, decide there, and fetch the status here afterwards.</source>
-        <translation>For å godkjenne frå Fullmakt trengst eit løyve som Altinn ikkje har gitt dette programmet. Opne førespurnaden i Altinn, avgjer den der, og hent status her etterpå.</translation>
+        <translation>For å godkjenne frå Fullmakt trengst eit løyve som Altinn ikkje har gitt dette programmet. Opne førespurnaden i Altinn, avgjer han der, og hent status her etterpå.</translation>
     </message>
     <message>
         <source>Part of this request could not be read, so it cannot be approved here. Open it in Altinn.</source>
-        <translation>Ein del av førespurnaden kunne ikkje lesast, så den kan ikkje godkjennast her. Opne den i Altinn.</translation>
+        <translation>Ein del av førespurnaden kunne ikkje lesast, så han kan ikkje godkjennast her. Opne han i Altinn.</translation>
     </message>
     <message>
         <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
@@ -5928,8 +7410,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n name(s) could not be read; technical names stand in for them.</source>
         <translation>
-            <numerusform>%n namn kunne ikkje hentast. Du ser det tekniske namnet i staden.</numerusform>
-            <numerusform>%n namn kunne ikkje hentast. Du ser dei tekniske namna i staden.</numerusform>
+            <numerusform>%Ln namn kunne ikkje hentast. Du ser det tekniske namnet i staden.</numerusform>
+            <numerusform>%Ln namn kunne ikkje hentast. Du ser dei tekniske namna i staden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5938,7 +7420,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The access of %1 for %2 stays as it is now. The vendor can send a new request.</source>
-        <translation>Tilgangen %1 har for %2, blir som den er no. Leverandøren kan sende ein ny førespurnad.</translation>
+        <translation>Tilgangen %1 har for %2, blir som han er no. Leverandøren kan sende ein ny førespurnad.</translation>
     </message>
     <message>
         <source>%1 gets no access for %2. The vendor can send a new request.</source>
@@ -6002,15 +7484,15 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n access package(s)</source>
         <translation>
-            <numerusform>%n tilgangspakke</numerusform>
-            <numerusform>%n tilgangspakkar</numerusform>
+            <numerusform>%Ln tilgangspakke</numerusform>
+            <numerusform>%Ln tilgangspakkar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n single service(s)</source>
         <translation>
-            <numerusform>%n enkeltteneste</numerusform>
-            <numerusform>%n enkelttenester</numerusform>
+            <numerusform>%Ln enkeltteneste</numerusform>
+            <numerusform>%Ln enkelttenester</numerusform>
         </translation>
     </message>
     <message>
@@ -6025,8 +7507,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n teneste</numerusform>
-            <numerusform>%n tenester</numerusform>
+            <numerusform>%Ln teneste</numerusform>
+            <numerusform>%Ln tenester</numerusform>
         </translation>
     </message>
     <message>
@@ -6035,7 +7517,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Ukjend</translation>
+        <translation>Ukjent</translation>
     </message>
     <message>
         <source>Altinn&apos;s answer could not be read here. Look at it in Altinn.</source>
@@ -6058,8 +7540,8 @@ Kontroller at namnet er rett.</translation>
         <source>%1 and %n more</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%1 og %n til</numerusform>
-            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
+            <numerusform>%1 og %Ln til</numerusform>
         </translation>
     </message>
     <message>
@@ -6083,7 +7565,7 @@ Kontroller at namnet er rett.</translation>
     <name>ui::RoundDialog</name>
     <message>
         <source>Outcomes</source>
-        <translation>Utfall</translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>What became of each request</source>
@@ -6130,7 +7612,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn&apos;s id</source>
-        <translation>Id i Altinn</translation>
+        <translation>ID i Altinn</translation>
     </message>
     <message>
         <source>Clients of %1</source>
@@ -6140,8 +7622,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n client(s) saved as %1.</source>
         <translation>
-            <numerusform>%n klient er lagra som %1.</numerusform>
-            <numerusform>%n klientar er lagra som %1.</numerusform>
+            <numerusform>%Ln klient er lagra som %1.</numerusform>
+            <numerusform>%Ln klientar er lagra som %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6159,8 +7641,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n more could not be read and are not in the file.</source>
         <translation>
-            <numerusform>%n til let seg ikkje lese og er ikkje i fila.</numerusform>
-            <numerusform>%n til let seg ikkje lese og er ikkje i fila.</numerusform>
+            <numerusform>%Ln til kunne ikkje lesast og er ikkje i fila.</numerusform>
+            <numerusform>%Ln til kunne ikkje lesast og er ikkje i fila.</numerusform>
         </translation>
     </message>
 </context>
@@ -6201,8 +7683,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n receipt(s) are saved in %1.</source>
         <translation>
-            <numerusform>%n kvittering er lagra i %1.</numerusform>
-            <numerusform>%n kvitteringar er lagra i %1.</numerusform>
+            <numerusform>%Ln kvittering er lagra i %1.</numerusform>
+            <numerusform>%Ln kvitteringar er lagra i %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6218,82 +7700,73 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
-    <name>ui::SettingsPage</name>
+    <name>ui::SessionSection</name>
     <message>
-        <source>Copied. Paste it into a message to support.</source>
-        <translation>Kopiert. Lim det inn i ei melding til brukarstøtta.</translation>
+        <source>Sign-in</source>
+        <translation>Innlogging</translation>
     </message>
+    <message>
+        <source>Sign me out after</source>
+        <translation>Logg meg ut etter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without activity</source>
+        <translation>
+            <numerusform>%Ln minutt utan aktivitet</numerusform>
+            <numerusform>%Ln minutt utan aktivitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever you do, a sign-in ends after %Ln minute(s). Altinn allows no longer time, and no more than 30 minutes without activity.</source>
+        <translation>
+            <numerusform>Uansett varer ei innlogging i %Ln minutt. Altinn tillèt ikkje lengre tid, og ikkje meir enn 30 minutt utan aktivitet.</numerusform>
+            <numerusform>Uansett varer ei innlogging i %Ln minutt. Altinn tillèt ikkje lengre tid, og ikkje meir enn 30 minutt utan aktivitet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDesk</name>
+    <message>
+        <source>%1, with rules from your IT department</source>
+        <translation>%1, med reglar frå IT-avdelinga</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsNotice</name>
+    <message>
+        <source>Some choices made no sense and are as they were at first. The others are kept. The old file is kept as %1.</source>
+        <translation>Nokre val gav inga meining og er som dei var frå først av. Dei andre er behaldne. Den gamle fila ligg som %1.</translation>
+    </message>
+    <message>
+        <source>The file was broken, and all choices are as they were at first. The old file is kept as %1.</source>
+        <translation>Fila var øydelagd, og alle val er som dei var frå først av. Den gamle fila ligg som %1.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Innstillingane dine kunne ikkje lesast</translation>
+    </message>
+    <message>
+        <source>What this version understands is used. What you choose now counts until you close Fullmakt, and the file is left as it is: %1.</source>
+        <translation>Det denne versjonen forstår, blir brukt. Det du vel no, gjeld til du lukkar Fullmakt, og fila blir ikkje rørt: %1.</translation>
+    </message>
+    <message>
+        <source>Your settings are from a later version of Fullmakt</source>
+        <translation>Innstillingane dine er frå ein nyare versjon av Fullmakt</translation>
+    </message>
+    <message>
+        <source>The file cannot be read and cannot be moved: %1. What you choose now counts until you close Fullmakt.</source>
+        <translation>Fila kan ikkje lesast og ikkje flyttast: %1. Det du vel no, gjeld til du lukkar Fullmakt.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be used</source>
+        <translation>Innstillingane dine kan ikkje brukast</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
-    </message>
-    <message>
-        <source>Language and appearance</source>
-        <translation>Språk og utsjånad</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekststorleik</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Følg systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>About Fullmakt</source>
-        <translation>Om Fullmakt</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versjon</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Miljø</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Kopier diagnostikk</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Show diagnostics</source>
-        <translation>Vis diagnostikk</translation>
-    </message>
-    <message>
-        <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
-        <translation>Programmet, denne maskina, innlogginga og dei siste feila, som kodar og tal. Ingen namn, fødselsnummer eller organisasjonsnummer.</translation>
-    </message>
-    <message>
-        <source>Changes of clients</source>
-        <translation>Endringar av klientar</translation>
-    </message>
-    <message>
-        <source>Changes at the same time</source>
-        <translation>Endringar samstundes</translation>
-    </message>
-    <message>
-        <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
-        <translation>Fleire går fortare så lenge Altinn held følgje; Fullmakt senkar farten av seg sjølv når Altinn ikkje gjer det.</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +7777,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Show outcomes…</source>
-        <translation>Vis utfall…</translation>
+        <translation>Vis resultat…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6321,39 +7794,39 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n vald</numerusform>
-            <numerusform>%n valde</numerusform>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n…</source>
         <translation>
-            <numerusform>Godkjenn %n…</numerusform>
-            <numerusform>Godkjenn %n…</numerusform>
+            <numerusform>Godkjenn %Ln…</numerusform>
+            <numerusform>Godkjenn %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n…</source>
         <translation>
-            <numerusform>Avvis %n…</numerusform>
-            <numerusform>Avvis %n…</numerusform>
+            <numerusform>Avvis %Ln…</numerusform>
+            <numerusform>Avvis %Ln…</numerusform>
         </translation>
     </message>
     <message>
         <source>In the way: %1.</source>
-        <translation>I vegen står: %1.</translation>
+        <translation>Dette står i vegen: %1.</translation>
     </message>
     <message>
         <source>In the way of approving: %1.</source>
-        <translation>I vegen for å godkjenne: %1.</translation>
+        <translation>Dette står i vegen for å godkjenne: %1.</translation>
     </message>
     <message>
         <source>In the way of rejecting: %1.</source>
-        <translation>I vegen for å avvise: %1.</translation>
+        <translation>Dette står i vegen for å avvise: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent: something has changed since you were asked. Look through the requests again.</source>
-        <translation>Ingenting blei sendt: noko er endra sidan du blei spurd. Sjå gjennom førespurnadene på nytt.</translation>
+        <translation>Ingenting blei sendt: Noko er endra sidan du blei spurd. Sjå gjennom førespurnadene på nytt.</translation>
     </message>
 </context>
 <context>
@@ -6361,36 +7834,36 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>Approve %n requests?</source>
         <translation>
-            <numerusform>Godkjenne %n førespurnad?</numerusform>
-            <numerusform>Godkjenne %n førespurnader?</numerusform>
+            <numerusform>Godkjenne %Ln førespurnad?</numerusform>
+            <numerusform>Godkjenne %Ln førespurnader?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n requests?</source>
         <translation>
-            <numerusform>Avvise %n førespurnad?</numerusform>
-            <numerusform>Avvise %n førespurnader?</numerusform>
+            <numerusform>Avvise %Ln førespurnad?</numerusform>
+            <numerusform>Avvise %Ln førespurnader?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Approve %n</source>
         <translation>
-            <numerusform>Godkjenn %n</numerusform>
-            <numerusform>Godkjenn %n</numerusform>
+            <numerusform>Godkjenn %Ln</numerusform>
+            <numerusform>Godkjenn %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n</source>
         <translation>
-            <numerusform>Avvis %n</numerusform>
-            <numerusform>Avvis %n</numerusform>
+            <numerusform>Avvis %Ln</numerusform>
+            <numerusform>Avvis %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n organisation(s).</source>
         <translation>
-            <numerusform>For %n verksemd.</numerusform>
-            <numerusform>For %n verksemder.</numerusform>
+            <numerusform>For %Ln verksemd.</numerusform>
+            <numerusform>For %Ln verksemder.</numerusform>
         </translation>
     </message>
     <message>
@@ -6427,101 +7900,101 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n no longer wait(s)</source>
         <translation>
-            <numerusform>%n ventar ikkje lenger</numerusform>
-            <numerusform>%n ventar ikkje lenger</numerusform>
+            <numerusform>%Ln ventar ikkje lenger</numerusform>
+            <numerusform>%Ln ventar ikkje lenger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Altinn is working on %n</source>
         <translation>
-            <numerusform>Altinn arbeider med %n</numerusform>
-            <numerusform>Altinn arbeider med %n</numerusform>
+            <numerusform>Altinn arbeider med %Ln</numerusform>
+            <numerusform>Altinn arbeider med %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have no certain outcome yet</source>
         <translation>
-            <numerusform>%n har ikkje noko sikkert utfall enno</numerusform>
-            <numerusform>%n har ikkje noko sikkert utfall enno</numerusform>
+            <numerusform>%Ln har ikkje noko sikkert resultat enno</numerusform>
+            <numerusform>%Ln har ikkje noko sikkert resultat enno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is/are not yours to decide</source>
         <translation>
-            <numerusform>%n kan ikkje du avgjere</numerusform>
-            <numerusform>%n kan ikkje du avgjere</numerusform>
+            <numerusform>%Ln kan ikkje du avgjere</numerusform>
+            <numerusform>%Ln kan ikkje du avgjere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have expired</source>
         <translation>
-            <numerusform>%n er utgått</numerusform>
-            <numerusform>%n er utgåtte</numerusform>
+            <numerusform>%Ln er utgått</numerusform>
+            <numerusform>%Ln er utgåtte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have not been opened yet</source>
         <translation>
-            <numerusform>%n er ikkje opna enno</numerusform>
-            <numerusform>%n er ikkje opna enno</numerusform>
+            <numerusform>%Ln er ikkje opna enno</numerusform>
+            <numerusform>%Ln er ikkje opna enno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n has/have changed since you opened it/them</source>
         <translation>
-            <numerusform>%n er endra sidan du opna han</numerusform>
-            <numerusform>%n er endra sidan du opna dei</numerusform>
+            <numerusform>%Ln er endra sidan du opna han</numerusform>
+            <numerusform>%Ln er endra sidan du opna dei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read in full</source>
         <translation>
-            <numerusform>%n kunne ikkje lesast heilt ut</numerusform>
-            <numerusform>%n kunne ikkje lesast heilt ut</numerusform>
+            <numerusform>%Ln kunne ikkje lesast heilt ut</numerusform>
+            <numerusform>%Ln kunne ikkje lesast heilt ut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n you cannot give</source>
         <translation>
-            <numerusform>%n kan du ikkje gi</numerusform>
-            <numerusform>%n kan du ikkje gi</numerusform>
+            <numerusform>%Ln kan du ikkje gi</numerusform>
+            <numerusform>%Ln kan du ikkje gi</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent: it no longer waited.</source>
-        <translation>Ikkje send: han venta ikkje lenger.</translation>
+        <translation>Ikkje send: Han venta ikkje lenger.</translation>
     </message>
     <message>
         <source>Not sent: Altinn was working on it already.</source>
-        <translation>Ikkje send: Altinn arbeidde med han alt.</translation>
+        <translation>Ikkje send: Altinn arbeidde allereie med han.</translation>
     </message>
     <message>
         <source>Not sent: what became of an earlier decision is not known. Fetch the status first.</source>
-        <translation>Ikkje send: kva det blei av ei tidlegare avgjerd, er ikkje kjent. Hent status først.</translation>
+        <translation>Ikkje send: Kva det blei av ei tidlegare avgjerd, er ikkje kjent. Hent status først.</translation>
     </message>
     <message>
         <source>Not sent: it is not yours to decide.</source>
-        <translation>Ikkje send: du kan ikkje avgjere han.</translation>
+        <translation>Ikkje send: Du kan ikkje avgjere han.</translation>
     </message>
     <message>
         <source>Not sent: it has expired.</source>
-        <translation>Ikkje send: han er utgått.</translation>
+        <translation>Ikkje send: Han er utgått.</translation>
     </message>
     <message>
         <source>Not sent: it has not been opened.</source>
-        <translation>Ikkje send: han er ikkje opna.</translation>
+        <translation>Ikkje send: Han er ikkje opna.</translation>
     </message>
     <message>
         <source>Not sent: it has changed since you opened it. Open it once more.</source>
-        <translation>Ikkje send: han er endra sidan du opna han. Opne han på nytt.</translation>
+        <translation>Ikkje send: Han er endra sidan du opna han. Opne han på nytt.</translation>
     </message>
     <message>
         <source>Not sent: part of it could not be read.</source>
-        <translation>Ikkje send: ein del av han kunne ikkje lesast.</translation>
+        <translation>Ikkje send: Ein del av han kunne ikkje lesast.</translation>
     </message>
     <message>
         <source>Not sent: you cannot give everything that is asked for.</source>
-        <translation>Ikkje send: du kan ikkje gi alt det blir bede om.</translation>
+        <translation>Ikkje send: Du kan ikkje gi alt det blir bedt om.</translation>
     </message>
     <message>
         <source>Stopping after the one that Altinn works on. %1 of %2 done.</source>
@@ -6538,64 +8011,64 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n approved</source>
         <translation>
-            <numerusform>%n godkjend</numerusform>
-            <numerusform>%n godkjende</numerusform>
+            <numerusform>%Ln godkjend</numerusform>
+            <numerusform>%Ln godkjende</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>%n avvist</numerusform>
-            <numerusform>%n avviste</numerusform>
+            <numerusform>%Ln avvist</numerusform>
+            <numerusform>%Ln avviste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handled by somebody else</source>
         <translation>
-            <numerusform>%n handsama av nokon andre</numerusform>
-            <numerusform>%n handsama av nokon andre</numerusform>
+            <numerusform>%Ln behandla av nokon andre</numerusform>
+            <numerusform>%Ln behandla av nokon andre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only half done</source>
         <translation>
-            <numerusform>%n berre halvvegs utført</numerusform>
-            <numerusform>%n berre halvvegs utførte</numerusform>
+            <numerusform>%Ln berre halvvegs utført</numerusform>
+            <numerusform>%Ln berre halvvegs utførte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with contradictory answers</source>
         <translation>
-            <numerusform>%n med svar som strir mot kvarandre</numerusform>
-            <numerusform>%n med svar som strir mot kvarandre</numerusform>
+            <numerusform>%Ln med svar som strir mot kvarandre</numerusform>
+            <numerusform>%Ln med svar som strir mot kvarandre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that no longer exist(s)</source>
         <translation>
-            <numerusform>%n som ikkje finst lenger</numerusform>
-            <numerusform>%n som ikkje finst lenger</numerusform>
+            <numerusform>%Ln som ikkje finst lenger</numerusform>
+            <numerusform>%Ln som ikkje finst lenger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed but not read back</source>
         <translation>
-            <numerusform>%n stadfesta, men ikkje lesen tilbake</numerusform>
-            <numerusform>%n stadfesta, men ikkje lesne tilbake</numerusform>
+            <numerusform>%Ln stadfesta, men ikkje lesen tilbake</numerusform>
+            <numerusform>%Ln stadfesta, men ikkje lesne tilbake</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a certain answer</source>
         <translation>
-            <numerusform>%n utan sikkert svar</numerusform>
-            <numerusform>%n utan sikkert svar</numerusform>
+            <numerusform>%Ln utan sikkert svar</numerusform>
+            <numerusform>%Ln utan sikkert svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>%n ikkje send</numerusform>
-            <numerusform>%n ikkje sende</numerusform>
+            <numerusform>%Ln ikkje send</numerusform>
+            <numerusform>%Ln ikkje sende</numerusform>
         </translation>
     </message>
     <message>
@@ -6608,7 +8081,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Not sent: you stopped before it, or the sign-in ended.</source>
-        <translation>Ikkje send: du stoppa før han, eller innlogginga tok slutt.</translation>
+        <translation>Ikkje send: Du stoppa før han, eller innlogginga tok slutt.</translation>
     </message>
     <message>
         <source>Gets %1, for clients that you add afterwards.</source>
@@ -6621,9 +8094,117 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n not carried out</source>
         <translation>
-            <numerusform>%n ikkje gjennomført</numerusform>
-            <numerusform>%n ikkje gjennomførte</numerusform>
+            <numerusform>%Ln ikkje gjennomført</numerusform>
+            <numerusform>%Ln ikkje gjennomførte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutList</name>
+    <message>
+        <source>In lists and tables</source>
+        <translation>I lister og tabellar</translation>
+    </message>
+    <message>
+        <source>Open the row; in the lists of clients, move it</source>
+        <translation>Opne rada; i listene over klientar: flytt ho</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>Merk rada</translation>
+    </message>
+    <message>
+        <source>Mark all that the filter shows</source>
+        <translation>Merk alt som filteret viser</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows with tabs between</source>
+        <translation>Kopier dei merkte radene med tabulator mellom</translation>
+    </message>
+    <message>
+        <source>Go to the first row</source>
+        <translation>Gå til den første rada</translation>
+    </message>
+    <message>
+        <source>Go to the last row</source>
+        <translation>Gå til den siste rada</translation>
+    </message>
+    <message>
+        <source>Empty the filter, or close what is open</source>
+        <translation>Tøm søket, eller lukk det som er ope</translation>
+    </message>
+    <message>
+        <source>Requests, system accesses and clients</source>
+        <translation>Førespurnader, systemtilgangar og klientar</translation>
+    </message>
+    <message>
+        <source>Paste a link to a request, or a list of clients</source>
+        <translation>Lim inn ei lenke til ein førespurnad, eller ei liste over klientar</translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>I matrisa</translation>
+    </message>
+    <message>
+        <source>Mark for a change, or take the mark back</source>
+        <translation>Merk for endring, eller ta merket bort</translation>
+    </message>
+    <message>
+        <source>Take the clients with you</source>
+        <translation>Ta klientane med deg</translation>
+    </message>
+    <message>
+        <source>Move them to the access where you are</source>
+        <translation>Flytt dei til tilgangen du står på</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>When you are signed in</source>
+        <translation>Når du er innlogga</translation>
+    </message>
+    <message>
+        <source>On the page of system accesses</source>
+        <translation>På sida Systemtilgangar</translation>
+    </message>
+    <message>
+        <source>On the clients page</source>
+        <translation>På klientsida</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortenActivity</name>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>Delete older activity?</source>
+        <translation>Slette eldre aktivitet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are older than %1. They are deleted from this computer now and cannot be brought back. Save a report first if anybody may ask for them. One entry will say how many they were.</source>
+        <translation>
+            <numerusform>%Ln oppføring er eldre enn %1. Ho blir sletta frå denne datamaskina no og kan ikkje hentast tilbake. Lagre ein rapport først dersom nokon kan kome til å spørje etter ho. Éi oppføring vil seie at ho var der.</numerusform>
+            <numerusform>%Ln oppføringar er eldre enn %1. Dei blir sletta frå denne datamaskina no og kan ikkje hentast tilbake. Lagre ein rapport først dersom nokon kan kome til å spørje etter dei. Éi oppføring vil seie kor mange dei var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete what is older</source>
+        <translation>Slett det som er eldre</translation>
     </message>
 </context>
 <context>
@@ -6662,7 +8243,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Sign in again to go on</source>
-        <translation>Logg inn igjen for å halde fram</translation>
+        <translation>Logg inn på nytt for å halde fram</translation>
     </message>
     <message>
         <source>Your unsaved choices are kept. You continue where you were.</source>
@@ -6686,7 +8267,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Your browser could not be opened. Copy the address and paste it into a browser on this computer.</source>
-        <translation>Nettlesaren kunne ikkje opnast. Kopier adressa og lim ho inn i ein nettlesar på denne maskina.</translation>
+        <translation>Nettlesaren kunne ikkje opnast. Kopier adressa og lim ho inn i ein nettlesar på denne datamaskina.</translation>
     </message>
     <message>
         <source>You are almost in</source>
@@ -6695,6 +8276,10 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>The browser has done its part. Fullmakt is checking the sign-in and opening Altinn.</source>
         <translation>Nettlesaren har gjort sitt. Fullmakt kontrollerer innlogginga og opnar Altinn.</translation>
+    </message>
+    <message>
+        <source>What Fullmakt can do</source>
+        <translation>Kva Fullmakt kan gjere</translation>
     </message>
 </context>
 <context>
@@ -6713,11 +8298,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Finish it there, or cancel it first.</source>
-        <translation>Gjer den ferdig der, eller avbryt den først.</translation>
+        <translation>Gjer ho ferdig der, eller avbryt ho først.</translation>
     </message>
     <message>
         <source>The computer could not make a safe random number</source>
-        <translation>Maskina kunne ikkje lage eit trygt tilfeldig tal</translation>
+        <translation>Datamaskina kunne ikkje lage eit trygt tilfeldig tal</translation>
     </message>
     <message>
         <source>Without it a sign-in would not be safe.</source>
@@ -6725,11 +8310,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Restart the computer and try again.</source>
-        <translation>Start maskina på nytt og prøv igjen.</translation>
+        <translation>Start datamaskina på nytt og prøv igjen.</translation>
     </message>
     <message>
         <source>Fullmakt could not open a port on this computer</source>
-        <translation>Fullmakt kunne ikkje opne ein port på maskina</translation>
+        <translation>Fullmakt kunne ikkje opne ein port på datamaskina</translation>
     </message>
     <message>
         <source>The browser could not be opened</source>
@@ -6741,7 +8326,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Choose a default browser in the settings of the computer, and try again.</source>
-        <translation>Vel ein standardnettlesar i innstillingane på maskina, og prøv igjen.</translation>
+        <translation>Vel ein standardnettlesar i innstillingane på datamaskina, og prøv igjen.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in time</source>
@@ -6773,15 +8358,15 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Fullmakt got many answers that do not belong to this sign-in, so it was stopped.</source>
-        <translation>Fullmakt fekk mange svar som ikkje høyrer til denne innlogginga, så den blei stoppa.</translation>
+        <translation>Fullmakt fekk mange svar som ikkje høyrer til denne innlogginga, så ho blei stoppa.</translation>
     </message>
     <message>
         <source>Close other programs that may open pages on this computer, and try again.</source>
-        <translation>Lukk andre program som kan opne sider på maskina, og prøv igjen.</translation>
+        <translation>Lukk andre program som kan opne sider på datamaskina, og prøv igjen.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation>Klokka på maskina går feil</translation>
+        <translation>Klokka på datamaskina går feil</translation>
     </message>
     <message>
         <source>A sign-in is only valid for a moment, and the clock here does not agree with ID-porten&apos;s.</source>
@@ -6789,7 +8374,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Set the clock to automatic, and try again.</source>
-        <translation>Lat maskina stille klokka automatisk, og prøv igjen.</translation>
+        <translation>La datamaskina stille klokka automatisk, og prøv igjen.</translation>
     </message>
     <message>
         <source>ID-porten could not be reached safely</source>
@@ -6817,7 +8402,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Check whether the network or a proxy intercepts traffic. If not, copy the details and tell support.</source>
-        <translation>Sjekk om nettverket eller ein proxy grip inn i trafikken. Om ikkje, kopierer du detaljane og seier frå til brukarstøtta.</translation>
+        <translation>Sjekk om nettverket eller ein proxy grip inn i trafikken. Viss ikkje, kopierer du detaljane og seier frå til brukarstøtta.</translation>
     </message>
     <message>
         <source>You did not agree in the browser</source>
@@ -6829,7 +8414,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Try again and accept if you want to use Fullmakt.</source>
-        <translation>Prøv igjen og sei ja om du vil bruke Fullmakt.</translation>
+        <translation>Prøv igjen og sei ja viss du vil bruke Fullmakt.</translation>
     </message>
     <message>
         <source>ID-porten does not give Fullmakt these functions</source>
@@ -6841,7 +8426,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Copy the details and send them to whoever runs Fullmakt in your organisation.</source>
-        <translation>Kopier detaljane og send dei til dei som driftar Fullmakt hos dykk.</translation>
+        <translation>Kopier detaljane og send dei til dei som driftar Fullmakt i verksemda.</translation>
     </message>
     <message>
         <source>Fullmakt is not set up correctly at ID-porten</source>
@@ -6889,11 +8474,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>A higher security level is needed</source>
-        <translation>Det trengst eit høgare tryggingsnivå</translation>
+        <translation>Det trengst eit høgare tryggleiksnivå</translation>
     </message>
     <message>
         <source>You signed in in a way that is not safe enough for this.</source>
-        <translation>Innlogginga di er ikkje trygg nok for dette.</translation>
+        <translation>Du logga inn på ein måte som ikkje er trygg nok for dette.</translation>
     </message>
     <message>
         <source>Try again and choose a safer way, for example BankID.</source>
@@ -6905,7 +8490,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>It was used once already, or it took too long.</source>
-        <translation>Den er allereie brukt, eller det tok for lang tid.</translation>
+        <translation>Ho er allereie brukt, eller det tok for lang tid.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -6933,7 +8518,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but this installation lacks functions that it needs in Altinn.</source>
-        <translation>Du logga inn med ID-porten, men denne installasjonen manglar funksjonar den treng i Altinn.</translation>
+        <translation>Du logga inn med ID-porten, men denne installasjonen manglar funksjonar han treng i Altinn.</translation>
     </message>
     <message>
         <source>Altinn asks us to slow down</source>
@@ -7001,7 +8586,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Sign in again. Your unsaved choices are kept.</source>
-        <translation>Logg inn igjen. Endringar du ikkje har sendt, er tekne vare på.</translation>
+        <translation>Logg inn på nytt. Endringar du ikkje har sendt, er tekne vare på.</translation>
     </message>
     <message>
         <source>ID-porten does not offer what Fullmakt is set up for</source>
@@ -7013,11 +8598,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The browser gives its answer to the address 127.0.0.1, which only this computer can reach. That address could not be used.</source>
-        <translation>Nettlesaren gir svaret sitt til adressa 127.0.0.1, som berre denne maskina kan nå. Den adressa kunne ikkje brukast.</translation>
+        <translation>Nettlesaren gir svaret sitt til adressa 127.0.0.1, som berre denne datamaskina kan nå. Den adressa kunne ikkje brukast.</translation>
     </message>
     <message>
         <source>Check that IPv4 is not turned off on this computer and that no security program blocks local connections, and try again.</source>
-        <translation>Sjekk at IPv4 ikkje er slått av på maskina, og at ikkje eit tryggingsprogram stengjer for lokale samband. Prøv så igjen.</translation>
+        <translation>Sjekk at IPv4 ikkje er slått av på datamaskina, og at ikkje eit tryggleiksprogram stengjer for lokale samband. Prøv så igjen.</translation>
     </message>
     <message>
         <source>ID-porten could not be reached</source>
@@ -7033,7 +8618,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Open any web page in your browser, do what it asks there, and try again. If it goes on, ask IT to let this computer through to ID-porten and Altinn.</source>
-        <translation>Opne ei kva som helst side i nettlesaren, gjer det ho bed om, og prøv igjen. Held det fram, bed du IT sleppe maskina gjennom til ID-porten og Altinn.</translation>
+        <translation>Opne ei kva som helst side i nettlesaren, gjer det ho ber om, og prøv igjen. Held det fram, ber du IT sleppe datamaskina gjennom til ID-porten og Altinn.</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but Altinn could not be reached</source>
@@ -7080,15 +8665,15 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n system(s)</source>
         <translation>
-            <numerusform>%n system</numerusform>
-            <numerusform>%n system</numerusform>
+            <numerusform>%Ln system</numerusform>
+            <numerusform>%Ln system</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in Altinn&apos;s answer could not be read</source>
         <translation>
-            <numerusform>%n i svaret frå Altinn kunne ikkje lesast</numerusform>
-            <numerusform>%n i svaret frå Altinn kunne ikkje lesast</numerusform>
+            <numerusform>%Ln i svaret frå Altinn kunne ikkje lesast</numerusform>
+            <numerusform>%Ln i svaret frå Altinn kunne ikkje lesast</numerusform>
         </translation>
     </message>
     <message>
@@ -7156,6 +8741,17 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Tray</name>
+    <message>
+        <source>Open Fullmakt</source>
+        <translation>Opne Fullmakt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+</context>
+<context>
     <name>ui::VendorWords</name>
     <message>
         <source>The vendor&apos;s number is not known</source>
@@ -7183,7 +8779,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn&apos;s register says that %1 owns this system, but the system&apos;s id or an access you have given it says %2. Ask the vendor what this means before you approve.</source>
-        <translation>Registeret til Altinn seier at %1 eig dette systemet, men id-en til systemet eller ein tilgang du har gitt det, seier %2. Spør leverandøren kva dette tyder før du godkjenner.</translation>
+        <translation>Registeret til Altinn seier at %1 eig dette systemet, men ID-en til systemet eller ein tilgang du har gitt det, seier %2. Spør leverandøren kva dette tyder før du godkjenner.</translation>
     </message>
     <message>
         <source>No other access here</source>
@@ -7196,15 +8792,15 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n other access(es) here</source>
         <translation>
-            <numerusform>%n annan tilgang her</numerusform>
-            <numerusform>%n andre tilgangar her</numerusform>
+            <numerusform>%Ln annan tilgang her</numerusform>
+            <numerusform>%Ln andre tilgangar her</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n other access(es) here</source>
         <translation>
-            <numerusform>Minst %n annan tilgang her</numerusform>
-            <numerusform>Minst %n andre tilgangar her</numerusform>
+            <numerusform>Minst %Ln annan tilgang her</numerusform>
+            <numerusform>Minst %Ln andre tilgangar her</numerusform>
         </translation>
     </message>
     <message>
@@ -7221,7 +8817,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>This system has the access %1 here already (%2).</source>
-        <translation>Systemet har alt tilgangen %1 her (%2).</translation>
+        <translation>Systemet har allereie tilgangen %1 her (%2).</translation>
     </message>
     <message>
         <source>An earlier request from this system still waits (%1).</source>
@@ -7253,7 +8849,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The vendor&apos;s address is not plain https, so Fullmakt does not open it.</source>
-        <translation>Adressa til leverandøren er ikkje rein https, så Fullmakt opnar henne ikkje.</translation>
+        <translation>Adressa til leverandøren er ikkje rein https, så Fullmakt opnar ho ikkje.</translation>
     </message>
     <message>
         <source>Nothing is opened until you click. Altinn compares the address with those the vendor has registered when the request is made; Fullmakt cannot look those up.</source>
@@ -7284,6 +8880,148 @@ Kontroller at namnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Fullmakt</source>
+        <translation>Velkomen til Fullmakt</translation>
+    </message>
+    <message>
+        <source>Which language do you want? You can change it at any time.</source>
+        <translation>Kva språk vil du ha? Du kan endre det når som helst.</translation>
+    </message>
+    <message>
+        <source>What Fullmakt does, and what it does not</source>
+        <translation>Kva Fullmakt gjer, og kva det ikkje gjer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Go to the sign-in</source>
+        <translation>Gå til innlogginga</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Skip the introduction</source>
+        <translation>Hopp over introduksjonen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Det du kan gjere</translation>
+    </message>
+    <message>
+        <source>See what vendors ask for in all your organisations, and approve or reject it.</source>
+        <translation>Sjå kva leverandørar ber om i alle verksemdene dine, og godkjenne eller avvise det.</translation>
+    </message>
+    <message>
+        <source>Decide which clients each system access may act for, one or thousands at a time.</source>
+        <translation>Avgjere kva klientar kvar systemtilgang kan handle for, éin eller tusenvis om gongen.</translation>
+    </message>
+    <message>
+        <source>All of it goes through Altinn, with the rights you have there and no others.</source>
+        <translation>Alt går gjennom Altinn, med rettane du har der og ingen andre.</translation>
+    </message>
+    <message>
+        <source>What Fullmakt does not do</source>
+        <translation>Det Fullmakt ikkje gjer</translation>
+    </message>
+    <message>
+        <source>It does not replace your profile in Altinn: what people may do is decided there.</source>
+        <translation>Fullmakt erstattar ikkje profilen din i Altinn: Kva folk kan gjere, blir avgjort der.</translation>
+    </message>
+    <message>
+        <source>It never sees your password or BankID, and never shows or keeps your personal number: you sign in with ID-porten in your browser.</source>
+        <translation>Det ser aldri passordet eller BankID-en din, og viser eller lagrar aldri fødselsnummeret ditt: Du loggar inn med ID-porten i nettlesaren.</translation>
+    </message>
+    <message>
+        <source>It sends nothing to anyone but ID-porten and Altinn.</source>
+        <translation>Det sender ingenting til andre enn ID-porten og Altinn.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>Det som ligg på denne datamaskina</translation>
+    </message>
+    <message>
+        <source>The changes of clients you make, so that they can go on and be undone.</source>
+        <translation>Endringane av klientar som du gjer, så dei kan halde fram og angrast.</translation>
+    </message>
+    <message>
+        <source>Your settings, and which clients there were when you last looked; of clients who are persons neither name nor number.</source>
+        <translation>Innstillingane dine, og kva klientar som fanst då du såg sist; for klientar som er personar, verken namn eller nummer.</translation>
+    </message>
+    <message>
+        <source>Activity: who did what with Fullmakt here, sign-ins included; never personal numbers, passwords or tokens.</source>
+        <translation>Aktivitet: kven som har gjort kva med Fullmakt her, innloggingar òg; aldri fødselsnummer, passord eller tokenar.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatsNewDialog</name>
+    <message>
+        <source>One inbox for all your organisations</source>
+        <translation>Éin innboks for alle verksemdene dine</translation>
+    </message>
+    <message>
+        <source>Requests for system accesses from every organisation you act for, with what they ask for, what is given already, and what you can give.</source>
+        <translation>Førespurnader om systemtilgangar i alle verksemder du handlar for, med kva dei ber om, kva som er gitt frå før, og kva du kan gi.</translation>
+    </message>
+    <message>
+        <source>Thousands of clients at a time</source>
+        <translation>Tusenvis av klientar om gongen</translation>
+    </message>
+    <message>
+        <source>Mark changes, see them before anything is sent, pause and go on, even after a crash, and undo what was done.</source>
+        <translation>Merk endringar, sjå dei før noko blir sendt, ta pause og hald fram, sjølv etter eit krasj, og angre det som blei gjort.</translation>
+    </message>
+    <message>
+        <source>Lists and matrix</source>
+        <translation>Lister og matrise</translation>
+    </message>
+    <message>
+        <source>Read client lists from Excel and CSV, save them again, and see all clients and system accesses beside each other.</source>
+        <translation>Les klientlister frå Excel og CSV, lagre dei igjen, og sjå alle klientar og systemtilgangar ved sida av kvarandre.</translation>
+    </message>
+    <message>
+        <source>Notices, quiet hours and your own limits</source>
+        <translation>Varsel, stille timar og dine eigne grenser</translation>
+    </message>
+    <message>
+        <source>Let the desktop tell of new requests and finished changes, leave Fullmakt in the tray, and be signed out earlier. You find all of it in the settings.</source>
+        <translation>Lat skrivebordet seie frå om nye førespurnader og ferdige endringar, lat Fullmakt liggje i statusfeltet, og bli logga ut tidlegare. Alt finn du i innstillingane.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Kva er nytt</translation>
+    </message>
+    <message>
+        <source>What is new in version %1</source>
+        <translation>Kva er nytt i versjon %1</translation>
+    </message>
+    <message>
+        <source>Activity, and reports of it</source>
+        <translation>Aktivitet og rapportar</translation>
+    </message>
+    <message>
+        <source>See who did what with Fullmakt and when, and save it as PDF, CSV or Excel.</source>
+        <translation>Sjå kven som har gjort kva med Fullmakt, og når, og lagre det som PDF, CSV eller Excel.</translation>
+    </message>
+    <message>
+        <source>Help, and high contrast</source>
+        <translation>Hjelp og høg kontrast</translation>
+    </message>
+    <message>
+        <source>F1 explains the page you are on, and a theme with high contrast is found in the settings.</source>
+        <translation>F1 forklarer sida du er på, og i innstillingane finn du eit tema med høg kontrast.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WorkArea</name>
     <message>
         <source>Requests</source>
@@ -7307,15 +9045,15 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>High security level</source>
-        <translation>Tryggingsnivå høgt</translation>
+        <translation>Tryggleiksnivå høgt</translation>
     </message>
     <message>
         <source>Substantial security level</source>
-        <translation>Tryggingsnivå betydeleg</translation>
+        <translation>Tryggleiksnivå betydeleg</translation>
     </message>
     <message>
         <source>updated just now</source>
-        <translation>oppdatert no nettopp</translation>
+        <translation>oppdatert akkurat no</translation>
     </message>
     <message>
         <source>updated less than a minute ago</source>
@@ -7324,8 +9062,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>updated %n minute(s) ago</source>
         <translation>
-            <numerusform>oppdatert for %n minutt sidan</numerusform>
-            <numerusform>oppdatert for %n minutt sidan</numerusform>
+            <numerusform>oppdatert for %Ln minutt sidan</numerusform>
+            <numerusform>oppdatert for %Ln minutt sidan</numerusform>
         </translation>
     </message>
     <message>
@@ -7347,13 +9085,9 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n organisation(s) in Altinn&apos;s answer could not be read and are missing here.</source>
         <translation>
-            <numerusform>%n verksemd i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
-            <numerusform>%n verksemder i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%Ln verksemd i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
+            <numerusform>%Ln verksemder i svaret frå Altinn kunne ikkje lesast og manglar her.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, with rules from your IT department</source>
-        <translation>%1, med reglar frå IT-avdelinga</translation>
     </message>
     <message>
         <source>The request you opened is for %1. System accesses and clients are shown for %2, which is chosen above.</source>
@@ -7366,6 +9100,29 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>%1, but not all</source>
         <translation>%1, men ikkje alt</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is %1</source>
+        <translation>Mappa kunne ikkje opnast. Ho er %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkSection</name>
+    <message>
+        <source>Changes of clients</source>
+        <translation>Endringar av klientar</translation>
+    </message>
+    <message>
+        <source>Changes at the same time</source>
+        <translation>Endringar samstundes</translation>
+    </message>
+    <message>
+        <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
+        <translation>Fleire går fortare så lenge Altinn held følgje; Fullmakt senkar farten av seg sjølv når Altinn ikkje gjer det.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/accesses/access_desk.h"
 
+#include "app/accesses/access_activity.h"
+
 namespace accesses {
 
 AccessDesk::AccessDesk(altinn::Api *api, const core::Environment &environment, QObject *parent)
@@ -28,6 +30,17 @@ void AccessDesk::end()
 void AccessDesk::setLanguage(const QString &language)
 {
     m_names.setLanguage(language);
+}
+
+core::Task<core::Nothing> AccessDesk::noteExport(domain::Party party, domain::SystemAccess access, QString file,
+                                                 int clients)
+{
+    activity::Event event = activity::eventOf(activity::Action::ListExported, party);
+    event.object = {activity::ObjectKind::List, {}, file, {}};
+    event.accessId = access.id.toString();
+    event.accessName = access.title.isEmpty() ? access.systemId : access.title;
+    event.after = {activity::fact("clients", clients)};
+    return activity::record(m_recorder, event);
 }
 
 bool AccessDesk::mayDelete(const domain::SystemAccess &access) const
@@ -60,7 +73,14 @@ void AccessDesk::create(const domain::Party &party, const CreationPlan &plan, co
     const auto key = std::pair(party.uuid, plan.system.systemId.toLower());
     if (m_creating.contains(key))
         return;
-    m_scope.start(m_creating.noted(key, createAccess(m_api, party, plan.system.systemId, title, plan.gets)),
+    CreationOutcome intent;
+    intent.party = party;
+    intent.systemId = plan.system.systemId;
+    intent.title = title.trimmed();
+    const auto send = [api = m_api, intent, gets = plan.gets] {
+        return createAccess(api, intent.party, intent.systemId, intent.title, gets);
+    };
+    m_scope.start(m_creating.noted(key, sent(m_recorder, intent, send)),
                   [this](const CreationOutcome &outcome) { Q_EMIT created(outcome); });
 }
 
@@ -68,7 +88,11 @@ void AccessDesk::remove(const domain::Party &party, const domain::SystemAccess &
 {
     if (m_deleting.contains(access.id))
         return;
-    m_scope.start(m_deleting.noted(access.id, deleteAccess(m_api, party, access)),
+    RemovalOutcome intent;
+    intent.access = access;
+    intent.party = party;
+    const auto send = [api = m_api, intent] { return deleteAccess(api, intent.party, intent.access); };
+    m_scope.start(m_deleting.noted(access.id, sent(m_recorder, intent, send)),
                   [this](const RemovalOutcome &outcome) { Q_EMIT removed(outcome); });
 }
 

@@ -5,11 +5,13 @@
 #include "app/accesses/access_overview.h"
 #include "app/accesses/creation.h"
 #include "app/accesses/deletion.h"
+#include "app/activity/recorder.h"
 #include "app/core/environment.h"
 #include "app/core/on_the_way.h"
 #include "app/core/task_scope.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 namespace accesses {
@@ -35,6 +37,11 @@ public:
     void begin(const AccessRights &rights);
     void end(); // forgets everything of this user
     void setLanguage(const QString &language);
+
+    void keepActivityIn(activity::Recorder *recorder) { m_recorder = recorder; } // without it nothing is written down
+
+    // The clients of an access, so many, as a file.
+    core::Task<core::Nothing> noteExport(domain::Party party, domain::SystemAccess access, QString file, int clients);
 
     [[nodiscard]] bool mayDelete(const domain::SystemAccess &access) const;
 
@@ -71,6 +78,7 @@ Q_SIGNALS:
 
 private:
     altinn::Api *m_api;
+    QPointer<activity::Recorder> m_recorder;
     AccessRights m_rights;
     altinn::Names m_names;
     AccessOverview m_overview{m_api, &m_names};

@@ -47,7 +47,7 @@ QCoro::Task<CreationOutcome> lookInside(altinn::Api *api, CreationOutcome outcom
     core::Result<domain::GivenRights> now =
         co_await altinn::accessRights(api, outcome.party.id, outcome.access->id, std::stop_token());
     outcome.partUnknown = !now;
-    const bool complete = now ? holdsAll(*now, gets) : core::isLost(*outcome.error);
+    const bool complete = now ? holdsAll(*now, gets) : !core::isClearNo(*outcome.error);
     outcome.creation = complete ? Creation::Created : Creation::Incomplete;
     if (complete)
         outcome.error.reset();
@@ -61,7 +61,8 @@ CreationOutcome withoutList(CreationOutcome outcome, const core::Error &why)
         outcome.creation = Creation::NotReadBack;
         outcome.error = why;
     } else {
-        outcome.creation = mayHaveActed(*outcome.error) ? Creation::Unknown : Creation::NotCreated;
+        const bool isNo = core::isClearNo(*outcome.error) && !mayHaveActed(*outcome.error);
+        outcome.creation = isNo ? Creation::NotCreated : Creation::Unknown;
     }
     return outcome;
 }
@@ -93,7 +94,8 @@ QCoro::Task<CreationOutcome> readBack(altinn::Api *api, CreationOutcome outcome,
     if (there.isEmpty() || (!outcome.error && ours == there.cend()))
         co_return withoutAccess(outcome, list->unreadable);
     outcome.access = ours != there.cend() ? *ours : there.constFirst();
-    const bool refused = outcome.error && !mayHaveActed(*outcome.error); // whoever made it, it was not us
+    // Whoever made it then, it was not us.
+    const bool refused = outcome.error && core::isClearNo(*outcome.error) && !mayHaveActed(*outcome.error);
     if (refused) {
         outcome.creation = Creation::AlreadyThere;
         outcome.error.reset();

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/altinn/clients.h"
 
+#include "app/altinn/json.h"
 #include "app/altinn/long_answer.h"
+#include "app/altinn/long_list.h"
+
+#include <utility>
 
 namespace altinn {
 
@@ -13,14 +17,31 @@ QString base()
     return QStringLiteral("/authentication/api/v1/enduser/systemuser/clients");
 }
 
-std::optional<domain::Client> readClient(const Object &object)
+class ClientReader
 {
-    domain::Client client;
-    client.id = domain::ClientId(object.uuid("clientId"));
-    client.organisationNumber = object.text("clientOrganizationNumber");
-    client.name = object.text("clientOrganizationName");
-    return client.id.isNull() ? std::nullopt : std::optional(client);
-}
+public:
+    simdjson::error_code member(std::string_view name, LongValue value)
+    {
+        if (isNamed(name, "clientid"))
+            return readUuid(value, m_id);
+        if (isNamed(name, "clientorganizationnumber"))
+            return readText(value, m_client.organisationNumber);
+        if (isNamed(name, "clientorganizationname"))
+            return readText(value, m_client.name);
+        return simdjson::SUCCESS;
+    }
+
+    std::optional<domain::Client> item()
+    {
+        domain::Client client = std::exchange(m_client, {});
+        client.id = domain::ClientId(std::exchange(m_id, {}));
+        return client.id.isNull() ? std::nullopt : std::optional(std::move(client));
+    }
+
+private:
+    QUuid m_id;
+    domain::Client m_client;
+};
 
 core::Task<ClientListing> list(Api *api, QString path, domain::SystemAccessId access, std::stop_token stop)
 {
@@ -52,16 +73,19 @@ core::Task<core::Nothing> change(Api *api, net::Method method, domain::SystemAcc
 
 core::Result<ClientListing> readClientPage(const net::Response &response)
 {
-    const core::Result<Page> page = pageIn(response);
-    if (!page)
-        return core::fail(page.error());
-    core::Result<Listing<domain::Client>> clients = readPage<domain::Client>(*page, "clients", readClient);
+    ClientListing listing;
+    const ReadLongMember ofOwner = [&listing](std::string_view name, LongValue value) {
+        return isNamed(name, "systemuserownerorg") ? readText(value, listing.ownerOrganisation) : simdjson::SUCCESS;
+    };
+    const ReadLongMember beside = [&ofOwner](std::string_view name, LongValue value) {
+        return isNamed(name, "systemuserinformation") ? readMembers(value, ofOwner) : simdjson::SUCCESS;
+    };
+    ClientReader reader;
+    core::Result<Listing<domain::Client>> clients = readLongList<domain::Client>(response, "clients", reader, beside);
     if (!clients)
         return core::fail(clients.error());
-    ClientListing listing;
     listing.clients = std::move(clients->items);
     listing.unreadable = clients->unreadable;
-    listing.ownerOrganisation = page->around.object("systemUserInformation").text("systemUserOwnerOrg");
     return listing;
 }
 

@@ -96,14 +96,22 @@ Object::Localised Object::localisedText(const char *name, const QString &languag
     return {};
 }
 
-static QByteArray withoutMark(const QByteArray &body)
+QByteArrayView withoutMark(const QByteArray &body)
 {
-    return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
+    const QByteArrayView whole(body);
+    return whole.startsWith("\xEF\xBB\xBF") ? whole.sliced(3) : whole;
+}
+
+// Looks at the body.
+static QJsonDocument documentIn(const net::Response &response)
+{
+    const QByteArrayView body = withoutMark(response.body);
+    return QJsonDocument::fromJson(QByteArray::fromRawData(body.data(), body.size()));
 }
 
 core::Result<Object> objectIn(const net::Response &response)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(response.body));
+    const QJsonDocument document = documentIn(response);
     if (!document.isObject())
         return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("expected a JSON object"));
     return Object(document.object());
@@ -111,7 +119,7 @@ core::Result<Object> objectIn(const net::Response &response)
 
 core::Result<Page> pageIn(const net::Response &response)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(withoutMark(response.body));
+    const QJsonDocument document = documentIn(response);
     if (document.isArray())
         return Page{document.array(), {}, false};
     Page page{{}, Object(document.object()), false};

@@ -74,6 +74,7 @@ struct Page
     bool goesOn = false; // Altinn does not page today; a first page must not pass as all
 };
 
+[[nodiscard]] QByteArrayView withoutMark(const QByteArray &body); // looks at it
 core::Result<Object> objectIn(const net::Response &response);
 // The array itself, or the one in `data`, or (older documents) the one nested in that.
 core::Result<Page> pageIn(const net::Response &response);

@@ -3,12 +3,35 @@
 #include "app/clients/client_desk.h"
 
 #include "app/altinn/system_accesses.h"
+#include "app/clients/name_order.h"
+#include "app/clients/own_client_activity.h"
 #include "app/core/background.h"
+#include "app/core/memory.h"
+
+#include <QPointer>
 
 #include <algorithm>
 #include <cmath>
 
 namespace clients {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds afterReading = 2s;
+
+void sortByTitle(QList<domain::SystemAccess> *accesses)
+{
+    const NameOrder order;
+    std::sort(accesses->begin(), accesses->end(),
+              [&order](const domain::SystemAccess &a, const domain::SystemAccess &b) {
+                  const int compared = order.compare(a.title, b.title);
+                  return compared != 0 ? compared < 0 : a.id < b.id;
+              });
+}
+
+} // namespace
 
 ClientDesk::ClientDesk(altinn::Api *api, Journal *journal, QObject *parent)
     : QObject(parent), m_api(api), m_journal(journal), m_names(api)
@@ -16,6 +39,9 @@ ClientDesk::ClientDesk(altinn::Api *api, Journal *journal, QObject *parent)
     m_world.api = m_api;
     m_world.journal = m_journal;
     m_world.traffic = &m_traffic;
+    m_tidying.setSingleShot(true);
+    m_tidying.setInterval(afterReading);
+    connect(&m_tidying, &QTimer::timeout, this, [] { QThreadPool::globalInstance()->start(&core::giveBackMemory); });
 }
 
 void ClientDesk::begin(const ClientRights &rights, const QList<domain::Party> &parties, const domain::PartyUuid &user)
@@ -23,8 +49,10 @@ void ClientDesk::begin(const ClientRights &rights, const QList<domain::Party> &p
     m_rights = rights;
     m_user = user;
     QList<domain::PartyUuid> owners;
-    for (const domain::Party &party : parties)
+    for (const domain::Party &party : parties) {
         owners.append(party.uuid);
+        m_ownerNames.insert(party.uuid, party.name);
+    }
     m_scope.start(load(owners, m_scope.token()), [this](const core::Result<QList<Saved>> &saved) { loaded(saved); });
     measure();
     Q_EMIT begun();
@@ -34,6 +62,7 @@ void ClientDesk::end()
 {
     m_rights = {};
     m_user = {};
+    m_ownerNames.clear();
     m_scope.restart();
     for (std::unique_ptr<Job> &job : m_jobs) {
         job->disconnect(this);
@@ -88,6 +117,7 @@ void ClientDesk::loaded(const core::Result<QList<Saved>> &saved)
                 continue;
             JobRecord record = one.record;
             record.state = JobState::Stopped; // whatever it was doing, it does no more
+            record.ownerName = m_ownerNames.value(record.ownerParty);
             take(std::make_unique<Job>(m_world, record, one.items));
         }
     }
@@ -105,23 +135,34 @@ core::Task<altinn::Listing<domain::SystemAccess>> ClientDesk::accesses(domain::P
 {
     core::Result<altinn::Listing<domain::SystemAccess>> listing =
         co_await altinn::clientSystemAccessesOf(m_api, party.organisationNumber, stop);
-    if (listing)
+    if (listing) {
         listing->items.removeIf([](const domain::SystemAccess &access) { return access.forOwn; });
+        sortByTitle(&listing->items);
+    }
     co_return listing;
 }
 
 core::Task<ClientLists> ClientDesk::lists(domain::SystemAccessId access, domain::Party party, std::stop_token stop)
 {
-    return loadClientLists(m_api, access, party.organisationNumber, stop);
+    const QPointer<ClientDesk> self = this; // the app may end before the answer
+    core::Result<ClientLists> lists = co_await loadClientLists(m_api, access, party.organisationNumber, stop);
+    if (self)
+        m_tidying.start();
+    co_return lists;
 }
 
 core::Task<std::shared_ptr<const Qualifications>> ClientDesk::qualifications(domain::Party party, std::stop_token stop)
 {
+    const QPointer<ClientDesk> self = this;
     core::Result<altinn::Listing<altinn::Customer>> customers = co_await altinn::customers(m_api, party, stop);
     if (!customers)
         co_return core::fail(customers.error());
-    const auto sorting = [listing = std::move(*customers)] { return std::make_shared<const Qualifications>(listing); };
-    std::shared_ptr<const Qualifications> known = co_await core::inBackground(sorting);
+    auto sorting = [listing = std::move(*customers)]() -> std::shared_ptr<const Qualifications> {
+        return core::sharedUntilLetGo(std::make_unique<Qualifications>(listing));
+    };
+    std::shared_ptr<const Qualifications> known = co_await core::inBackground(std::move(sorting));
+    if (self)
+        m_tidying.start();
     co_return known;
 }
 
@@ -132,16 +173,19 @@ core::Task<ClientChanges> ClientDesk::changes(domain::SystemAccessId access, Cli
     core::Result<std::optional<Snapshot>> seen = co_await lastSeen(m_disk, access);
     if (!seen)
         co_return core::fail(seen.error());
-    if (stop.stop_requested())
+    if (stop.stop_requested()) {
+        core::letGoInBackground(std::move(*seen));
+        core::letGoInBackground(std::move(lists));
         co_return core::fail(core::ErrorKind::Cancelled);
+    }
     if (!*seen) {
         core::Result<core::Nothing> kept = co_await markSeen(access, lists);
         if (!kept)
             co_return core::fail(kept.error());
         co_return ClientChanges();
     }
-    const auto comparing = [snapshot = **seen, lists] { return changesSince(snapshot, lists); };
-    ClientChanges changes = co_await core::inBackground(comparing);
+    auto comparing = [snapshot = std::move(**seen), now = std::move(lists)] { return changesSince(snapshot, now); };
+    ClientChanges changes = co_await core::inBackground(std::move(comparing));
     co_return changes;
 }
 
@@ -150,9 +194,12 @@ core::Task<core::Nothing> ClientDesk::markSeen(domain::SystemAccessId access, Cl
     if (!m_disk)
         co_return core::Nothing{};
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto copying = [lists, now] { return snapshotOf(lists, now); };
-    Snapshot snapshot = co_await core::inBackground(copying);
-    core::Result<core::Nothing> kept = co_await keepSeen(m_disk, access, snapshot);
+    auto copying = [lists, now] { return snapshotOf(lists, now); };
+    const QPointer<ClientDesk> self = this;
+    Snapshot snapshot = co_await core::inBackground(std::move(copying));
+    if (!self)
+        co_return core::fail(core::ErrorKind::Cancelled);
+    core::Result<core::Nothing> kept = co_await keepSeen(m_disk, access, std::move(snapshot));
     co_return kept;
 }
 
@@ -161,9 +208,28 @@ core::Task<bool> ClientDesk::isOwnClient(domain::SystemAccessId access, domain::
     return altinn::isOwnClient(m_api, party, access, stop);
 }
 
-QCoro::Task<OwnOutcome> ClientDesk::changeOwnClient(domain::SystemAccessId access, domain::Party party, bool add)
+QCoro::Task<OwnOutcome> ClientDesk::changeOwnClient(domain::SystemAccess access, domain::Party party, bool add)
 {
-    return clients::changeOwnClient(m_api, party, access, add);
+    const auto send = [api = m_api, access, party, add] {
+        return clients::changeOwnClient(api, party, access.id, add);
+    };
+    return sent(m_journal->recorder(), access, party, add, send);
+}
+
+core::Task<core::Nothing> ClientDesk::noteImport(domain::SystemAccess access, domain::Party party, QString file,
+                                                 int adds, int removes)
+{
+    activity::Event event = listEvent(activity::Action::ListImported, access, party, file);
+    event.after = {activity::fact("adds", adds), activity::fact("removes", removes)};
+    return activity::record(m_journal->recorder(), event);
+}
+
+core::Task<core::Nothing> ClientDesk::noteExport(domain::SystemAccess access, domain::Party party, QString file,
+                                                 int rows)
+{
+    activity::Event event = listEvent(activity::Action::ListExported, access, party, file);
+    event.after = {activity::fact("clients", rows)};
+    return activity::record(m_journal->recorder(), event);
 }
 
 QCoro::Task<QHash<QString, QString>> ClientDesk::packageNames(QList<domain::AccessPackage> packages,
@@ -188,6 +254,7 @@ Job *ClientDesk::startJob(const domain::SystemAccess &access, const domain::Part
     record.environment = m_journal->environment();
     record.ownerOrganisation = party.organisationNumber;
     record.ownerParty = party.uuid;
+    record.ownerName = party.name;
     record.access = access.id;
     record.accessTitle = access.title.isEmpty() ? access.systemId : access.title;
     record.startedBy = m_user;

@@ -10,6 +10,8 @@
 #include "app/domain/party.h"
 #include "app/domain/system_access.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <vector>
 
@@ -41,7 +43,7 @@ public:
 
     [[nodiscard]] const ClientRights &rights() const { return m_rights; }
 
-    // Those of a kind that this version does not know are among them.
+    // In the order of their titles. Those of a kind that this version does not know are among them.
     core::Task<altinn::Listing<domain::SystemAccess>> accesses(domain::Party party, std::stop_token stop);
     core::Task<ClientLists> lists(domain::SystemAccessId access, domain::Party party, std::stop_token stop);
     // What Altinn's older family knows about the clients. Never needed for anything to work.
@@ -54,10 +56,15 @@ public:
     core::Task<ClientChanges> changes(domain::SystemAccessId access, ClientLists lists, std::stop_token stop);
     core::Task<core::Nothing> markSeen(domain::SystemAccessId access, ClientLists lists);
     core::Task<bool> isOwnClient(domain::SystemAccessId access, domain::Party party, std::stop_token stop);
-    QCoro::Task<OwnOutcome> changeOwnClient(domain::SystemAccessId access, domain::Party party, bool add);
+    QCoro::Task<OwnOutcome> changeOwnClient(domain::SystemAccess access, domain::Party party, bool add);
     // Readable names by package key, in the language set; without those that cannot be had.
     QCoro::Task<QHash<QString, QString>> packageNames(QList<domain::AccessPackage> packages, std::stop_token stop);
     void setLanguage(const QString &language); // nb, nn or en
+
+    // Told to the record of activity, when the journal keeps one: a list that was marked, and one that was saved.
+    core::Task<core::Nothing> noteImport(domain::SystemAccess access, domain::Party party, QString file, int adds,
+                                         int removes);
+    core::Task<core::Nothing> noteExport(domain::SystemAccess access, domain::Party party, QString file, int rows);
 
     // Begins when no other job on the access is before it. Null when there is no journal: whyNoJobs().
     Job *startJob(const domain::SystemAccess &access, const domain::Party &party, const Plan &plan);
@@ -116,9 +123,11 @@ private:
     storage::Worker *m_disk = nullptr;
     ClientRights m_rights;
     domain::PartyUuid m_user;
+    QHash<domain::PartyUuid, QString> m_ownerNames;
     std::vector<std::unique_ptr<Job>> m_jobs; // in the order of their beginning
     std::optional<core::Error> m_whyNoJobs;
     double m_pace = 0; // milliseconds a client; 0 when unknown
+    QTimer m_tidying;  // a while after lists were read
     core::TaskScope m_scope;
 };
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -45,6 +46,7 @@ private:
     std::vector<std::pair<std::uint64_t, int>> m_byNumber; // a key of the number, and the rank
     std::vector<char> m_text;                              // by rank: folded name, separator, number, end; UTF-8
     std::vector<size_t> m_textEnd;                         // by rank, in m_text
+    std::array<int, 256> m_letters{};                      // how often each byte stands in a sample of the text
 };
 
 // The organisation numbers in a pasted text: nine digits each, grouped or not. Empty when the text holds anything else.

@@ -8,23 +8,28 @@ namespace clients {
 
 namespace {
 
-ClientLists disjoint(const altinn::ClientListing &available, const altinn::ClientListing &assigned)
+ClientLists disjoint(altinn::ClientListing available, altinn::ClientListing assigned)
 {
     ClientLists lists;
     lists.unreadable = assigned.unreadable + available.unreadable;
     QSet<domain::ClientId> taken;
     taken.reserve(assigned.clients.size() + available.clients.size());
-    for (const domain::Client &client : assigned.clients) {
-        if (const qsizetype before = taken.size(); taken.insert(client.id), taken.size() > before)
-            lists.assigned.append(client);
-    }
+    assigned.clients.removeIf([&taken](const domain::Client &client) {
+        const qsizetype before = taken.size();
+        taken.insert(client.id);
+        return taken.size() == before;
+    });
+    lists.assigned = std::move(assigned.clients);
     const QSet<domain::ClientId> held = taken;
-    for (const domain::Client &client : available.clients) {
-        if (const qsizetype before = taken.size(); taken.insert(client.id), taken.size() > before)
-            lists.available.append(client);
-        else if (held.contains(client.id))
+    available.clients.removeIf([&](const domain::Client &client) {
+        const qsizetype before = taken.size();
+        taken.insert(client.id);
+        const bool isKnown = taken.size() == before;
+        if (isKnown && held.contains(client.id))
             lists.assignedAndAvailable.insert(client.id);
-    }
+        return isKnown;
+    });
+    lists.available = std::move(available.clients);
     return lists;
 }
 
@@ -32,9 +37,9 @@ ClientLists disjoint(const altinn::ClientListing &available, const altinn::Clien
 
 ClientLists indexed(ClientLists lists)
 {
-    const auto index = std::make_shared<ClientIndex>();
+    auto index = std::make_unique<ClientIndex>();
     index->reset(lists.available + lists.assigned);
-    lists.index = index;
+    lists.index = core::sharedUntilLetGo(std::move(index));
     return lists;
 }
 
@@ -53,10 +58,14 @@ core::Task<ClientLists> loadClientLists(altinn::Api *api, domain::SystemAccessId
             co_return core::fail(core::ErrorKind::RejectedByRule,
                                  QStringLiteral("the system access belongs to another organisation"));
     }
-    const auto ordering = [all = std::move(*available), held = std::move(*assigned)] {
-        return indexed(disjoint(all, held));
+    auto ordering = [all = std::move(*available), held = std::move(*assigned)]() mutable {
+        return indexed(disjoint(std::move(all), std::move(held)));
     };
-    ClientLists lists = co_await core::inBackground(ordering);
+    ClientLists lists = co_await core::inBackground(std::move(ordering));
+    if (stop.stop_requested()) { // somebody else's are wanted by now
+        core::letGoInBackground(std::move(lists));
+        co_return core::fail(core::ErrorKind::Cancelled);
+    }
     co_return lists;
 }
 

@@ -3,6 +3,8 @@
 // Steering: what a job is told to do, and what it tells.
 #include "app/clients/job.h"
 
+#include "app/clients/job_activity.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -42,7 +44,7 @@ Job::Job(JobWorld world, JobRecord record, QList<JobItem> items, std::optional<Q
         ++m_counts.at(static_cast<size_t>(item.state));
     m_mustSettle = isRecorded();
     m_tick.setSingleShot(true);
-    m_tick.setInterval(100ms);
+    m_tick.setInterval(250ms); // each step that is shown costs as much as several calls
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_pace.note(core::systemSteadyClock(), settled());
         Q_EMIT progressed();
@@ -55,9 +57,11 @@ Job::Job(JobWorld world, JobRecord record, QList<JobItem> items, std::optional<Q
 
 Job::~Job()
 {
-    m_world.traffic->leave(this);
+    if (!m_traffic) // a job that is over goes later than the desk that let go of it
+        return;
+    m_traffic->leave(this);
     for (; m_inFlight > 0; --m_inFlight)
-        m_world.traffic->answeredOtherwise();
+        m_traffic->answeredOtherwise();
 }
 
 int Job::settled() const
@@ -111,8 +115,16 @@ void Job::save()
     m_scope.start(m_world.journal->update(m_record), [](const core::Result<core::Nothing> &) {});
 }
 
+void Job::takeOver()
+{
+    const activity::Recorder *recorder = m_world.journal->recorder();
+    if (recorder && !recorder->person().isEmpty())
+        m_person = recorder->person();
+}
+
 void Job::begin()
 {
+    takeOver();
     m_phase = Phase::Recording;
     m_record.total = total();
     m_record.cleared = std::min(total(), ahead);
@@ -138,6 +150,7 @@ void Job::goAhead()
 {
     if (!isReady())
         return;
+    takeOver();
     setState(JobState::Running);
     save();
     if (m_mustSettle)
@@ -159,6 +172,7 @@ void Job::resume()
 {
     if ((state() != JobState::Paused && state() != JobState::Stopped) || m_cancelling)
         return;
+    takeOver();
     m_tryAgain.stop();
     setState(JobState::Running);
     save();
@@ -188,6 +202,9 @@ void Job::retryFailed()
 {
     if (!isFinished() || m_phase != Phase::Idle || !isRecorded())
         return;
+    takeOver();
+    const JobRecord ended = m_record;
+    const QList<JobItem> items = m_items;
     QList<store::Outcome> again;
     for (int i = 0; i < total(); ++i) {
         const ItemState state = m_items.at(i).state;
@@ -207,27 +224,38 @@ void Job::retryFailed()
     m_phase = Phase::Recording;
     m_record.state = JobState::Waiting;
     Q_EMIT stateChanged();
-    m_scope.start(m_world.journal->write(std::move(again)), [this](const core::Result<core::Nothing> &done) {
-        m_phase = Phase::Idle;
-        if (done)
-            setState(JobState::Waiting);
-        else
-            halt(done.error());
-    });
-    save();
+    const int count = static_cast<int>(again.size());
+    m_scope.start(m_world.journal->write(std::move(again), {retryOf(m_record, count)}),
+                  [this, ended, items](const core::Result<core::Nothing> &done) {
+                      m_phase = Phase::Idle;
+                      if (done) {
+                          setState(JobState::Waiting);
+                          save();
+                          return;
+                      }
+                      for (int i = 0; i < total(); ++i)
+                          setItem(i, items.at(i).state);
+                      m_items = items;
+                      m_record = ended; // which it still is in the journal
+                      setState(ended.state, done.error());
+                  });
 }
 
 void Job::signOff()
 {
     if (isFinished() || !isRecorded())
         return;
+    m_tryAgain.stop();
+    m_world.traffic->leave(this);
+    if (m_closing) { // its end is on its way to the journal, and is not written over
+        m_scope.restart();
+        return;
+    }
     core::Error gone;
     gone.kind = core::ErrorKind::SignedOut;
     m_record.state = JobState::Stopped;
     m_record.reason = gone;
     save();
-    m_tryAgain.stop();
-    m_world.traffic->leave(this);
     m_phase = Phase::Idle;
     m_scope.restart();
 }
@@ -268,7 +296,17 @@ void Job::close(JobState end)
     closed.sendingMs = m_pace.running(core::systemSteadyClock()).count();
     closed.settled = settled();
     closed.done = count(ItemState::Done);
-    m_scope.start(m_world.journal->update(closed), [this, closed](const core::Result<core::Nothing> &done) {
+    QList<activity::Event> told;
+    for (JobItem item : std::as_const(m_items)) { // the others have been told of
+        if (item.state == ItemState::Unknown) {
+            item.at = closed.ended;
+            told.append(outcomeOf(closed, item).value());
+        }
+    }
+    told.append(endOf(closed, m_items));
+    for (activity::Event &event : told)
+        event.person = m_person;
+    m_scope.start(m_world.journal->update(closed, told), [this, closed](const core::Result<core::Nothing> &done) {
         m_phase = Phase::Idle;
         m_closing = false;
         m_cancelling = false;

@@ -12,6 +12,8 @@
 #include "app/core/clock.h"
 #include "app/core/task_scope.h"
 
+#include <QPointer>
+
 #include <array>
 
 namespace clients {
@@ -102,7 +104,7 @@ public:
     [[nodiscard]] domain::SystemAccessId access() const { return m_record.access; }
 
 Q_SIGNALS:
-    void progressed(); // ten times a second at most
+    void progressed(); // four times a second at most
     void stateChanged();
     void finished(); // finished or cancelled, and written down as such
 
@@ -124,6 +126,7 @@ private:
     void save();
     void halt(const core::Error &error);
     void touch();
+    void takeOver(); // whoever is signed in goes on with it
     void close(JobState end);
     void tryAgainLater();
 
@@ -150,8 +153,10 @@ private:
     void verifyBy(const core::Result<altinn::ClientListing> &assigned);
 
     JobWorld m_world;
+    QPointer<Traffic> m_traffic = m_world.traffic; // of it, as long as it is there
     JobRecord m_record;
     QList<JobItem> m_items;
+    std::optional<QString> m_person; // who has begun it or gone on with it, for the record of activity
     std::optional<QSet<domain::ClientId>> m_before;
     std::array<int, itemStates> m_counts{};
     Phase m_phase = Phase::Idle;

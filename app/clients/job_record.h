@@ -48,6 +48,7 @@ struct JobRecord
     JobId id = 0;
     QString environment;
     QString ownerOrganisation; // number
+    QString ownerName;         // not in the journal
     domain::PartyUuid ownerParty;
     domain::SystemAccessId access;
     QString accessTitle;

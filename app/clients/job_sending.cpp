@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 // Sending: one client after another, within the width, never one that the journal does not expect.
 #include "app/clients/job.h"
+#include "app/clients/job_activity.h"
+#include "app/core/lost_answer.h"
 
 #include <algorithm>
 
@@ -34,7 +36,7 @@ bool mayHaveActed(const core::Error &error)
 {
     return error.kind == core::ErrorKind::Offline || error.kind == core::ErrorKind::Timeout ||
            error.kind == core::ErrorKind::BadAnswer || error.kind == core::ErrorKind::Server ||
-           error.kind == core::ErrorKind::Cancelled;
+           error.kind == core::ErrorKind::Cancelled || !core::isClearNo(error);
 }
 
 } // namespace
@@ -172,7 +174,10 @@ void Job::outcome(int index, ItemState state, const std::optional<core::Error> &
     item.error = error;
     item.at = m_world.clock();
     ++m_unwritten;
-    m_world.journal->note({m_record.id, index, item});
+    std::optional<activity::Event> told = outcomeOf(m_record, item);
+    if (told)
+        told->person = m_person; // whoever is signed in when the group is written may be somebody else, or nobody
+    m_world.journal->note({m_record.id, index, item, std::move(told)});
 }
 
 void Job::written(const QList<store::Outcome> &outcomes)

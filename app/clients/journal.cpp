@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/clients/journal.h"
 
+#include "app/clients/job_activity.h"
 #include "app/storage/failure.h"
 
 using namespace std::chrono_literals;
@@ -66,10 +67,30 @@ Journal::~Journal()
     m_scope.start(m_disk->run<core::Nothing>(release), [](const core::Result<core::Nothing> &) {});
 }
 
+// Nothing when nobody keeps a record, or nothing is told.
+store::Also Journal::telling(const QList<activity::Event> &events) const
+{
+    return m_recorder && !events.isEmpty() ? m_recorder->writing(events) : store::Also();
+}
+
+// The record has more in it, when it was told something.
+template <class T>
+core::Task<T> Journal::told(core::Task<T> writing, bool any)
+{
+    const QPointer<activity::Recorder> recorder = any ? m_recorder : nullptr;
+    core::Result<T> done = co_await writing;
+    if (done && recorder)
+        recorder->written();
+    co_return done;
+}
+
 core::Task<JobId> Journal::record(JobRecord job, QList<JobItem> items)
 {
     job.environment = m_environment;
-    return run<JobId>([job, items](storage::Connection &disk) { return store::insert(disk, job, items); });
+    const store::Also also = telling({startOf(job, items)});
+    return told(
+        run<JobId>([job, items, also](storage::Connection &disk) { return store::insert(disk, job, items, also); }),
+        true);
 }
 
 core::Task<core::Nothing> Journal::clear(JobId job, int upTo)
@@ -77,16 +98,18 @@ core::Task<core::Nothing> Journal::clear(JobId job, int upTo)
     return run<core::Nothing>([job, upTo](storage::Connection &disk) { return store::clear(disk, job, upTo); });
 }
 
-core::Task<core::Nothing> Journal::write(QList<store::Outcome> outcomes)
+core::Task<core::Nothing> Journal::write(QList<store::Outcome> outcomes, QList<activity::Event> events)
 {
     flush();
-    return run<core::Nothing>([outcomes](storage::Connection &disk) { return store::write(disk, outcomes); });
+    return writeGroup(std::move(outcomes), std::move(events));
 }
 
-core::Task<core::Nothing> Journal::update(JobRecord job)
+core::Task<core::Nothing> Journal::update(JobRecord job, QList<activity::Event> events)
 {
     flush();
-    return run<core::Nothing>([job](storage::Connection &disk) { return store::update(disk, job); });
+    const store::Also also = telling(events);
+    return told(run<core::Nothing>([job, also](storage::Connection &disk) { return store::update(disk, job, also); }),
+                !events.isEmpty());
 }
 
 core::Task<QList<JobRecord>> Journal::unfinished(QList<domain::PartyUuid> owners)
@@ -136,7 +159,7 @@ void Journal::flush()
         return;
     const QList<store::Outcome> group = std::exchange(m_group, {});
     Q_EMIT writing();
-    m_scope.start(writeGroup(group), [this, group](const core::Result<core::Nothing> &done) {
+    m_scope.start(writeGroup(group, {}), [this, group](const core::Result<core::Nothing> &done) {
         if (done)
             Q_EMIT written(group);
         else
@@ -144,9 +167,16 @@ void Journal::flush()
     });
 }
 
-core::Task<core::Nothing> Journal::writeGroup(QList<store::Outcome> outcomes)
+core::Task<core::Nothing> Journal::writeGroup(QList<store::Outcome> outcomes, QList<activity::Event> events)
 {
-    return run<core::Nothing>([outcomes](storage::Connection &disk) { return store::write(disk, outcomes); });
+    for (const store::Outcome &outcome : std::as_const(outcomes)) {
+        if (outcome.told)
+            events.append(*outcome.told);
+    }
+    const store::Also also = telling(events);
+    return told(
+        run<core::Nothing>([outcomes, also](storage::Connection &disk) { return store::write(disk, outcomes, also); }),
+        !events.isEmpty());
 }
 
 } // namespace clients

@@ -5,6 +5,7 @@
 #include "app/clients/journal_store.h"
 #include "app/storage/worker.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace clients {
@@ -23,10 +24,16 @@ public:
 
     [[nodiscard]] const QString &environment() const { return m_environment; }
 
+    // What is told of jobs and outcomes is written there, in the same transaction. Outlives the journal.
+    void keepActivityIn(activity::Recorder *recorder) { m_recorder = recorder; }
+
+    [[nodiscard]] activity::Recorder *recorder() const { return m_recorder; } // may be null
+
     core::Task<JobId> record(JobRecord job, QList<JobItem> items);
     core::Task<core::Nothing> clear(JobId job, int upTo);
-    core::Task<core::Nothing> write(QList<store::Outcome> outcomes); // at once
-    core::Task<core::Nothing> update(JobRecord job);                 // after all that was noted
+    // At once; events: what beside them is for the record of activity.
+    core::Task<core::Nothing> write(QList<store::Outcome> outcomes, QList<activity::Event> events = {});
+    core::Task<core::Nothing> update(JobRecord job, QList<activity::Event> events = {}); // after all that was noted
     core::Task<QList<JobRecord>> unfinished(QList<domain::PartyUuid> owners);
     core::Task<QList<JobRecord>> finished(domain::SystemAccessId access);
     core::Task<QList<JobItem>> items(JobId job);
@@ -44,12 +51,17 @@ Q_SIGNALS:
 
 private:
     struct Claim; // on being the only one
-    core::Task<core::Nothing> writeGroup(QList<store::Outcome> outcomes);
+    core::Task<core::Nothing> writeGroup(QList<store::Outcome> outcomes, QList<activity::Event> events);
+    [[nodiscard]] store::Also telling(const QList<activity::Event> &events) const;
+
+    template <class T>
+    core::Task<T> told(core::Task<T> writing, bool any);
 
     template <class T>
     core::Task<T> run(std::function<core::Result<T>(storage::Connection &)> work);
 
     storage::Worker *m_disk;
+    QPointer<activity::Recorder> m_recorder;
     QString m_environment;
     std::shared_ptr<Claim> m_claim; // of the worker's thread
     QList<store::Outcome> m_group;

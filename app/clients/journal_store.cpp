@@ -117,6 +117,11 @@ Result<QList<JobRecord>> recordsOf(const Result<QList<QVariantList>> &rows)
     return jobs;
 }
 
+Result<Nothing> andAlso(storage::Connection &disk, const Also &also)
+{
+    return also ? also(disk) : Nothing{};
+}
+
 } // namespace
 
 storage::Schema schema()
@@ -137,7 +142,7 @@ storage::Schema schema()
               QStringLiteral("CREATE INDEX jobs_by_access ON jobs(access, created)")}}};
 }
 
-Result<JobId> insert(storage::Connection &disk, const JobRecord &job, const QList<JobItem> &items)
+Result<JobId> insert(storage::Connection &disk, const JobRecord &job, const QList<JobItem> &items, const Also &also)
 {
     JobId id = 0;
     const auto done = disk.transact([&]() -> Result<Nothing> {
@@ -168,9 +173,13 @@ Result<JobId> insert(storage::Connection &disk, const JobRecord &job, const QLis
             rows.append({id, i, client.id.toString(), items.at(i).add, isPerson ? QVariant() : QVariant(client.name),
                          orNull(client.organisationNumber)});
         }
-        return disk.executeEach(QStringLiteral("INSERT INTO job_items(job, position, client, is_add, name, number) "
-                                               "VALUES(?, ?, ?, ?, ?, ?)"),
-                                rows);
+        if (const auto made =
+                disk.executeEach(QStringLiteral("INSERT INTO job_items(job, position, client, is_add, name, number) "
+                                                "VALUES(?, ?, ?, ?, ?, ?)"),
+                                 rows);
+            !made)
+            return made;
+        return andAlso(disk, also);
     });
     if (!done)
         return core::fail(done.error());
@@ -182,7 +191,7 @@ Result<Nothing> clear(storage::Connection &disk, JobId job, int upTo)
     return disk.execute(QStringLiteral("UPDATE jobs SET cleared = max(cleared, ?) WHERE id = ?"), {upTo, job});
 }
 
-Result<Nothing> write(storage::Connection &disk, const QList<Outcome> &outcomes)
+Result<Nothing> write(storage::Connection &disk, const QList<Outcome> &outcomes, const Also &also)
 {
     QList<QVariantList> rows;
     rows.reserve(outcomes.size());
@@ -192,23 +201,33 @@ Result<Nothing> write(storage::Connection &disk, const QList<Outcome> &outcomes)
         row.append({millis(outcome.item.at), outcome.job, outcome.position});
         rows.append(std::move(row));
     }
-    return disk.transact([&] {
-        return disk.executeEach(QStringLiteral("UPDATE job_items SET state = ?, error_kind = ?, error_code = ?, "
-                                               "error_status = ?, error_trace = ?, at = ? "
-                                               "WHERE job = ? AND position = ?"),
-                                rows);
+    return disk.transact([&]() -> Result<Nothing> {
+        if (const auto done =
+                disk.executeEach(QStringLiteral("UPDATE job_items SET state = ?, error_kind = ?, error_code = ?, "
+                                                "error_status = ?, error_trace = ?, at = ? "
+                                                "WHERE job = ? AND position = ?"),
+                                 rows);
+            !done)
+            return done;
+        return andAlso(disk, also);
     });
 }
 
-Result<Nothing> update(storage::Connection &disk, const JobRecord &job)
+Result<Nothing> update(storage::Connection &disk, const JobRecord &job, const Also &also)
 {
     QVariantList values = {jobStates().at(static_cast<int>(job.state))};
     values.append(fieldsOf(job.reason));
     values.append({millis(job.ended), job.sendingMs, job.verified, job.id});
-    return disk.execute(QStringLiteral("UPDATE jobs SET state = ?, reason_kind = ?, reason_code = ?, "
-                                       "reason_status = ?, reason_trace = ?, ended = ?, sending_ms = ?, verified = ? "
-                                       "WHERE id = ?"),
-                        values);
+    return disk.transact([&]() -> Result<Nothing> {
+        if (const auto done =
+                disk.execute(QStringLiteral("UPDATE jobs SET state = ?, reason_kind = ?, reason_code = ?, "
+                                            "reason_status = ?, reason_trace = ?, ended = ?, sending_ms = ?, "
+                                            "verified = ? WHERE id = ?"),
+                             values);
+            !done)
+            return done;
+        return andAlso(disk, also);
+    });
 }
 
 Result<QList<JobRecord>> unfinished(storage::Connection &disk, const QString &environment,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/activity/recorder.h"
 #include "app/clients/job_record.h"
-#include "app/storage/database.h"
 
 // The journal's tables, and the statements on them. To be called in the thread that owns the connection; each function
 // is whole or does nothing. Names and numbers are kept of clients with an organisation number only: the others are
@@ -17,12 +17,18 @@ struct Outcome
     JobId job = 0;
     int position = 0; // in the job's list
     JobItem item;     // state, error and time; a state of Waiting takes an earlier outcome back
+    std::optional<activity::Event> told = std::nullopt; // for the record of activity
 };
 
-core::Result<JobId> insert(storage::Connection &disk, const JobRecord &job, const QList<JobItem> &items);
+// What is written in the same transaction; may be empty.
+using Also = activity::Recorder::Writing;
+
+core::Result<JobId> insert(storage::Connection &disk, const JobRecord &job, const QList<JobItem> &items,
+                           const Also &also = {});
 core::Result<core::Nothing> clear(storage::Connection &disk, JobId job, int upTo);
-core::Result<core::Nothing> write(storage::Connection &disk, const QList<Outcome> &outcomes);
-core::Result<core::Nothing> update(storage::Connection &disk, const JobRecord &job); // state, reason, times, verified
+core::Result<core::Nothing> write(storage::Connection &disk, const QList<Outcome> &outcomes, const Also &also = {});
+// State, reason, times, verified.
+core::Result<core::Nothing> update(storage::Connection &disk, const JobRecord &job, const Also &also = {});
 
 // Those that are not over, of these organisations, oldest first.
 core::Result<QList<JobRecord>> unfinished(storage::Connection &disk, const QString &environment,

@@ -2,13 +2,49 @@
 // SPDX-License-Identifier: MIT
 #include "app/clients/snapshots.h"
 
+#include <QDataStream>
+
+#include <algorithm>
+
 namespace clients {
 
-// A null text would be no text to the database.
-static QString textOf(const QString &text)
+namespace {
+
+constexpr QDataStream::Version encoding = QDataStream::Qt_6_4;
+
+// One value: a row for each of a hundred thousand clients would take seconds to read.
+QByteArray packed(const QList<domain::Client> &clients)
 {
-    return text.isNull() ? QStringLiteral("") : text;
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(encoding);
+    stream << static_cast<qint32>(clients.size());
+    for (const domain::Client &client : clients)
+        stream << client.id.uuid() << client.organisationNumber.toUtf8() << client.name.toUtf8();
+    return bytes;
 }
+
+core::Result<QList<domain::Client>> unpacked(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(encoding);
+    qint32 count = 0;
+    stream >> count;
+    QList<domain::Client> clients;
+    clients.reserve(std::clamp<qsizetype>(count, 0, bytes.size() / 24)); // which is the least that each takes
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        QUuid id;
+        QByteArray number;
+        QByteArray name;
+        stream >> id >> number >> name;
+        clients.append({domain::ClientId(id), QString::fromUtf8(name), QString::fromUtf8(number)});
+    }
+    if (count < 0 || stream.status() != QDataStream::Ok || !stream.atEnd())
+        return core::fail(core::ErrorKind::Disk, QStringLiteral("the clients seen last cannot be read"));
+    return clients;
+}
+
+} // namespace
 
 storage::Schema snapshotSchema()
 {
@@ -17,7 +53,10 @@ storage::Schema snapshotSchema()
               QStringLiteral("CREATE TABLE client_snapshots_clients("
                              "access TEXT NOT NULL REFERENCES client_snapshots(access) ON DELETE CASCADE, "
                              "client TEXT NOT NULL, number TEXT NOT NULL, name TEXT NOT NULL, "
-                             "PRIMARY KEY(access, client)) WITHOUT ROWID")}}};
+                             "PRIMARY KEY(access, client)) WITHOUT ROWID")},
+             {QStringLiteral("DROP TABLE client_snapshots_clients"), QStringLiteral("DROP TABLE client_snapshots"),
+              QStringLiteral("CREATE TABLE client_snapshots(access TEXT PRIMARY KEY, taken INTEGER NOT NULL, "
+                             "clients BLOB NOT NULL)")}}};
 }
 
 Snapshot snapshotOf(const ClientLists &lists, const QDateTime &taken)
@@ -64,53 +103,42 @@ core::Task<std::optional<Snapshot>> lastSeen(storage::Worker *disk, domain::Syst
 {
     const std::function<core::Result<std::optional<Snapshot>>(storage::Connection &)> reading =
         [id = access.toString()](storage::Connection &connection) -> core::Result<std::optional<Snapshot>> {
-        const auto head = connection.rows(QStringLiteral("SELECT taken FROM client_snapshots WHERE access = ?"), {id});
-        if (!head)
-            return core::fail(head.error());
-        if (head->isEmpty())
-            return std::optional<Snapshot>();
-        const auto rows = connection.rows(
-            QStringLiteral("SELECT client, number, name FROM client_snapshots_clients WHERE access = ?"), {id});
+        const auto rows =
+            connection.rows(QStringLiteral("SELECT taken, clients FROM client_snapshots WHERE access = ?"), {id});
         if (!rows)
             return core::fail(rows.error());
+        if (rows->isEmpty())
+            return std::optional<Snapshot>();
+        const QVariantList &row = rows->constFirst();
+        core::Result<QList<domain::Client>> clients = unpacked(row.at(1).toByteArray());
+        if (!clients)
+            return core::fail(clients.error());
         Snapshot snapshot;
-        snapshot.taken = QDateTime::fromSecsSinceEpoch(head->constFirst().constFirst().toLongLong(), Qt::UTC);
-        for (const QVariantList &row : *rows) {
-            const domain::ClientId client(QUuid::fromString(row.at(0).toString()));
-            if (!client.isNull())
-                snapshot.clients.append({client, row.at(2).toString(), row.at(1).toString()});
-        }
+        snapshot.taken = QDateTime::fromSecsSinceEpoch(row.at(0).toLongLong(), Qt::UTC);
+        snapshot.clients = std::move(*clients);
         return std::optional(snapshot);
     };
     return disk->run(reading);
 }
 
+core::Task<core::Nothing> forgetSeen(storage::Worker *disk)
+{
+    const std::function<core::Result<core::Nothing>(storage::Connection &)> forgetting =
+        [](storage::Connection &connection) {
+            return connection.execute(QStringLiteral("DELETE FROM client_snapshots"));
+        };
+    return disk->run(forgetting);
+}
+
 core::Task<core::Nothing> keepSeen(storage::Worker *disk, domain::SystemAccessId access, Snapshot snapshot)
 {
-    const std::function<core::Result<core::Nothing>(storage::Connection &)> writing =
-        [id = access.toString(), snapshot](storage::Connection &connection) {
-            return connection.transact([&]() -> core::Result<core::Nothing> {
-                if (const auto gone =
-                        connection.execute(QStringLiteral("DELETE FROM client_snapshots WHERE access = ?"), {id});
-                    !gone)
-                    return gone;
-                if (const auto head =
-                        connection.execute(QStringLiteral("INSERT INTO client_snapshots(access, taken) VALUES(?, ?)"),
-                                           {id, snapshot.taken.toSecsSinceEpoch()});
-                    !head)
-                    return head;
-                QList<QVariantList> rows;
-                rows.reserve(snapshot.clients.size());
-                for (const domain::Client &client : snapshot.clients) {
-                    rows.append({id, client.id.toString(), textOf(client.organisationNumber), textOf(client.name)});
-                }
-                return connection.executeEach(
-                    QStringLiteral("INSERT INTO client_snapshots_clients(access, client, number, name) "
-                                   "VALUES(?, ?, ?, ?)"),
-                    rows);
-            });
+    std::function<core::Result<core::Nothing>(storage::Connection &)> writing =
+        [id = access.toString(), snapshot = std::move(snapshot)](storage::Connection &connection) {
+            return connection.execute(
+                QStringLiteral("INSERT OR REPLACE INTO client_snapshots(access, taken, clients) VALUES(?, ?, ?)"),
+                {id, snapshot.taken.toSecsSinceEpoch(), packed(snapshot.clients)});
         };
-    return disk->run(writing);
+    return disk->run(std::move(writing));
 }
 
 } // namespace clients

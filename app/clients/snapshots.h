@@ -34,6 +34,7 @@ struct ClientChanges
 
 // Nothing when the access has never been looked at.
 core::Task<std::optional<Snapshot>> lastSeen(storage::Worker *disk, domain::SystemAccessId access);
+core::Task<core::Nothing> forgetSeen(storage::Worker *disk); // of every access
 // In the place of what was seen before: all of it or nothing.
 core::Task<core::Nothing> keepSeen(storage::Worker *disk, domain::SystemAccessId access, Snapshot snapshot);
 

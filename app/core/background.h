@@ -20,12 +20,29 @@ QCoro::Task<Value> inBackground(Work work)
     const auto promise = std::make_shared<QPromise<Value>>();
     const QFuture<Value> future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });
     Value value = co_await future;
     co_return value;
+}
+
+// The last owner of much gives it up on a thread of the pool: freeing a hundred thousand texts takes long enough to be
+// seen.
+template <class Value>
+void letGoInBackground(Value value)
+{
+    QThreadPool::globalInstance()->start(
+        [value = std::make_shared<Value>(std::move(value))]() mutable { value.reset(); });
+}
+
+// Shared by many, of whom nobody knows who is the last.
+template <class Value>
+std::shared_ptr<Value> sharedUntilLetGo(std::unique_ptr<Value> value)
+{
+    return std::shared_ptr<Value>(value.release(),
+                                  [](Value *last) { letGoInBackground(std::unique_ptr<Value>(last)); });
 }
 
 } // namespace core

@@ -18,6 +18,13 @@ bool isLost(const Error &error)
     }
 }
 
+bool isClearNo(const Error &error)
+{
+    const bool isWithoutAct = error.kind == ErrorKind::SignedOut || error.kind == ErrorKind::TooMany ||
+                              (error.kind == ErrorKind::Forbidden && error.isBare);
+    return !isLost(error) && (error.status < 400 || isWithoutAct || !error.code.isEmpty());
+}
+
 bool mayStillAct(const Error &error)
 {
     return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Offline || error.status == 504;

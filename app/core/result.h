@@ -52,10 +52,11 @@ enum class NetworkFault {
 struct Error
 {
     ErrorKind kind = ErrorKind::BadAnswer;
-    int status = 0;  // HTTP status, 0 when there was no answer
-    QString code;    // Altinn or OAuth error code, "" when there was none
-    QString traceId; // for support
-    QString detail;  // English, for "copy details"; never a token or a personal number
+    int status = 0;      // HTTP status, 0 when there was no answer
+    QString code;        // Altinn or OAuth error code, "" when there was none
+    QString traceId;     // for support
+    bool isBare = false; // the answer had no body
+    QString detail;      // English, for "copy details"; never a token or a personal number
     std::optional<std::chrono::seconds> retryAfter;
     NetworkFault fault = NetworkFault::None;
     QString issuer; // kind Tls: who issued the certificate that was shown, "" when unknown; a stranger's word

@@ -79,4 +79,17 @@ QList<SafeText> SafeText::scopes(const QStringList &scopes)
     return result;
 }
 
+QString oneLine(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const char32_t character : text.toUcs4()) { // half a character becomes the sign for none
+        if (QChar::isPrint(character))
+            line.append(QChar::fromUcs4(character));
+        else if (QChar::category(character) != QChar::Other_Format) // those turn or join what stands around them
+            line.append(u' ');
+    }
+    return line.simplified();
+}
+
 } // namespace core

@@ -61,4 +61,7 @@ private:
     QString m_text = QStringLiteral("-");
 };
 
+// One line of what somebody else wrote: no line breaks, no control characters, nothing that turns the text around.
+[[nodiscard]] QString oneLine(const QString &text);
+
 } // namespace core

@@ -7,9 +7,11 @@
 
 #include <QCoroNetworkReply>
 #include <QCoroSignal>
+#include <QCoroTimer>
 #include <QIODevice>
 #include <QNetworkReply>
 #include <QSslCertificate>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -20,6 +22,9 @@ namespace net {
 namespace {
 
 constexpr int connectionsPerManager = 6; // what QNetworkAccessManager opens to one host over HTTP/1.1
+constexpr qint64 pieceSize = qint64(512) * 1024;
+constexpr std::chrono::milliseconds otherEvents(0);
+constexpr qint64 slowestPace = 256; // bytes a second; slower than any network that is of use
 
 struct DeleteLater
 {
@@ -109,14 +114,14 @@ std::optional<std::chrono::seconds> parsedRetryAfter(const QByteArray &value, co
     return std::chrono::seconds(std::clamp<qint64>(now.secsTo(when), 0, 3600));
 }
 
-Response responseOf(QNetworkReply &reply, int status)
+Response responseOf(QNetworkReply &reply, int status, QByteArray body)
 {
     Response response;
     response.status = status;
     response.contentType = reply.rawHeader("Content-Type").split(';').constFirst().trimmed().toLower();
     response.date = httpDate(reply.rawHeader("Date"));
     response.retryAfter = parsedRetryAfter(reply.rawHeader("Retry-After"), response.date);
-    response.body = reply.readAll();
+    response.body = std::move(body);
     return response;
 }
 
@@ -170,6 +175,7 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
     if (stop.stop_requested() || m_closed)
         co_return core::fail(core::ErrorKind::Cancelled);
 
+    request.timeout = std::min(request.timeout, m_patience);
     const QNetworkRequest wire = prepared(request, m_tls);
     request.bearer.wipe();
     const core::Secret body(std::move(request.body)); // a code, a verifier or a token may be in it
@@ -209,14 +215,40 @@ core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::S
 
     QNetworkReply *const raw = reply.get();
     bool tooLarge = false;
+    QByteArray answer;
     QList<QSslError> refusals;
-    // A reader that stops reading bounds memory; the abort is posted since it finishes the reply on the spot.
+    // A reader that stops reading bounds memory. Qt hands over what has come since it was last heard, which can be all
+    // of a long answer: it is taken over a piece at a time, so that the window never waits for it.
     raw->setReadBufferSize(bodyLimit + 1);
-    QObject::connect(raw, &QNetworkReply::readyRead, raw, [raw, bodyLimit, &tooLarge] {
-        if (raw->bytesAvailable() > bodyLimit && !tooLarge) {
-            tooLarge = true;
+    const auto take = [raw, bodyLimit, &tooLarge, &answer] {
+        const qint64 bytes = raw->bytesAvailable();
+        tooLarge = tooLarge || answer.size() + bytes > bodyLimit;
+        if (tooLarge || bytes == 0)
+            return;
+        if (answer.isEmpty())
+            answer.reserve(
+                std::clamp(raw->header(QNetworkRequest::ContentLengthHeader).toLongLong(), bytes, bodyLimit));
+        const qsizetype before = answer.size();
+        answer.resize(before + std::min(bytes, pieceSize));
+        answer.truncate(before + std::max<qint64>(0, raw->read(answer.data() + before, answer.size() - before)));
+    };
+    // Qt's own timeout begins anew with every byte, so that whoever sends them singly would be listened to for ever.
+    QTimer pace;
+    qint64 heard = 0;
+    pace.setInterval(wire.transferTimeout());
+    QObject::connect(&pace, &QTimer::timeout, raw, [raw, &pace, &heard, &answer] {
+        const qint64 now = answer.size() + raw->bytesAvailable();
+        if (now - heard < slowestPace * pace.interval() / 1000)
             QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection);
-        }
+        heard = now;
+    });
+    QObject::connect(raw, &QNetworkReply::readyRead, raw, [raw, take, &tooLarge, &pace] {
+        if (!pace.isActive())
+            pace.start();
+        const bool wasTooLarge = tooLarge;
+        take();
+        if (tooLarge && !wasTooLarge) // posted, since it finishes the reply on the spot
+            QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection);
     });
     QObject::connect(raw, &QNetworkReply::sslErrors, raw, [&refusals](const QList<QSslError> &errors) {
         refusals = errors; // to tell them, never to pass over them
@@ -226,11 +258,19 @@ core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::S
     m_live.insert(raw);
     if (!raw->isFinished())
         co_await raw;
+    pace.stop();
+    // The rest, a piece between other events; what cannot be read is left.
+    for (qsizetype before = -1; before < answer.size() && !stop.stop_requested() && !m_closed;) {
+        before = answer.size();
+        take();
+        if (raw->bytesAvailable() > 0)
+            co_await QCoro::sleepFor(otherEvents);
+    }
     m_live.remove(raw);
 
     if (stop.stop_requested() || m_closed)
         co_return core::fail(core::ErrorKind::Cancelled);
-    if (tooLarge || raw->bytesAvailable() > bodyLimit)
+    if (tooLarge)
         co_return core::fail(core::ErrorKind::BadAnswer, QStringLiteral("the answer is too large"));
     const int status = raw->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = raw->error();
@@ -253,7 +293,7 @@ core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::S
         co_return core::fail(std::move(failure));
     }
     const qint64 announced = raw->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    Response response = responseOf(*raw, status);
+    Response response = responseOf(*raw, status, std::move(answer));
     if (response.date.isValid())
         m_clockAhead = std::chrono::seconds(response.date.secsTo(QDateTime::currentDateTimeUtc()));
     if (announced > 0 && response.body.size() < announced && !raw->hasRawHeader("Content-Encoding"))

@@ -51,12 +51,16 @@ class Http
 public:
     // caFile: PEM that replaces the system's authorities, "" for the system's. width: calls in flight at once; the
     // widest change of clients (32) leaves room for what the user does meanwhile.
-    static core::Result<std::unique_ptr<Http>> create(const QString &caFile, int width = 40,
-                                                      ProxyChoice proxies = &QNetworkProxyFactory::systemProxyForQuery);
+    static constexpr int usualWidth = 40;
+    static core::Result<std::unique_ptr<Http>> create(const QString &caFile, int width = usualWidth,
+                                                      ProxyChoice proxies = systemProxies());
 
     // A proxy that wants a login is answered through askProxyLogin(), and the call sent again: the server has not seen
     // it then, so that it gets a write once at most.
     core::Task<Response> send(Request request, std::stop_token stop);
+
+    // No call waits longer for the next byte, whatever it asks for; for tests.
+    void waitAtMost(std::chrono::milliseconds patience) { m_patience = patience; }
 
     void askProxyLogin(AskProxyLogin ask) { m_proxies.setAsk(std::move(ask)); }
 
@@ -84,6 +88,7 @@ private:
     QSet<QNetworkReply *> m_live;
     bool m_closed = false;
     std::optional<std::chrono::seconds> m_clockAhead;
+    std::chrono::milliseconds m_patience = std::chrono::milliseconds::max();
 };
 
 } // namespace net

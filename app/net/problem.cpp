@@ -42,7 +42,7 @@ core::ErrorKind kindOf(int status)
 
 QString codeOf(const QJsonObject &problem)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(\A[A-Z]+(\.[A-Z]+)?-[0-9]{5}\z)"));
+    static const QRegularExpression pattern(QStringLiteral(R"(\A[A-Z]{1,16}(\.[A-Z]{1,16})?-[0-9]{5}\z)"));
     QString code = problem.value(QStringLiteral("code")).toString();
     // A validation body carries STD-00000 and the code that matters in its first validation error.
     QString inner = problem.value(QStringLiteral("validationErrors"))
@@ -64,6 +64,7 @@ core::Error errorFrom(const Response &response)
     error.status = response.status;
     error.kind = kindOf(response.status);
     error.retryAfter = response.retryAfter;
+    error.isBare = response.body.isEmpty();
     const QJsonObject problem = QJsonDocument::fromJson(response.body).object();
     error.code = codeOf(problem);
     // Not redacted but held to its form: as long as it is, redaction would take it for a token.
@@ -72,7 +73,7 @@ core::Error errorFrom(const Response &response)
     QString text = problem.value(QStringLiteral("title")).toString();
     if (const QString detail = problem.value(QStringLiteral("detail")).toString(); !detail.isEmpty())
         text += text.isEmpty() ? detail : QStringLiteral(" — ") + detail;
-    error.detail = core::redacted(text.left(detailLimit));
+    error.detail = core::redacted(core::oneLine(text.left(detailLimit)));
     return error;
 }
 

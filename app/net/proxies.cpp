@@ -6,6 +6,7 @@
 #include "app/core/task_scope.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QNetworkAccessManager>
 
@@ -15,6 +16,8 @@
 namespace net {
 
 namespace {
+
+constexpr std::chrono::seconds askAgainAfter(5);
 
 using Gates = std::vector<std::shared_ptr<core::Gate>>;
 
@@ -31,9 +34,40 @@ void openLater(const std::shared_ptr<core::Gate> &gate)
 
 } // namespace
 
+ProxyChoice systemProxies()
+{
+    struct Known
+    {
+        QList<QNetworkProxy> proxies;
+        QDeadlineTimer until;
+    };
+
+    const auto known = std::make_shared<QHash<QString, Known>>();
+    return [known](const QNetworkProxyQuery &query) {
+        const QString key = QStringLiteral("%1 %2 %3 %4")
+                                .arg(static_cast<int>(query.queryType()))
+                                .arg(query.protocolTag(), query.peerHostName())
+                                .arg(query.peerPort());
+        Known &answer = (*known)[key];
+        if (answer.until.hasExpired()) // also when it is new
+            answer = {QNetworkProxyFactory::systemProxyForQuery(query), QDeadlineTimer(askAgainAfter)};
+        return answer.proxies;
+    };
+}
+
+ProxyChoice noProxies()
+{
+    return [](const QNetworkProxyQuery &) { return QList<QNetworkProxy>{QNetworkProxy::NoProxy}; };
+}
+
 bool isProxy(const QNetworkProxy &proxy)
 {
     return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+}
+
+QString addressOf(const QNetworkProxy &proxy)
+{
+    return isProxy(proxy) ? keyOf(proxy) : QString();
 }
 
 // One proxy that has asked who we are.

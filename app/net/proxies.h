@@ -19,7 +19,12 @@ namespace net {
 // The proxies on the way to an address, the one to use first. A test hands in its own.
 using ProxyChoice = std::function<QList<QNetworkProxy>(const QNetworkProxyQuery &)>;
 
+// The system's. Asking it costs as much as a call does, so that an answer holds for a few seconds.
+[[nodiscard]] ProxyChoice systemProxies();
+[[nodiscard]] ProxyChoice noProxies(); // always straight out
+
 [[nodiscard]] bool isProxy(const QNetworkProxy &proxy);
+[[nodiscard]] QString addressOf(const QNetworkProxy &proxy); // host:port; "" when it is none
 
 struct ProxyQuestion
 {

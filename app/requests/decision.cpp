@@ -114,7 +114,7 @@ QCoro::Task<Seen> look(altinn::Api *api, Outcome *outcome)
 QCoro::Task<Outcome> withoutRequest(altinn::Api *api, Outcome outcome, core::Error why, Sent sent)
 {
     const bool gone = why.kind == core::ErrorKind::Gone;
-    if (outcome.error && !mayHaveActed(*outcome.error)) { // a clear no needs no second look
+    if (outcome.error && core::isClearNo(*outcome.error) && !mayHaveActed(*outcome.error)) { // needs no second look
         outcome.truth = gone ? Truth::Gone : Truth::NotDone;
         co_return Outcome(outcome);
     }
@@ -143,7 +143,7 @@ QCoro::Task<Outcome> reread(altinn::Api *api, Outcome outcome, Sent sent)
     }
     outcome.row.request = domain::completed(*fresh, outcome.row.request);
     const Seen seen = co_await look(api, &outcome);
-    outcome.truth = truthOf(outcome, seen, sent, outcome.error && core::isLost(*outcome.error));
+    outcome.truth = truthOf(outcome, seen, sent, outcome.error && !core::isClearNo(*outcome.error));
     if (outcome.truth == Truth::Done)
         outcome.error.reset();
     else if (outcome.truth == Truth::Unknown && !outcome.error)

@@ -40,7 +40,7 @@ std::optional<core::Error> objection(const InboxRow &row, const QDateTime &now)
 
 Outcome asRead(Outcome outcome, const domain::AccessRequest &fresh)
 {
-    const bool refused = outcome.error && !core::isLost(*outcome.error);
+    const bool refused = outcome.error && core::isClearNo(*outcome.error);
     outcome.row.request = domain::completedById(fresh, outcome.row.request);
     const domain::AccessRequest &request = outcome.row.request;
     if (request.isHandled() || (request.forwarded && refused))
@@ -67,7 +67,7 @@ QCoro::Task<Outcome> reread(altinn::Api *api, Outcome outcome)
     else if (!outcome.error)
         outcome.truth = Truth::NotReadBack;
     else
-        outcome.truth = core::isLost(*outcome.error) ? Truth::Unknown : Truth::NotDone;
+        outcome.truth = core::isClearNo(*outcome.error) ? Truth::NotDone : Truth::Unknown;
     if (!outcome.error)
         outcome.error = fresh.error();
     co_return Outcome(outcome);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/requests/request_desk.h"
 
+#include "app/requests/decision_activity.h"
 #include "app/requests/find_request.h"
 #include "app/requests/forwarding.h"
 
@@ -118,10 +119,16 @@ void RequestDesk::decide(const InboxRow &row, Decision decision, const QString &
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_sent.insert(row.request.id, Sent{decision, now, note});
-    if (decision == Decision::Forward)
-        follow(row, forward(m_api, row, now));
-    else
-        follow(row, requests::decide(m_api, row, decision, now, knownBefore(row.request.id)));
+    Outcome intent;
+    intent.decision = decision;
+    intent.row = row;
+    intent.before = knownBefore(row.request.id);
+    const auto send = [api = m_api, intent, now] {
+        return intent.decision == Decision::Forward
+                   ? forward(api, intent.row, now)
+                   : requests::decide(api, intent.row, intent.decision, now, intent.before);
+    };
+    follow(row, sent(m_recorder, titleOf(row.request), intent, send));
 }
 
 std::optional<domain::GivenRights> RequestDesk::knownBefore(domain::RequestId id) const
@@ -134,10 +141,12 @@ void RequestDesk::readBack(const InboxRow &row, Decision decision)
 {
     if (isDeciding(row.request.id))
         return;
-    if (decision == Decision::Forward)
-        follow(row, readForwarded(m_api, row));
-    else
-        follow(row, readOutcome(m_api, row, decision, knownBefore(row.request.id)));
+    QCoro::Task<Outcome> reading = decision == Decision::Forward
+                                       ? readForwarded(m_api, row)
+                                       : readOutcome(m_api, row, decision, knownBefore(row.request.id));
+    if (m_sent.contains(row.request.id)) // what is only looked at is nobody's doing here
+        reading = recordedReading(m_recorder, titleOf(row.request), std::move(reading));
+    follow(row, std::move(reading));
 }
 
 // What was sent from here stays with every later reading of it, until it is known to have come to nothing.

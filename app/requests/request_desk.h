@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/activity/recorder.h"
 #include "app/altinn/names.h"
 #include "app/core/on_the_way.h"
 #include "app/requests/confirm_link.h"
@@ -11,6 +12,7 @@
 #include "app/requests/obstacle.h"
 #include "app/requests/review.h"
 
+#include <QPointer>
 #include <QSet>
 
 namespace requests {
@@ -27,6 +29,9 @@ public:
     // `all`.
     void begin(const DeskRights &rights, QList<domain::Party> all, QList<domain::Party> administered);
     void setLanguage(const QString &language);
+
+    void keepActivityIn(activity::Recorder *recorder) { m_recorder = recorder; } // without it nothing is written down
+
     void end(); // forgets everything of this user
 
     [[nodiscard]] bool hasBegun() const { return m_begun; } // before that, rights() says nothing
@@ -97,6 +102,7 @@ private:
     void follow(const InboxRow &row, QCoro::Task<Outcome> task);
 
     altinn::Api *m_api;
+    QPointer<activity::Recorder> m_recorder;
     core::Environment m_environment;
     bool m_begun = false;
     DeskRights m_rights;

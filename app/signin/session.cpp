@@ -193,6 +193,12 @@ void Session::noteActivity()
     reviewWarning(m_lastActivity);
 }
 
+void Session::setIdleLimit(std::chrono::seconds limit)
+{
+    m_limits.idle = limit;
+    review();
+}
+
 void Session::review()
 {
     if (m_altinnToken.isEmpty())

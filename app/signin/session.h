@@ -95,8 +95,12 @@ public:
     // The test environment met a number that is not synthetic (section 5.5 item 14).
     [[nodiscard]] bool metRealPersonInTest() const { return m_realPersonInTest; }
 
-    void noteActivity(); // a key or click of the user
-    void review();       // looks at the clock now
+    void noteActivity();                           // a key or click of the user
+    void setIdleLimit(std::chrono::seconds limit); // counts for the sign-in that is there too
+
+    [[nodiscard]] const SessionLimits &limits() const { return m_limits; }
+
+    void review(); // looks at the clock now
 
     core::Task<core::Secret> token(std::stop_token stop) override;
     core::Task<core::Nothing> refused(core::Secret token, std::stop_token stop) override;
@@ -123,7 +127,7 @@ private:
     std::shared_ptr<Renewal> startRenewal();
     core::Result<core::Nothing> renewed(core::Result<AltinnToken> answer);
 
-    const SessionLimits m_limits;
+    SessionLimits m_limits;
     FlowParts m_parts;
     mutable SessionTime m_time;
     Renewer m_renewer;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/policy.h"
 
+#include "app/core/safe_text.h"
+#include "app/storage/settings_rules.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,7 +31,7 @@ QString readMembers(const QJsonObject &object, const Readers &readers)
     for (auto member = object.begin(); member != object.end(); ++member) {
         const auto reader = std::find_if(readers.begin(), readers.end(),
                                          [&member](const auto &candidate) { return candidate.first == member.key(); });
-        const QString name = member.key().left(40);
+        const QString name = core::oneLine(member.key().left(40));
         if (reader == readers.end())
             return QStringLiteral("\"%1\" is not known").arg(name);
         const QString demand = reader->second(member.value());
@@ -57,6 +60,27 @@ Reader minutes(std::optional<std::chrono::minutes> &target, int least, int most)
         if (number < least || number > most)
             return QStringLiteral("a whole number from %1 to %2").arg(least).arg(most);
         target = std::chrono::minutes(number);
+        return QString();
+    };
+}
+
+Reader number(std::optional<int> &target, int least, int most)
+{
+    return [&target, least, most](const QJsonValue &value) {
+        const int number = value.toInt(-1);
+        if (number < least || number > most)
+            return QStringLiteral("a whole number from %1 to %2").arg(least).arg(most);
+        target = number;
+        return QString();
+    };
+}
+
+Reader language(std::optional<QString> &target)
+{
+    return [&target](const QJsonValue &value) {
+        if (!rules::languages().contains(value.toString()))
+            return rules::languages().join(QStringLiteral(" or "));
+        target = value.toString();
         return QString();
     };
 }
@@ -136,7 +160,14 @@ core::Result<Policy> parsePolicy(const QByteArray &json)
          {QLatin1StringView("level"), oneOf(policy.level, {{QStringLiteral("substantial"), Policy::Level::Substantial},
                                                            {QStringLiteral("high"), Policy::Level::High}})},
          {QLatin1StringView("idleMinutes"), minutes(policy.idle, 5, 30)},
-         {QLatin1StringView("totalMinutes"), minutes(policy.total, 15, 120)}});
+         {QLatin1StringView("totalMinutes"), minutes(policy.total, 15, 120)},
+         {QLatin1StringView("language"), language(policy.language)},
+         {QLatin1StringView("bulkWidth"), number(policy.jobWidth, 1, rules::mostWidth)},
+         {QLatin1StringView("notices"),
+          oneOf(policy.notices, {{QStringLiteral("on"), true}, {QStringLiteral("off"), false}})},
+         {QLatin1StringView("background"), oneOf(policy.background, {{QStringLiteral("off"), false}})},
+         {QLatin1StringView("proxy"),
+          oneOf(policy.usesProxy, {{QStringLiteral("system"), true}, {QStringLiteral("direct"), false}})}});
     if (!complaint.isEmpty())
         return refuse(complaint);
     return policy;

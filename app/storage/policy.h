@@ -32,6 +32,11 @@ struct Policy
     std::optional<Level> level;                // what every sign-in asks for at least
     std::optional<std::chrono::minutes> idle;  // 5 to 30
     std::optional<std::chrono::minutes> total; // 15 to 120
+    std::optional<QString> language;           // nb, nn or en
+    std::optional<int> jobWidth;               // changes of clients at the same time, 1 to 32
+    std::optional<bool> notices;               // of the desktop
+    std::optional<bool> background;            // tray icon, closing to it, starting with the computer: never
+    std::optional<bool> usesProxy;             // of the system; false: always straight out
 
     [[nodiscard]] const EnvironmentPolicy &of(World world) const { return world == World::Tt02 ? tt02 : production; }
 

@@ -42,13 +42,13 @@ public:
     core::Task<T> run(std::function<core::Result<T>(Connection &)> work)
     {
         const auto answer = std::make_shared<Answer<T>>();
-        const auto act = [answer, work](const core::Result<Connection *> &connection) {
+        auto act = [answer, work = std::move(work)](const core::Result<Connection *> &connection) {
             if (connection)
                 answer->value = work(**connection);
             else
                 answer->value = core::fail(connection.error());
         };
-        post(act, [answer] { answer->gate.open(); });
+        post(std::move(act), [answer] { answer->gate.open(); });
         co_await answer->gate.passed();
         co_return core::Result<T>(std::move(answer->value));
     }

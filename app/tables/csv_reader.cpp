@@ -16,12 +16,15 @@ constexpr qsizetype sample = 64 * 1024; // characters that the guess looks at
 constexpr int sampleRows = 200;
 constexpr qsizetype between = 64 * 1024; // characters from one look at the stop token to the next
 
+constexpr QStringView delimiters = u";,\t"; // that there may be
+
 bool endsLine(QChar character)
 {
     return character == u'\n' || character == u'\r';
 }
 
-// How many rows have how many cells when the text is split at this delimiter.
+// How many rows have how many cells when the text is split at this delimiter. A quotation mark opens a cell after any
+// of those that there may be: what it encloses says nothing.
 QHash<int, int> widths(QStringView text, QChar delimiter)
 {
     QHash<int, int> counts;
@@ -30,12 +33,15 @@ QHash<int, int> widths(QStringView text, QChar delimiter)
     bool quoted = false;
     bool cellBegins = true;
     bool anything = false;
-    for (const QChar character : text) {
-        if (character == u'"' && (quoted || cellBegins)) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar character = text.at(at);
+        if (quoted && text.sliced(at).startsWith(u"\"\"")) {
+            ++at; // one of the cell's own
+        } else if (character == u'"' && (quoted || cellBegins)) {
             quoted = !quoted;
             cellBegins = false;
-        } else if (!quoted && character == delimiter) {
-            ++cells;
+        } else if (!quoted && delimiters.contains(character)) {
+            cells += character == delimiter ? 1 : 0;
             cellBegins = true;
             anything = true;
         } else if (!quoted && endsLine(character)) {
@@ -186,7 +192,7 @@ QChar guessedDelimiter(QStringView text)
     QChar best = u';';
     double bestShare = 0;
     int bestWidth = 1;
-    for (const QChar delimiter : QStringView(u";,\t")) {
+    for (const QChar delimiter : delimiters) {
         const QHash<int, int> counts = widths(text.left(sample), delimiter);
         int rows = 0;
         int width = 1;

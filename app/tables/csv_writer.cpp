@@ -16,6 +16,8 @@ bool needsQuotes(const QString &cell)
         return false;
     if (cell.front().isSpace() || cell.back().isSpace())
         return true;
+    if (cell.startsWith(u"sep=", Qt::CaseInsensitive)) // in the first line it would be an order to Excel
+        return true;
     // Comma and tab too, so that no reader is led to guess another delimiter.
     return std::any_of(cell.cbegin(), cell.cend(),
                        [](QChar character) { return QStringView(u";\",\t\r\n").contains(character); });

@@ -102,6 +102,10 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const tests::SandboxProcess box;
     const QTemporaryDir folder;
+    QFile settings(folder.filePath(u"settings.ini"_s)); // of somebody who has been welcomed
+    if (!settings.open(QIODevice::WriteOnly) || settings.write("[General]\nversion=2\n[start]\nwelcomed=true\n") < 0)
+        qFatal("the settings cannot be written");
+    settings.close();
     const std::vector<std::string> app = {"--environment", box.environmentFile().toStdString(),
                                           "--settings",    folder.filePath(u"settings.ini"_s).toStdString(),
                                           "--tour",        folder.path().toStdString()};

@@ -6,8 +6,8 @@
 
 namespace bench {
 
-// An application that times every event it delivers: while one is handled the window does not move. Events delivered
-// within another count as a part of that one.
+// An application that times every event it delivers on its own thread: while one is handled the window does not move.
+// Events delivered within another count as a part of that one.
 class WatchedApplication : public QApplication
 {
 public:
@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] double longest() const { return m_longest; } // in milliseconds, since forget()
 
-    [[nodiscard]] QString culprit() const { return m_culprit; } // whose event it was
+    [[nodiscard]] QString culprit() const { return m_culprit; } // whose event it was, and how much of it others took
 
     [[nodiscard]] int above(double milliseconds) const; // how many took longer
 

@@ -7,6 +7,7 @@
 #include "tests/support/sandbox_process.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,6 +111,12 @@ void CanaryTest::start()
     m_program.setWorkingDirectory(m_home.path());
     m_program.setStandardErrorFile(m_outside.filePath(u"stderr"_s), QIODevice::Append);
     m_program.setChildProcessModifier(allowCoreFiles);
+    QFile settings(m_home.filePath(u"settings.ini"_s)); // of somebody who has been welcomed
+    if (!settings.exists()) {
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[General]\nversion=2\n[start]\nwelcomed=true\n");
+        settings.close();
+    }
     m_program.start(QStringLiteral(FULLMAKT_REHEARSAL),
                     {u"--environment"_s, m_box->environmentFile(), u"--settings"_s, m_home.filePath(u"settings.ini"_s),
                      u"--tour"_s, m_outside.path()});
@@ -286,6 +293,12 @@ void CanaryTest::nothingIsLeftBehind()
     QCOMPARE(m_hunt.in(u"log before redaction"_s, log), QStringList());
     QCOMPARE(m_hunt.in(u"standard error"_s, errors), QStringList());
     QCOMPARE(m_hunt.inFolder(m_home.path()), QStringList());
+    // The record of activity is among what was searched, with the sign-ins in it.
+    bool hasRecord = false;
+    QDirIterator files(m_home.path(), {u"*.sqlite"_s, u"*.sqlite-wal"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        hasRecord = contentOf(files.next()).contains("signed-in") || hasRecord;
+    QVERIFY(hasRecord);
 }
 
 void CanaryTest::anAbortLeavesNoCore()

@@ -4,6 +4,8 @@
 
 #include "tests/sandbox/tls_authority.h"
 
+using namespace Qt::StringLiterals;
+
 namespace faultproxy {
 
 namespace {
@@ -16,21 +18,15 @@ Identity identityOf(const sandbox::TlsAuthority &authority, X509 *certificate)
 
 } // namespace
 
+QStringList certificateKindNames()
+{
+    return {u"good"_s, u"expired"_s, u"notYetValid"_s, u"wrongHost"_s, u"unknownIssuer"_s, u"selfSigned"_s};
+}
+
 std::optional<CertificateKind> certificateKindNamed(const QString &name)
 {
-    if (name == u"good")
-        return CertificateKind::Good;
-    if (name == u"expired")
-        return CertificateKind::Expired;
-    if (name == u"notYetValid")
-        return CertificateKind::NotYetValid;
-    if (name == u"wrongHost")
-        return CertificateKind::WrongHost;
-    if (name == u"unknownIssuer")
-        return CertificateKind::UnknownIssuer;
-    if (name == u"selfSigned")
-        return CertificateKind::SelfSigned;
-    return std::nullopt;
+    const qsizetype at = certificateKindNames().indexOf(name);
+    return at < 0 ? std::nullopt : std::optional(static_cast<CertificateKind>(at));
 }
 
 Certificates::Certificates()

@@ -8,6 +8,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -16,6 +17,7 @@ namespace faultproxy {
 
 enum class CertificateKind { Good, Expired, NotYetValid, WrongHost, UnknownIssuer, SelfSigned };
 
+[[nodiscard]] QStringList certificateKindNames(); // in the order of the kinds
 std::optional<CertificateKind> certificateKindNamed(const QString &name);
 
 struct Identity

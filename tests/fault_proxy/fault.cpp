@@ -98,6 +98,14 @@ void readSpoiling(OrderReader &order, Fault &fault)
 
 } // namespace
 
+QList<FaultKind> faultKinds()
+{
+    QList<FaultKind> kinds;
+    for (const auto &each : names)
+        kinds.append(each.second);
+    return kinds;
+}
+
 QString Fault::name() const
 {
     return QString::fromLatin1(names.at(static_cast<size_t>(kind)).first);

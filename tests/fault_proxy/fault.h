@@ -26,6 +26,8 @@ namespace faultproxy {
 
 enum class FaultKind { Delay, Stall, Reset, Truncate, Corrupt, Drip, Length, Type, Html, Huge, Status, Redirect };
 
+[[nodiscard]] QList<FaultKind> faultKinds(); // all of them
+
 struct Fault
 {
     FaultKind kind = FaultKind::Delay;

@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: MIT
 #include "tests/integration/app_fixture.h"
 
+#include "app/activity/record_store.h"
+
 using namespace Qt::StringLiterals;
 
 namespace tests {
 
-App::App(const QStringList &sandboxOptions, const Detour &detour)
-    : box(sandboxOptions), disk(data.filePath(u"data/test.sqlite"_s), {clients::store::schema()}),
+App::App(const QStringList &sandboxOptions, const Detour &detour, net::ProxyChoice proxies)
+    : box(sandboxOptions),
+      disk(data.filePath(u"data/test.sqlite"_s), {activity::store::schema(), clients::store::schema()}),
       environment(core::readEnvironmentFile(detour ? detour(box.environmentFile()) : box.environmentFile()).value()),
-      http(net::Http::create(environment.caFile).value()), browser(box.caFile(), {}),
-      session(environment, *http, browser.opener()), api(http.get(), &session, environment.platformBase),
-      requests(&api, environment), accesses(&api, environment), journal(&disk, environment.name),
-      clients(&api, &journal)
+      recorder(&disk, environment.name),
+      http(net::Http::create(environment.caFile, net::Http::usualWidth, std::move(proxies)).value()),
+      browser(box.caFile(), {}),
+      session(environment, *http, browser.opener(), [this] { return QDateTime::currentDateTimeUtc().addSecs(ahead); }),
+      api(http.get(), &session, environment.platformBase), requests(&api, environment), accesses(&api, environment),
+      journal(&disk, environment.name), clients(&api, &journal)
 {
+    requests.keepActivityIn(&recorder);
+    accesses.keepActivityIn(&recorder);
+    journal.keepActivityIn(&recorder);
 }
 
 App::~App()

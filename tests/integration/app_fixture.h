@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/accesses/access_desk.h"
+#include "app/activity/recorder.h"
 #include "app/altinn/parties.h"
 #include "app/clients/client_desk.h"
 #include "app/requests/request_desk.h"
@@ -30,7 +31,8 @@ public:
     // Which environment file the app reads, told the sandbox's own: for what stands in front of the sandbox.
     using Detour = std::function<QString(const QString &)>;
 
-    explicit App(const QStringList &sandboxOptions = {}, const Detour &detour = {});
+    explicit App(const QStringList &sandboxOptions = {}, const Detour &detour = {},
+                 net::ProxyChoice proxies = net::systemProxies());
     ~App(); // lets what still waits for an answer end
 
     [[nodiscard]] bool signIn(const QString &person);
@@ -62,10 +64,12 @@ public:
     bool hazard(const QString &kind, const QString &member, const QString &id, QJsonObject more = {});
     [[nodiscard]] domain::RequestId newRequest(const QString &kind, const QString &organisationNumber);
 
+    qint64 ahead = 0; // seconds that the session's clock has jumped
     SandboxProcess box;
     QTemporaryDir data;
     storage::Worker disk;
     core::Environment environment;
+    activity::Recorder recorder;
     std::unique_ptr<net::Http> http;
     TestBrowser browser;
     signin::Session session;

@@ -24,14 +24,15 @@ void write(const QString &path, const QByteArray &content)
 
 } // namespace
 
-FaultyApp::FaultyApp(const QString &person) : app({}, [this](const QString &file) { return environmentThrough(file); })
+FaultyApp::FaultyApp(const QString &person, const QStringList &sandboxOptions, const QStringList &proxyOptions)
+    : app(sandboxOptions, [this, proxyOptions](const QString &file) { return environmentThrough(file, proxyOptions); })
 {
     QVERIFY(app.signIn(person));
 }
 
-QString FaultyApp::environmentThrough(const QString &sandboxFile)
+QString FaultyApp::environmentThrough(const QString &sandboxFile, const QStringList &proxyOptions)
 {
-    proxy = std::make_unique<FaultProxyProcess>(sandboxFile);
+    proxy = std::make_unique<FaultProxyProcess>(sandboxFile, proxyOptions);
     QJsonObject environment = proxy->environment();
     const QString caFile = directory.filePath(u"ca.pem"_s);
     const QString file = directory.filePath(u"environment.json"_s);

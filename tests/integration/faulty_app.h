@@ -16,7 +16,8 @@ class FaultyApp
 {
 public:
     // Fails the running test when the sign-in does not go well.
-    explicit FaultyApp(const QString &person);
+    explicit FaultyApp(const QString &person, const QStringList &sandboxOptions = {},
+                       const QStringList &proxyOptions = {});
 
     ScriptedServer elsewhere;
     std::unique_ptr<FaultProxyProcess> proxy;
@@ -24,7 +25,7 @@ public:
     App app;
 
 private:
-    QString environmentThrough(const QString &sandboxFile);
+    QString environmentThrough(const QString &sandboxFile, const QStringList &proxyOptions);
 };
 
 } // namespace tests

@@ -92,7 +92,7 @@ std::optional<ClientLists> TestClientFactsSandbox::Firm::lists(const domain::Sys
 
 OwnOutcome TestClientFactsSandbox::Firm::change(const domain::SystemAccess &access, bool add)
 {
-    return app.finish(app.clients.changeOwnClient(access.id, party, add)).value_or(OwnOutcome());
+    return app.finish(app.clients.changeOwnClient(access, party, add)).value_or(OwnOutcome());
 }
 
 void TestClientFactsSandbox::refusalsArePredicted()

@@ -1,29 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-// Jobs that are interrupted, go on and are taken back, against the sandbox.
+// Jobs that are interrupted and go on, against the sandbox.
+#include "app/activity/recorder.h"
 #include "app/storage/failure.h"
-#include "tests/integration/app_fixture.h"
+#include "tests/integration/job_firm.h"
 
 #include <QFile>
 #include <QSignalSpy>
 
 using namespace clients;
+using Firm = tests::JobFirm;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const auto auditor = "DRESS MINST"_L1;
-const auto tiger = "TILBAKEHOLDEN USYMMETRISK TIGER AS"_L1;
-const auto route = u"/enduser/systemuser/clients"_s;
-constexpr int patience = 60'000;
-
-QJsonObject delay(int ms)
-{
-    return {{u"action"_s, u"delay"_s}, {u"delayMs"_s, ms}, {u"method"_s, u"POST"_s}};
-}
-
-} // namespace
 
 class ClientJobsTest : public QObject
 {
@@ -37,100 +25,20 @@ private Q_SLOTS:
     void aNewStartAsksAndGoesOn();
     void theRestCanBeLeft();
     void whatFailedIsTriedOnceMore();
-    void halfOfItIsTakenBack();
-    void whatWasSoAlreadyIsNotTakenBack();
+    void whoBeganItHasDoneIt();
     void aColleaguesChangeIsTold();
     void oneJobAtATimeOnAnAccess();
     void severalAccessesShareTheWidth();
     void nothingIsSentWithoutAJournal();
     void aJournalThatFailsStopsTheJob();
-
-private:
-    struct Firm // signed in, with a fresh access and its lists
-    {
-        Firm();
-        void load();
-        [[nodiscard]] Plan plan(qsizetype adds, qsizetype removes = 0) const;
-        Job *start(const Plan &plan);
-        [[nodiscard]] bool ends(const Job *job) const;
-        [[nodiscard]] bool rests(const Job *job) const;
-
-        [[nodiscard]] int sent() { return app.calls(u"POST"_s, route) + app.calls(u"DELETE"_s, route); }
-
-        [[nodiscard]] bool isTrue(const Job &job);
-
-        tests::App app;
-        domain::Party party;
-        domain::SystemAccess access;
-        ClientLists lists;
-    };
 };
-
-ClientJobsTest::Firm::Firm() : app({u"--clients"_s, u"300"_s})
-{
-    QVERIFY(app.signIn(auditor));
-    party = app.party(tiger);
-    access.id = app.newClientAccess(party.organisationNumber);
-    access.title = u"Fersk"_s;
-    load();
-    QVERIFY(lists.available.size() > 100);
-    app.box.control("DELETE", u"/log"_s);
-}
-
-void ClientJobsTest::Firm::load()
-{
-    const auto loaded = app.finish(app.clients.lists(access.id, party, {}));
-    QVERIFY(loaded && *loaded);
-    lists = **loaded;
-}
-
-Plan ClientJobsTest::Firm::plan(qsizetype adds, qsizetype removes) const
-{
-    Staging staging;
-    QList<domain::ClientId> ids;
-    for (const domain::Client &client : lists.available.mid(0, adds))
-        ids.append(client.id);
-    staging.stage(ids, Staged::Add);
-    ids.clear();
-    for (const domain::Client &client : lists.assigned.mid(0, removes))
-        ids.append(client.id);
-    staging.stage(ids, Staged::Remove);
-    return makePlan(lists, staging);
-}
-
-Job *ClientJobsTest::Firm::start(const Plan &plan)
-{
-    return app.clients.startJob(access, party, plan);
-}
-
-bool ClientJobsTest::Firm::ends(const Job *job) const
-{
-    return QTest::qWaitFor([job] { return job->isFinished() && !job->isBusy(); }, patience);
-}
-
-bool ClientJobsTest::Firm::rests(const Job *job) const
-{
-    return QTest::qWaitFor([job] { return tests::rests(*job); }, patience);
-}
-
-// Whether each client that is done, and no other, is on the access.
-bool ClientJobsTest::Firm::isTrue(const Job &job)
-{
-    const QSet<QString> held = app.clientsOf(access.id);
-    for (const JobItem &item : job.items()) {
-        const bool asWanted = held.contains(item.client.id.toString()) == item.add;
-        if ((item.state == ItemState::Done || item.state == ItemState::Needless) != asWanted)
-            return false;
-    }
-    return true;
-}
 
 void ClientJobsTest::aPausedJobSendsNothingUntilItGoesOn()
 {
     Firm firm;
-    firm.app.fault(route, delay(60), 1000);
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(60), 1000);
     Job *job = firm.start(firm.plan(80));
-    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 5; }, patience));
+    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 5; }, tests::jobPatience));
     job->pause();
     QCOMPARE(job->state(), JobState::Paused);
     QVERIFY(firm.rests(job)); // what was on its way is awaited
@@ -151,11 +59,12 @@ void ClientJobsTest::aLostSignInStopsAndTheNextOneGoesOn()
 {
     Firm firm;
     Job *job = firm.start(firm.plan(80));
-    QVERIFY(QTest::qWaitFor([job] { return job->isRecorded(); }, patience));
-    firm.app.fault(route, delay(40), 1000);
-    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 5; }, patience));
+    QVERIFY(QTest::qWaitFor([job] { return job->isRecorded(); }, tests::jobPatience));
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(40), 1000);
+    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 5; }, tests::jobPatience));
     firm.app.box.control("DELETE", u"/faults"_s);
-    firm.app.fault(route, {{u"action"_s, u"status"_s}, {u"status"_s, 401}, {u"method"_s, u"POST"_s}}, 1000);
+    firm.app.fault(tests::clientRoute, {{u"action"_s, u"status"_s}, {u"status"_s, 401}, {u"method"_s, u"POST"_s}},
+                   1000);
     QVERIFY(firm.rests(job));
     QCOMPARE(job->state(), JobState::Stopped);
     QCOMPARE(job->stoppedBy()->kind, core::ErrorKind::SignedOut);
@@ -163,8 +72,8 @@ void ClientJobsTest::aLostSignInStopsAndTheNextOneGoesOn()
     const int done = job->count(ItemState::Done);
     QVERIFY(done >= 5 && done < 80);
     QSignalSpy found(&firm.app.clients, &ClientDesk::unfinishedFound);
-    QVERIFY(firm.app.signIn(auditor));
-    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
+    QVERIFY(firm.app.signIn(u"DRESS MINST"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, tests::jobPatience);
     QCOMPARE(firm.app.clients.unfinished(), QList<Job *>{job}); // the same, not a second one
     job->resume();
     QVERIFY(firm.ends(job));
@@ -175,19 +84,19 @@ void ClientJobsTest::aLostSignInStopsAndTheNextOneGoesOn()
 void ClientJobsTest::anotherUserHearsNothingOfIt()
 {
     Firm firm;
-    firm.app.fault(route, delay(50), 1000);
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(50), 1000);
     const Job *job = firm.start(firm.plan(60));
-    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 3; }, patience));
+    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 3; }, tests::jobPatience));
     firm.app.clients.end(); // signed out
     QVERIFY(firm.app.clients.jobs().isEmpty());
     firm.app.box.control("DELETE", u"/faults"_s);
     QSignalSpy read(&firm.app.clients, &ClientDesk::journalRead);
     firm.app.clients.begin({true, true}, {}, {});
-    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, tests::jobPatience);
     QVERIFY(firm.app.clients.jobs().isEmpty());
     firm.app.clients.end();
     firm.app.clients.begin({true, true}, {firm.party}, {});
-    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 2, tests::jobPatience);
     QCOMPARE(firm.app.clients.unfinished().size(), 1);
     Job *again = firm.app.clients.unfinished().constFirst();
     QCOMPARE(again->state(), JobState::Stopped);
@@ -201,7 +110,7 @@ void ClientJobsTest::whatPassesByItselfIsTriedAgain()
 {
     Firm firm;
     firm.app.clients.setTryAgain(200ms);
-    firm.app.fault(route, {{u"action"_s, u"close"_s}, {u"method"_s, u"POST"_s}}, 4);
+    firm.app.fault(tests::clientRoute, {{u"action"_s, u"close"_s}, {u"method"_s, u"POST"_s}}, 4);
     const Job *job = firm.start(firm.plan(10));
     QList<JobState> states;
     QObject::connect(job, &Job::stateChanged, job, [job, &states] { states.append(job->state()); });
@@ -214,9 +123,9 @@ void ClientJobsTest::whatPassesByItselfIsTriedAgain()
 void ClientJobsTest::aNewStartAsksAndGoesOn()
 {
     Firm firm;
-    firm.app.fault(route, delay(50), 1000);
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(50), 1000);
     const Job *job = firm.start(firm.plan(100));
-    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 8; }, patience));
+    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 8; }, tests::jobPatience));
     const int done = job->count(ItemState::Done);
     // Another program on the same journal; this one has to go first.
     firm.app.clients.end();
@@ -225,7 +134,7 @@ void ClientJobsTest::aNewStartAsksAndGoesOn()
         ClientDesk desk(&firm.app.api, &firm.app.journal);
         QSignalSpy found(&desk, &ClientDesk::unfinishedFound);
         desk.begin({true, true}, firm.app.parties, {});
-        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, tests::jobPatience);
         Job *again = desk.unfinished().constFirst();
         QCOMPARE(again->total(), 100);
         QVERIFY(again->settled() >= done);
@@ -245,14 +154,14 @@ void ClientJobsTest::aNewStartAsksAndGoesOn()
 void ClientJobsTest::theRestCanBeLeft()
 {
     Firm firm;
-    firm.app.fault(route, delay(50), 1000);
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(50), 1000);
     const Job *job = firm.start(firm.plan(100));
-    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 8; }, patience));
+    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 8; }, tests::jobPatience));
     firm.app.clients.end();
     firm.app.box.control("DELETE", u"/faults"_s);
     QSignalSpy found(&firm.app.clients, &ClientDesk::unfinishedFound);
     firm.app.clients.begin({true, true}, firm.app.parties, {});
-    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, tests::jobPatience);
     const int sent = firm.sent();
     Job *again = firm.app.clients.unfinished().constFirst();
     again->cancel();
@@ -263,14 +172,14 @@ void ClientJobsTest::theRestCanBeLeft()
     firm.app.clients.end();
     QSignalSpy read(&firm.app.clients, &ClientDesk::journalRead);
     firm.app.clients.begin({true, true}, firm.app.parties, {});
-    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, tests::jobPatience);
     QVERIFY(firm.app.clients.unfinished().isEmpty()); // nobody is asked again
 }
 
 void ClientJobsTest::whatFailedIsTriedOnceMore()
 {
     Firm firm;
-    firm.app.fault(route,
+    firm.app.fault(tests::clientRoute,
                    {{u"action"_s, u"status"_s},
                     {u"status"_s, 400},
                     {u"body"_s, QJsonObject{{u"code"_s, u"AUTH-00080"_s}, {u"status"_s, 400}}},
@@ -283,6 +192,20 @@ void ClientJobsTest::whatFailedIsTriedOnceMore()
     QCOMPARE(job->refusals().constFirst().second, refused);
     QCOMPARE(job->refusals().constFirst().first.code, u"AUTH-00080"_s);
     const int sent = firm.sent();
+    const auto onlyReading = [&firm](const QString &is) {
+        return firm.app
+            .finish(firm.app.disk.run<core::Nothing>(
+                [is](storage::Connection &disk) { return disk.execute(u"PRAGMA query_only="_s + is); }))
+            ->has_value();
+    };
+    QVERIFY(onlyReading(u"ON"_s)); // what cannot be written down is not tried, and nothing of the end is lost
+    job->retryFailed();
+    QVERIFY(firm.ends(job));
+    QCOMPARE(job->state(), JobState::Finished);
+    QCOMPARE(job->count(ItemState::Refused), refused);
+    QCOMPARE(job->refusals().constFirst().first.code, u"AUTH-00080"_s);
+    QCOMPARE(job->stoppedBy()->kind, core::ErrorKind::Disk);
+    QVERIFY(onlyReading(u"OFF"_s));
     job->retryFailed();
     QVERIFY(firm.ends(job));
     QCOMPARE(firm.sent(), sent + refused); // nobody else is sent again
@@ -290,85 +213,32 @@ void ClientJobsTest::whatFailedIsTriedOnceMore()
     QVERIFY(job->isVerified() && firm.isTrue(*job));
 }
 
-void ClientJobsTest::halfOfItIsTakenBack()
+void ClientJobsTest::whoBeganItHasDoneIt()
 {
     Firm firm;
-    const Job *first = firm.start(firm.plan(20));
-    QVERIFY(firm.ends(first));
-    firm.load();
-    const QSet<QString> before = firm.app.clientsOf(firm.access.id);
-    const Job *job = firm.start(firm.plan(20, 4));
+    activity::Recorder recorder(&firm.app.disk, u"sandbox"_s);
+    firm.app.journal.keepActivityIn(&recorder);
+    recorder.setPerson(u"DRESS MINST"_s);
+    const Job *job = firm.start(firm.plan(6));
+    QVERIFY(QTest::qWaitFor([job] { return job->isRecorded(); }, tests::jobPatience));
+    recorder.setPerson({}); // gone before it is known what became of it
     QVERIFY(firm.ends(job));
-    const QSet<QString> after = firm.app.clientsOf(firm.access.id);
-    firm.load();
-    QList<JobItem> half;
-    for (const JobItem &item : job->items()) {
-        if (half.size() < job->count(ItemState::Done) / 2)
-            half.append(item);
-    }
-    const Plan back = makeUndo(firm.lists, half, job->record().id);
-    const JobId id = job->record().id;
-    const Job *undo = firm.start(back);
-    QVERIFY(firm.ends(undo));
-    QCOMPARE(undo->record().undoes, id);
-    QVERIFY(undo->isVerified());
-    QSet<QString> expected = after;
-    for (const JobItem &item : half) {
-        if (item.state != ItemState::Done)
-            continue;
-        if (item.add)
-            expected.remove(item.client.id.toString());
-        else
-            expected.insert(item.client.id.toString());
-    }
-    QCOMPARE(firm.app.clientsOf(firm.access.id), expected);
-    // All of it: as it was before. What has been taken back already is left alone.
-    const auto items = firm.app.finish(firm.app.clients.itemsOf(id));
-    QVERIFY(items && *items);
-    firm.load();
-    const Plan rest = makeUndo(firm.lists, **items, id);
-    QVERIFY(!rest.needless.isEmpty());
-    QVERIFY(firm.ends(firm.start(rest)));
-    QCOMPARE(firm.app.clientsOf(firm.access.id), before);
-    const auto history = firm.app.finish(firm.app.clients.history(firm.access.id));
-    QCOMPARE((*history)->size(), 4);
-}
-
-void ClientJobsTest::whatWasSoAlreadyIsNotTakenBack()
-{
-    Firm firm;
-    firm.app.fault(route, delay(50), 1000);
-    Job *job = firm.start(firm.plan(60));
-    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 3; }, patience));
-    job->pause();
-    QVERIFY(firm.rests(job));
-    firm.app.box.control("DELETE", u"/faults"_s);
-    // A colleague adds one that is still to come.
-    domain::ClientId theirs;
-    for (const JobItem &item : job->items()) {
-        if (item.state == ItemState::Waiting)
-            theirs = item.client.id;
-    }
-    QVERIFY(firm.app.finish(altinn::assignClient(&firm.app.api, firm.access.id, theirs, {})).has_value());
-    const bool isThere = firm.app.clientsOf(firm.access.id).contains(theirs.toString());
-    job->resume();
-    QVERIFY(firm.ends(job));
-    if (!isThere)
-        QSKIP("the sandbox refused that client");
-    QCOMPARE(job->count(ItemState::Needless), 1);
-    firm.load();
-    const Plan back = makeUndo(firm.lists, job->items(), job->record().id);
-    QVERIFY(firm.ends(firm.start(back)));
-    QCOMPARE(firm.app.clientsOf(firm.access.id), QSet<QString>{theirs.toString()});
+    const auto connection = storage::Connection::open(firm.app.disk.file());
+    QVERIFY(connection);
+    const auto rows = (*connection)->rows(u"SELECT action, person FROM activity"_s);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 8); // the start, each client, the end
+    for (const QVariantList &row : *rows)
+        QCOMPARE(row.at(1).toString(), u"DRESS MINST"_s);
 }
 
 void ClientJobsTest::aColleaguesChangeIsTold()
 {
     Firm firm;
-    firm.app.fault(route, delay(50), 1000);
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(50), 1000);
     const domain::ClientId stranger = firm.lists.available.at(90).id;
     Job *job = firm.start(firm.plan(40));
-    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 5; }, patience));
+    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 5; }, tests::jobPatience));
     domain::ClientId taken;
     for (const JobItem &item : job->items()) {
         if (item.state == ItemState::Done)
@@ -389,12 +259,12 @@ void ClientJobsTest::aColleaguesChangeIsTold()
 void ClientJobsTest::oneJobAtATimeOnAnAccess()
 {
     Firm firm;
-    firm.app.fault(route, delay(30), 1000);
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(30), 1000);
     const Job *first = firm.start(firm.plan(30));
     Plan more = firm.plan(50);
     more.adds = more.adds.mid(30);
     const Job *second = firm.start(more);
-    QVERIFY(QTest::qWaitFor([second] { return second->isRecorded(); }, patience));
+    QVERIFY(QTest::qWaitFor([second] { return second->isRecorded(); }, tests::jobPatience));
     while (!first->isFinished()) {
         QCOMPARE(second->state(), JobState::Waiting);
         QCOMPARE(second->count(ItemState::Waiting), second->total());
@@ -411,7 +281,7 @@ void ClientJobsTest::severalAccessesShareTheWidth()
     domain::SystemAccess other;
     other.id = firm.app.newClientAccess(firm.party.organisationNumber);
     other.title = u"En annen"_s;
-    firm.app.fault(route, delay(40), 1000);
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(40), 1000);
     const Job *first = firm.start(firm.plan(40));
     const Job *second = firm.app.clients.startJob(other, firm.party, firm.plan(40));
     int together = 0;
@@ -443,8 +313,8 @@ void ClientJobsTest::nothingIsSentWithoutAJournal()
     // Also before it is known that there is none.
     const Job *job = desk.startJob(firm.access, firm.party, firm.plan(3));
     QVERIFY(job);
-    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, tests::jobPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), tests::jobPatience);
     QCOMPARE(job->state(), JobState::Cancelled);
     QCOMPARE(job->stoppedBy()->code, storage::failure::readOnly);
     QVERIFY(desk.whyNoJobs());
@@ -455,9 +325,9 @@ void ClientJobsTest::nothingIsSentWithoutAJournal()
 void ClientJobsTest::aJournalThatFailsStopsTheJob()
 {
     Firm firm;
-    firm.app.fault(route, delay(40), 1000);
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(40), 1000);
     Job *job = firm.start(firm.plan(100));
-    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 3; }, patience));
+    QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 3; }, tests::jobPatience));
     QVERIFY(firm.app
                 .finish(firm.app.disk.run<core::Nothing>(
                     [](storage::Connection &disk) { return disk.execute(u"PRAGMA query_only=ON"_s); }))

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void listsAreDisjointAndWhole();
     void aFailedListIsNoEmptyList_data();
     void aFailedListIsNoEmptyList();
+    void anAnswerComesAfterTheDesk();
     void anotherOrganisationsAccessIsRefused();
     void addsAndRemovesAreTrueOnTheServer();
     void aRefusedClientConcernsOnlyItself();
@@ -132,6 +133,22 @@ void TestClientsSandbox::aFailedListIsNoEmptyList()
     QVERIFY(!loaded->has_value());
 }
 
+// The app ends while lists are on their way. What would go wrong is seen by the sanitizers, or as a crash some time
+// later.
+void TestClientsSandbox::anAnswerComesAfterTheDesk()
+{
+    Firm firm;
+    QVERIFY(firm.ready);
+    auto desk = std::make_unique<ClientDesk>(&firm.app.api, &firm.app.journal);
+    core::TaskScope scope;
+    int answers = 0;
+    scope.start(desk->lists(firm.access.id, firm.party, {}),
+                [&answers](const auto &lists) { answers += lists ? 1 : 0; });
+    scope.start(desk->qualifications(firm.party, {}), [&answers](const auto &known) { answers += known ? 1 : 0; });
+    desk.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(answers, 2, 60'000);
+}
+
 void TestClientsSandbox::anotherOrganisationsAccessIsRefused()
 {
     Firm firm;
@@ -211,9 +228,9 @@ void TestClientsSandbox::aStopEndsTheWaitForABusyServer()
 
 void TestClientsSandbox::nobodySendsWhileTheServerAsksForQuiet()
 {
-    Firm firm;
+    Firm firm({u"--clients"_s, u"1500"_s}); // which takes longer than it does to set the fault
     QVERIFY(firm.ready);
-    Job *job = firm.app.clients.startJob(firm.access, firm.party, firm.plan(100));
+    Job *job = firm.app.clients.startJob(firm.access, firm.party, firm.plan(1500));
     QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 10; }, 30'000));
     firm.app.fault(
         u"/clients"_s,

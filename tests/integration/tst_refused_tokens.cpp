@@ -95,6 +95,7 @@ void RefusedTokensTest::tenCallsOneRenewal()
     App app({u"--clients"_s, u"5"_s});
     app.box.control("POST", u"/token-rules"_s, {{u"refreshTokens"_s, true}, {u"accessTokenSeconds"_s, 120}});
     QVERIFY(app.signIn(u"STADIG KONSERT"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(app.http->isIdle(), 30'000); // what follows a sign-in would be refused first
     app.box.control("POST", u"/tokens/expire"_s);
     app.box.control("DELETE", u"/log"_s);
     altinn::Call call;

@@ -4,19 +4,14 @@
 // sent, never claims more than the server holds, and the server ends up with exactly the plan.
 //
 // FULLMAKT_KILLS says how many kills (a few otherwise), FULLMAKT_SEED at which moments.
+#include "app/activity/record_store.h"
 #include "app/clients/journal_store.h"
+#include "tests/kill/victim.h"
 #include "tests/kill/wanted.h"
 #include "tests/support/sandbox_process.h"
 
-#include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
-#include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace clients;
@@ -61,14 +56,16 @@ private:
     bool killAt(bool whileSending, int milliseconds);
     // Everything that must be true after a death, or after the end of a round.
     void inspect(bool roundIsOver);
-    // The journal as the dead process left it, on a copy.
-    [[nodiscard]] QList<std::pair<JobRecord, QList<JobItem>>> journal();
+    // The journal as the dead process left it.
+    [[nodiscard]] QList<std::pair<JobRecord, QList<JobItem>>> journal(tests::Remains &remains);
+    // The record of activity is sound, and says of a client what the journal says.
+    void inspectRecord(tests::Remains &remains, const QList<std::pair<JobRecord, QList<JobItem>>> &jobs);
 
     std::unique_ptr<tests::SandboxProcess> m_box;
     QTemporaryDir m_folder;
     QString m_access;
-    QProcess m_life;
-    QByteArray m_letters;
+    tests::Victim m_life;
+    std::optional<activity::Head> m_seen; // of the record of activity
     quint32 m_round = 0;
     QSet<QString> m_before; // what the server held when the round began
     qint64 m_jobsBefore = 0;
@@ -118,32 +115,19 @@ QList<Call> KillTest::callsOfRound()
     return calls;
 }
 
-QList<std::pair<JobRecord, QList<JobItem>>> KillTest::journal()
+QList<std::pair<JobRecord, QList<JobItem>>> KillTest::journal(tests::Remains &remains)
 {
-    const QString file = m_folder.filePath(u"data/kill.sqlite"_s);
-    const QTemporaryDir copy;
-    const QString copied = copy.filePath(u"kill.sqlite"_s);
-    if (!QFile::exists(file))
-        return {};
-    for (const QString &part : {u""_s, u"-wal"_s}) {
-        if (QFile::exists(file + part) && !QFile::copy(file + part, copied + part))
-            return {};
-    }
-    const auto disk = storage::Connection::open(copied);
-    const auto sound = disk ? (*disk)->rows(u"PRAGMA integrity_check"_s) : core::fail(disk.error());
-    if (!sound || sound->constFirst().constFirst().toString() != u"ok") {
-        QTest::qFail("the journal is damaged", __FILE__, __LINE__);
-        return {};
-    }
     QList<std::pair<JobRecord, QList<JobItem>>> jobs;
-    const auto ids = (*disk)->rows(u"SELECT id, cleared FROM jobs WHERE id > ? ORDER BY id"_s, {m_jobsBefore});
+    if (!remains.isThere())
+        return jobs;
+    const auto ids = remains.disk().rows(u"SELECT id, cleared FROM jobs WHERE id > ? ORDER BY id"_s, {m_jobsBefore});
     if (!ids) // killed before there was a table
-        return {};
+        return jobs;
     for (const QVariantList &row : *ids) {
         JobRecord record;
         record.id = row.at(0).toLongLong();
         record.cleared = row.at(1).toInt();
-        const auto items = store::items(**disk, record.id);
+        const auto items = store::items(remains.disk(), record.id);
         if (!items)
             QTest::qFail("the journal cannot be read", __FILE__, __LINE__);
         jobs.append({record, items.value_or(QList<JobItem>())});
@@ -151,9 +135,35 @@ QList<std::pair<JobRecord, QList<JobItem>>> KillTest::journal()
     return jobs;
 }
 
+void KillTest::inspectRecord(tests::Remains &remains, const QList<std::pair<JobRecord, QList<JobItem>>> &jobs)
+{
+    if (!remains.isThere())
+        return;
+    const auto report = remains.check(u"Sandbox"_s, m_seen);
+    QVERIFY(report && report->finding == activity::Finding::Sound);
+    QHash<QString, activity::Entry> last; // of each client
+    for (const activity::Entry &entry : remains.record()) {
+        if (entry.objectKind == activity::nameOf(activity::ObjectKind::Client))
+            last.insert(entry.objectId, entry);
+    }
+    for (const auto &[record, items] : jobs) {
+        for (const JobItem &item : items) {
+            const activity::Entry entry = last.value(item.client.id.toString());
+            const bool isInRecord = entry.outcome == activity::nameOf(activity::Outcome::Done) &&
+                                    entry.action == activity::nameOf(item.add ? activity::Action::ClientAdded
+                                                                              : activity::Action::ClientRemoved);
+            QVERIFY2(item.state != ItemState::Done || isInRecord, "done in the journal, and not in the record");
+        }
+    }
+    const auto head = activity::store::head(remains.disk());
+    QVERIFY(head);
+    m_seen = *head;
+}
+
 void KillTest::beginRound()
 {
-    const auto jobs = journal();
+    tests::Remains remains(m_folder.filePath(u"data/kill.sqlite"_s));
+    const auto jobs = journal(remains);
     if (!jobs.isEmpty())
         m_jobsBefore = jobs.constLast().first.id;
     ++m_round;
@@ -163,42 +173,27 @@ void KillTest::beginRound()
 
 void KillTest::startLife()
 {
-    m_letters.clear();
-    m_life.setProgram(QStringLiteral(FULLMAKT_KILL_WORK));
-    m_life.setArguments({m_box->environmentFile(), auditor, tiger, m_folder.filePath(u"data/kill.sqlite"_s), m_access,
-                         QString::number(m_round)});
-    m_life.start();
-    QVERIFY(m_life.waitForStarted());
+    m_life.start(QStringLiteral(FULLMAKT_KILL_WORK),
+                 {m_box->environmentFile(), auditor, tiger, m_folder.filePath(u"data/kill.sqlite"_s), m_access,
+                  QString::number(m_round)});
 }
 
 bool KillTest::killAt(bool whileSending, int milliseconds)
 {
-    if (whileSending) {
-        while (m_life.state() == QProcess::Running && !m_letters.contains('G') && m_life.waitForReadyRead(20'000))
-            m_letters += m_life.readAllStandardOutput();
-    }
-    QElapsedTimer time;
-    time.start();
-    while (m_life.state() == QProcess::Running && time.elapsed() < milliseconds) {
-        if (m_life.waitForReadyRead(1))
-            m_letters += m_life.readAllStandardOutput();
-    }
-    const bool lives = m_life.state() == QProcess::Running;
-    if (lives)
-        ::kill(static_cast<pid_t>(m_life.processId()), SIGKILL);
-    m_life.waitForFinished(30'000);
-    m_letters += m_life.readAllStandardOutput();
-    if (m_life.exitStatus() == QProcess::NormalExit && m_life.exitCode() != 0)
-        QTest::qFail(("a life refused: " + m_life.readAllStandardError()).constData(), __FILE__, __LINE__);
+    const bool killed = m_life.killAfter(whileSending ? QByteArray("G") : QByteArray(), milliseconds);
     QTest::qWait(60); // what it had sent has reached the server
-    return m_life.exitStatus() == QProcess::CrashExit;
+    return killed;
 }
 
 void KillTest::inspect(bool roundIsOver)
 {
     const QSet<QString> held = heldByServer();
     const QList<Call> calls = callsOfRound();
-    const auto jobs = journal();
+    tests::Remains remains(m_folder.filePath(u"data/kill.sqlite"_s));
+    const auto jobs = journal(remains);
+    inspectRecord(remains, jobs);
+    if (QTest::currentTestFailed())
+        return;
 
     // Intent before call.
     QSet<std::pair<QString, bool>> intended;
@@ -243,11 +238,11 @@ void KillTest::inspect(bool roundIsOver)
         }
         return;
     }
-    if (m_letters.contains('F'))
+    if (m_life.said().contains('F'))
         ++m_tally.afterTheEnd;
-    else if (calls.isEmpty() || !m_letters.contains('G'))
+    else if (calls.isEmpty() || !m_life.said().contains('G'))
         ++m_tally.beforeSending;
-    else if (m_letters.lastIndexOf('w') > m_letters.lastIndexOf('c'))
+    else if (m_life.said().lastIndexOf('w') > m_life.said().lastIndexOf('c'))
         ++m_tally.whileWriting;
     else if (notWritten > 0)
         ++m_tally.withAnswersNotWritten;
@@ -257,22 +252,16 @@ void KillTest::inspect(bool roundIsOver)
 
 void KillTest::jobsSurviveBeingKilled()
 {
-    const int wantedKills =
-        qEnvironmentVariableIsSet("FULLMAKT_KILLS") ? qEnvironmentVariableIntValue("FULLMAKT_KILLS") : 24;
-    const quint32 seed = qEnvironmentVariableIsSet("FULLMAKT_SEED")
-                             ? static_cast<quint32>(qEnvironmentVariableIntValue("FULLMAKT_SEED"))
-                             : QRandomGenerator::system()->generate() & 0x7fffffff;
-    qInfo("FULLMAKT_SEED=%u FULLMAKT_KILLS=%d", seed, wantedKills);
-    QRandomGenerator random(seed);
+    tests::Fate fate(24);
     int kills = 0;
     int lives = 0;
     int rounds = 0;
     beginRound();
-    while (kills < wantedKills) {
+    while (kills < fate.kills) {
         startLife();
         ++lives;
-        const bool whileSending = random.bounded(5) > 0;
-        const bool killed = killAt(whileSending, random.bounded(whileSending ? 260 : 900));
+        const bool whileSending = fate.random.bounded(5) > 0;
+        const bool killed = killAt(whileSending, fate.random.bounded(whileSending ? 260 : 900));
         inspect(!killed);
         if (QTest::currentTestFailed())
             return;

@@ -6,89 +6,56 @@
 //   fullmakt-kill-work ENVIRONMENT PERSON ORGANISATION DATABASE ACCESS ROUND
 //
 //   S signed in, R reading, G sending, w a group is on its way to the disk, c it is there, F finished
-#include "app/altinn/parties.h"
 #include "app/clients/client_desk.h"
-#include "app/signin/session.h"
+#include "tests/kill/life.h"
 #include "tests/kill/wanted.h"
-#include "tests/support/test_browser.h"
-
-#include <QCoreApplication>
-
-#include <unistd.h>
 
 namespace {
 
-constexpr int refusedExit = 3;
-
-void tell(char letter)
-{
-    static_cast<void>(!::write(STDOUT_FILENO, &letter, 1)); // at once, whatever comes next
-}
-
-class Work : public QObject
+class Work : public tests::Life
 {
     Q_OBJECT
 
 public:
     explicit Work(const QStringList &arguments)
-        : m_environment(core::readEnvironmentFile(arguments.at(1)).value()),
-          m_http(net::Http::create(m_environment.caFile).value()), m_browser(m_environment.caFile, arguments.at(2)),
-          m_organisation(arguments.at(3)), m_access(QUuid::fromString(arguments.at(5))),
-          m_round(arguments.at(6).toUInt()), m_session(m_environment, *m_http, m_browser.opener()),
-          m_api(m_http.get(), &m_session, m_environment.platformBase),
-          m_disk(arguments.at(4), {clients::store::schema()}), m_journal(&m_disk, m_environment.name),
-          m_desk(&m_api, &m_journal)
+        : Life(arguments, {activity::store::schema(), clients::store::schema()}),
+          m_access(QUuid::fromString(arguments.at(5))), m_round(arguments.at(6).toUInt()),
+          m_journal(&m_disk, m_environment.name), m_desk(&m_api, &m_journal)
     {
-        connect(&m_journal, &clients::Journal::writing, this, [] { tell('w'); });
-        connect(&m_journal, &clients::Journal::written, this, [] { tell('c'); });
-        connect(&m_desk, &clients::ClientDesk::journalRead, this, &Work::begin);
+        m_journal.keepActivityIn(&m_recorder);
+        connect(&m_journal, &clients::Journal::writing, this, [] { tests::say("w"); });
+        connect(&m_journal, &clients::Journal::written, this, [] { tests::say("c"); });
+        connect(&m_desk, &clients::ClientDesk::journalRead, this, &Work::goOn);
         connect(&m_desk, &clients::ClientDesk::jobChanged, this, &Work::look);
         connect(&m_desk, &clients::ClientDesk::jobFinished, this, [] {
-            tell('F');
+            tests::say("F");
             QCoreApplication::exit(0);
         });
     }
 
-    void start()
+protected:
+    void begin(const QList<domain::Party> &ours) override
     {
-        m_scope.start(m_session.signIn({}, m_scope.token()), [this](const core::Result<core::Nothing> &end) {
-            if (!end)
-                return refuse(end.error());
-            m_scope.start(altinn::authorisedParties(&m_api, altinn::PartyFunction::Any, m_scope.token()),
-                          [this](const core::Result<altinn::Listing<domain::Party>> &found) {
-                              if (!found)
-                                  return refuse(found.error());
-                              tell('S');
-                              for (const domain::Party &party : found->items) {
-                                  if (party.name == m_organisation)
-                                      m_party = party;
-                              }
-                              m_desk.begin({true, true}, {m_party}, domain::PartyUuid(m_session.userParty()));
-                          });
-        });
+        tests::say("S");
+        m_party = ours.value(0);
+        m_desk.begin({true, true}, {m_party}, domain::PartyUuid(m_session.userParty()));
     }
 
 private:
-    static void refuse(const core::Error &error)
-    {
-        std::fprintf(stderr, "%s %s\n", qPrintable(error.code), qPrintable(error.detail));
-        QCoreApplication::exit(refusedExit);
-    }
-
-    void begin()
+    void goOn()
     {
         if (m_desk.whyNoJobs())
-            return refuse(*m_desk.whyNoJobs());
+            return tests::refuse(*m_desk.whyNoJobs());
         if (const QList<clients::Job *> open = m_desk.unfinished(); !open.isEmpty()) {
-            tell('R');
+            tests::say("R");
             open.constFirst()->resume();
             return;
         }
-        tell('R');
+        tests::say("R");
         m_scope.start(m_desk.lists(m_access, m_party, m_scope.token()),
                       [this](const core::Result<clients::ClientLists> &lists) {
                           if (!lists)
-                              return refuse(lists.error());
+                              return tests::refuse(lists.error());
                           plan(*lists);
                       });
     }
@@ -113,7 +80,7 @@ private:
         access.id = m_access;
         access.title = QStringLiteral("Kill");
         if (plan.size() == 0 || !m_desk.startJob(access, m_party, plan)) {
-            tell('F');
+            tests::say("F");
             QCoreApplication::exit(0);
         }
     }
@@ -121,21 +88,14 @@ private:
     void look(const clients::Job *job)
     {
         if (job->state() == clients::JobState::Stopped)
-            refuse(job->stoppedBy().value_or(core::Error{}));
+            tests::refuse(job->stoppedBy().value_or(core::Error{}));
         else if (job->state() == clients::JobState::Running && !m_isSending)
-            tell('G');
+            tests::say("G");
         m_isSending = job->state() == clients::JobState::Running;
     }
 
-    core::Environment m_environment;
-    std::unique_ptr<net::Http> m_http;
-    tests::TestBrowser m_browser;
-    QString m_organisation;
     domain::SystemAccessId m_access;
     quint32 m_round;
-    signin::Session m_session;
-    altinn::Api m_api;
-    storage::Worker m_disk;
     clients::Journal m_journal;
     clients::ClientDesk m_desk;
     domain::Party m_party;
@@ -147,13 +107,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 7)
-        return 2;
-    Work work(arguments);
-    work.start();
-    return QCoreApplication::exec();
+    return tests::live<Work>(argc, argv, 7);
 }
 
 #include "work.moc"

@@ -65,7 +65,7 @@ Reply Control::state() const
         Json clients = Json::array();
         for (const std::uint32_t position : access.clients)
             clients.push_back(world.client(position).uuid);
-        delegations.push_back({{"systemAccessId", id}, {"clients", clients}});
+        delegations.push_back({{"systemAccessId", id}, {"clients", clients}, {"own", access.ownPackages}});
     }
     return json(200, {{"clockAdvance", clockAdvance().count()},
                       {"systems", systems},

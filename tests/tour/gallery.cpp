@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QSaveFile>
+#include <QToolButton>
 
 namespace tests {
 
@@ -17,23 +18,18 @@ namespace {
 
 const QStringList languages{u"nb"_s, u"nn"_s, u"en"_s};
 
-QString pictureOf(const GalleryState &state, const GalleryLook &look)
-{
-    return state.name + u'-' + look.name() + u".png"_s;
-}
-
-QString indexOf(const QList<GalleryState> &states)
+QString indexOf(const QStringList &names)
 {
     QString html =
         u"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Fullmakt, every state</title><style>"
         "body{font:14px/1.4 system-ui,sans-serif;margin:2em}h2{margin:2em 0 .5em}"
         "div{display:flex;flex-wrap:wrap;gap:8px}figure{margin:0}img{width:420px;border:1px solid #888}"
         "</style><h1>Every state</h1>\n"_s;
-    for (const GalleryState &state : states) {
-        html += u"<h2 id=\"%1\">%1</h2><div>\n"_s.arg(state.name);
+    for (const QString &name : names) {
+        html += u"<h2 id=\"%1\">%1</h2><div>\n"_s.arg(name);
         for (const GalleryLook &look : Gallery::looks())
             html += u"<figure><a href=\"%1\"><img loading=\"lazy\" alt=\"\" src=\"%1\"></a><figcaption>%2</figcaption>"
-                    "</figure>\n"_s.arg(pictureOf(state, look), look.name());
+                    "</figure>\n"_s.arg(pictureOf(name, look), look.name());
         html += u"</div>\n"_s;
     }
     return html + u"</html>\n"_s;
@@ -62,7 +58,18 @@ bool isInside(const QWidget &widget, const QWidget &page)
 
 QList<GalleryState> galleryStates()
 {
-    return signInStates();
+    return welcomeStates() + signInStates() + settingsStates();
+}
+
+QString pictureOf(const QString &name, const GalleryLook &look)
+{
+    return name + u'-' + look.name() + u".png"_s;
+}
+
+bool writeIndex(const QStringList &names, const QString &folder)
+{
+    QSaveFile index(QDir(folder).filePath(u"index.html"_s));
+    return index.open(QIODevice::WriteOnly) && index.write(indexOf(names).toUtf8()) >= 0 && index.commit();
 }
 
 QString GalleryLook::name() const
@@ -80,11 +87,12 @@ Gallery::Gallery(QApplication &application) : m_theme(application)
 QList<GalleryLook> Gallery::looks()
 {
     QList<GalleryLook> looks;
-    for (const bool dark : {false, true}) {
-        for (const QString &language : languages)
-            looks.append({language, dark, 1.0});
+    for (const double textScale : {1.0, 2.0}) {
+        for (const bool dark : {false, true}) {
+            for (const QString &language : languages)
+                looks.append({language, dark, textScale});
+        }
     }
-    looks.append({languages.constFirst(), false, 2.0});
     return looks;
 }
 
@@ -116,14 +124,11 @@ QStringList Gallery::hang(const QList<GalleryState> &states, const QString &fold
     for (const GalleryLook &look : looks()) {
         wear(look);
         for (const GalleryState &state : states) {
-            const QString picture = pictureOf(state, look);
+            const QString picture = pictureOf(state.name, look);
             if (!stand(state)->grab().save(place.filePath(picture)))
                 missing.append(picture);
         }
     }
-    QSaveFile index(place.filePath(u"index.html"_s));
-    if (!index.open(QIODevice::WriteOnly) || index.write(indexOf(states).toUtf8()) < 0 || !index.commit())
-        missing.append(u"index.html"_s);
     return missing;
 }
 
@@ -133,7 +138,9 @@ QStringList cutShort(const QWidget &page)
     for (const QWidget *widget : page.findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString words = label ? label->text() : button ? button->text() : QString();
+        const auto *tool = qobject_cast<const QToolButton *>(widget);
+        const bool isPicture = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+        const QString words = label ? label->text() : button && !isPicture ? button->text() : QString();
         if (words.isEmpty() || !widget->isVisible())
             continue;
         if (!hasRoom(*widget) || !isInside(*widget, page))

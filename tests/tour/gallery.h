@@ -23,6 +23,8 @@ struct GalleryState
 // Every state of every page. A page adds its states in a file of its own.
 [[nodiscard]] QList<GalleryState> galleryStates();
 [[nodiscard]] QList<GalleryState> signInStates();
+[[nodiscard]] QList<GalleryState> settingsStates();
+[[nodiscard]] QList<GalleryState> welcomeStates();
 
 // How a picture is taken.
 struct GalleryLook
@@ -40,7 +42,7 @@ class Gallery
 public:
     explicit Gallery(QApplication &application);
 
-    // Three languages, light and dark, and text of 200 % in bokmål.
+    // Three languages, light and dark, text of 100 and 200 %.
     [[nodiscard]] static QList<GalleryLook> looks();
 
     void wear(const GalleryLook &look);
@@ -48,8 +50,7 @@ public:
     // The state in the look that is worn, shown and laid out; goes before the gallery does.
     [[nodiscard]] std::unique_ptr<QWidget> stand(const GalleryState &state);
 
-    // Every state in every look as FOLDER/NAME-LOOK.png, and FOLDER/index.html to look through them. Names what could
-    // not be written; empty when all is there.
+    // Every state in every look as a picture in the folder. Names what could not be written; empty when all is there.
     QStringList hang(const QList<GalleryState> &states, const QString &folder);
 
 private:
@@ -57,6 +58,10 @@ private:
     ui::Language m_language;
     QWidget m_window;
 };
+
+[[nodiscard]] QString pictureOf(const QString &name, const GalleryLook &look); // its file
+// FOLDER/index.html, to look through the pictures of all that is named.
+bool writeIndex(const QStringList &names, const QString &folder);
 
 // Visible labels and buttons that have less room than their words take, one a line; empty when all can be read.
 [[nodiscard]] QStringList cutShort(const QWidget &page);

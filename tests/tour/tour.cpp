@@ -69,6 +69,8 @@ QCoro::Task<void> Tour::run()
         {QStringLiteral("approve-agent"), &Tour::approveAgent},
         {QStringLiteral("assign-clients"), &Tour::assignClients},
         {QStringLiteral("revoke-client"), &Tour::revokeClient},
+        {QStringLiteral("activity"), &Tour::activity},
+        {QStringLiteral("check-activity"), &Tour::checkActivity},
         {QStringLiteral("sign-out"), &Tour::signOut},
     };
     bool all = true;

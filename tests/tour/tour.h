@@ -64,6 +64,8 @@ private:
     QCoro::Task<bool> approveAgent();
     QCoro::Task<bool> assignClients();
     QCoro::Task<bool> revokeClient();
+    QCoro::Task<bool> activity(); // what all this has left in the record
+    QCoro::Task<bool> checkActivity();
     QCoro::Task<bool> signOut();
 
     void record(const QString &step, bool ok);

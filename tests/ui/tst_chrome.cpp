@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
 #include "app/signin/failure.h"
+#include "app/storage/settings.h"
+#include "ui/settings/appearance_section.h"
+#include "ui/settings/language_section.h"
 #include "ui/settings/settings_page.h"
+#include "ui/settings/work_section.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/top_bar.h"
@@ -16,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -98,7 +104,8 @@ void ChromeTest::railByKeyAndClick()
 
 void ChromeTest::topBarTellsAndAsks()
 {
-    ui::TopBar bar;
+    ui::Commands commands;
+    ui::TopBar bar(&commands);
     bar.resize(1000, 56);
     bar.setUser(u"Dress Minst"_s, u"High security level"_s);
     bar.setAge(u"updated just now"_s);
@@ -115,7 +122,11 @@ void ChromeTest::topBarTellsAndAsks()
         }
     }
     QCOMPARE(refresh.size(), 1);
-    const auto actions = bar.findChild<QMenu *>()->actions();
+    const QMenu *menu = nullptr; // the user's
+    for (const QMenu *each : bar.findChildren<QMenu *>())
+        menu = each->actions().size() > 1 && each->actions().at(1)->text() == u"High security level" ? each : menu;
+    QVERIFY(menu);
+    const auto actions = menu->actions();
     QCOMPARE(actions.at(0)->text(), u"Dress Minst"_s);
     QCOMPARE(actions.at(1)->text(), u"High security level"_s);
     for (QAction *action : actions)
@@ -246,31 +257,59 @@ void ChromeTest::everyFaultHasWordsInEveryLanguage()
 
 void ChromeTest::settingsTellOnlyTheUsersChoices()
 {
+    const QTemporaryDir folder;
+    storage::Settings settings(folder.filePath(u"settings.ini"_s));
+    settings.setLanguage(u"nn"_s);
+    settings.setTheme(u"dark"_s);
+    settings.setTextScale(1.5);
+    settings.setJobWidth(7); // which is not offered
     ui::SettingsPage page;
+    auto *languages = new ui::LanguageSection(&settings);
+    auto *looks = new ui::AppearanceSection(&settings);
+    auto *work = new ui::WorkSection(&settings);
+    const QSignalSpy language(languages, &ui::LanguageSection::chosen);
+    const QSignalSpy theme(looks, &ui::AppearanceSection::themeChosen);
+    const QSignalSpy scale(looks, &ui::AppearanceSection::textScaleChosen);
+    const QSignalSpy width(work, &ui::WorkSection::widthChosen);
+    for (QWidget *section :
+         {static_cast<QWidget *>(languages), static_cast<QWidget *>(looks), static_cast<QWidget *>(work)})
+        page.addSection(section);
     page.show();
-    const QSignalSpy language(&page, &ui::SettingsPage::languageChosen);
-    const QSignalSpy theme(&page, &ui::SettingsPage::themeChosen);
-    const QSignalSpy size(&page, &ui::SettingsPage::textSizeChosen);
-    page.setLanguage(u"nn"_s);
-    page.setTheme(ui::ThemeChoice::Dark);
-    page.setTextSize(150);
-    QCOMPARE(language.size() + theme.size() + size.size(), 0);
+    QCOMPARE(language.size() + theme.size() + scale.size() + width.size(), 0);
+    QCOMPARE(settings.jobWidth(), 7);
     const auto combos = page.findChildren<QComboBox *>();
     QCOMPARE(combos.size(), 4);
     QCOMPARE(combos.at(0)->currentData().toString(), u"nn"_s);
-    for (QComboBox *combo : combos) {
+    QCOMPARE(combos.at(3)->currentData().toInt(), 6);
+    for (QComboBox *combo : combos)
         QTest::keyClick(combo, Qt::Key_Up);
-    }
     QCOMPARE(language.last().first().toString(), u"nb"_s);
-    QCOMPARE(theme.last().first().value<ui::ThemeChoice>(), ui::ThemeChoice::Light);
-    QCOMPARE(size.last().first().toInt(), 125);
+    QCOMPARE(theme.last().first().toString(), u"light"_s);
+    QCOMPARE(settings.theme(), u"light"_s);
+    QCOMPARE(scale.last().first().toDouble(), 1.25);
+    QCOMPARE(settings.textScale(), 1.25);
+    QCOMPARE(width.last().first().toInt(), 5);
+    QCOMPARE(settings.jobWidth(), 5);
+    // The wheel turns the page and not the choices.
+    const QPointF centre = combos.at(1)->rect().center();
+    QWheelEvent wheel(centre, combos.at(1)->mapToGlobal(centre), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(combos.at(1), &wheel);
+    QCOMPARE(settings.theme(), u"light"_s);
+    // A heading follows its section.
+    work->setWindowTitle(u"Something else"_s);
+    QStringList headings;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        headings.append(label->text());
+    QVERIFY(headings.contains(u"Something else"_s) && headings.contains(u"Appearance"_s));
 }
 
 void ChromeTest::everyControlHasAName()
 {
     ui::SignInPage signIn;
     ui::SettingsPage settings;
-    ui::TopBar bar;
+    ui::Commands commands;
+    ui::TopBar bar(&commands);
     for (const QWidget *page :
          {static_cast<QWidget *>(&signIn), static_cast<QWidget *>(&settings), static_cast<QWidget *>(&bar)}) {
         const auto controls = page->findChildren<QWidget *>();

@@ -120,8 +120,10 @@ void GalleryTest::darkIsDark()
     for (const GalleryState &state : galleryStates()) {
         for (const bool dark : {false, true}) {
             m_gallery->wear({u"nb"_s, dark, 1.0});
-            const QImage picture = m_gallery->stand(state)->grab().toImage();
-            QCOMPARE(picture.size(), QSize(1280, 800));
+            const std::unique_ptr<QWidget> page = m_gallery->stand(state);
+            const QImage picture = page->grab().toImage();
+            if (!page->isWindow())
+                QVERIFY(picture.width() == 1280 && picture.height() >= 800); // one that scrolls may be higher
             QVERIFY2((picture.pixelColor(2, 2).lightness() < 128) == dark, qPrintable(state.name));
             QSet<QRgb> colours; // something stands on the ground
             for (int y = 0; y < picture.height(); y += 3) {
@@ -157,6 +159,7 @@ void GalleryTest::thePicturesAreWritten()
     const QTemporaryDir folder;
     const QList<GalleryState> some = galleryStates().first(2);
     QCOMPARE(m_gallery->hang(some, folder.path()), QStringList());
+    QVERIFY(writeIndex({some[0].name, some[1].name}, folder.path()));
     const QStringList files = QDir(folder.path()).entryList(QDir::Files);
     QCOMPARE(files.size(), some.size() * Gallery::looks().size() + 1);
     QFile index(folder.filePath(u"index.html"_s));

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void theLinkIsHandedOver();
     void withoutALinkTheWindowComesForward();
+    void oneInTheBackgroundDisturbsNobody();
     void aSecondProcessEndsAndTheFirstStays();
     void twoAtOnceAreOne();
     void anotherEnvironmentIsAnotherWindow();
@@ -143,6 +144,16 @@ void SecondStartTest::withoutALinkTheWindowComesForward()
     QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, patience);
     QVERIFY(again.at(0).at(0).toString().isEmpty());
     QVERIFY(ends(*second));
+}
+
+void SecondStartTest::oneInTheBackgroundDisturbsNobody()
+{
+    ui::SingleInstance first(environment(u"Sandkasse"_s), settings());
+    QCOMPARE(first.start({}, 5s), ui::SingleInstance::Start::First);
+    const QSignalSpy again(&first, &ui::SingleInstance::startedAgain);
+    const auto second = start(u"--background"_s);
+    QVERIFY(second && ends(*second));
+    QCOMPARE(again.size(), 0);
 }
 
 void SecondStartTest::aSecondProcessEndsAndTheFirstStays()

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QTextLayout>
 
+#include <array>
 #include <cmath>
 #include <memory>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void glyphsAreReal();
+    void contrastIsEnough_data();
     void contrastIsEnough();
     void everyGlyphHasAPicture();
     void themeFollowsModeAndSystem();
@@ -84,22 +86,69 @@ void ThemeTest::glyphsAreReal()
     QVERIFY(glyphs > 20);
 }
 
+void ThemeTest::contrastIsEnough_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("light") << 0;
+    QTest::newRow("dark") << 1;
+    QTest::newRow("high contrast, light") << 2;
+    QTest::newRow("high contrast, dark") << 3;
+}
+
+// WCAG 2.2: 1.4.3 for text, 1.4.11 for what controls are known by, and 1.4.6 for text where high contrast is asked for.
 void ThemeTest::contrastIsEnough()
 {
-    for (const ui::Colours *colours : {&ui::lightColours(), &ui::darkColours()}) {
-        for (const QColor &ground : {colours->background, colours->surface, colours->rail, colours->selection}) {
-            QVERIFY(contrast(colours->text, ground) >= 4.5);
-            QVERIFY(contrast(colours->muted, ground) >= 4.5);
-        }
-        for (const auto tone : {ui::Tone::Neutral, ui::Tone::Accent, ui::Tone::Ok, ui::Tone::Warn, ui::Tone::Bad}) {
-            const double onQuiet = contrast(ui::inkOf(*colours, tone), ui::groundOf(*colours, tone));
-            QVERIFY2(onQuiet >= 4.5, qPrintable(QString::number(onQuiet)));
-        }
-        for (const QColor &ground : {colours->accent, colours->bad}) {
-            QVERIFY(contrast(colours->surface, ground) >= 4.5);
-        }
-        QVERIFY(contrast(colours->accent, colours->background) >= 4.5);
+    QFETCH(const int, number);
+    const std::array sets{&ui::lightColours(), &ui::darkColours(), &ui::strongLightColours(), &ui::strongDarkColours()};
+    const ui::Colours &colours = *sets.at(static_cast<std::size_t>(number));
+    QCOMPARE(colours.strong, number > 1);
+    QCOMPARE(colours.dark, number % 2 == 1);
+    QCOMPARE(&ui::coloursOf(ui::qtPalette(colours)), &colours);
+    const double text = colours.strong ? 7 : 4.5;
+    const double sign = 3;
+    QStringList faults;
+    const auto pair = [&](const char *what, const QColor &ink, const QColor &ground, double least) {
+        const double found = contrast(ink, ground);
+        if (found < least)
+            faults.append(u"%1, %2 on %3: %4 < %5"_s.arg(QLatin1StringView(what), ink.name(), ground.name())
+                              .arg(found, 0, 'f', 2)
+                              .arg(least));
+    };
+    const QList<QColor> plain{
+        colours.background, colours.surface, colours.rail, colours.selection,
+        // under the pointer: rows, rail, boxes, buttons
+        ui::mixed(colours.surface, colours.text, 0.03), ui::mixed(colours.rail, colours.text, 0.05),
+        ui::mixed(colours.surface, colours.text, 0.04), ui::mixed(colours.surface, colours.text, 0.06)};
+    for (const QColor &ground : plain) {
+        pair("text", colours.text, ground, text);
+        pair("muted", colours.muted, ground, 4.5);
+        pair("focus", colours.accent, ground, sign);
+        for (const auto tone : {ui::Tone::Accent, ui::Tone::Ok, ui::Tone::Warn, ui::Tone::Bad})
+            pair("icon", ui::inkOf(colours, tone), ground, sign);
     }
+    pair("pressed", colours.text, ui::mixed(colours.surface, colours.text, 0.12), 4.5);
+    for (const QColor &ground : {colours.background, colours.surface, colours.rail}) {
+        pair("muted", colours.muted, ground, text);
+        pair("link", colours.accent, ground, text);
+        pair("border", colours.border, ground, sign);
+        pair("scroll bar", ui::mixed(colours.line, colours.muted, 0.7), ground, sign);
+    }
+    for (const auto tone : {ui::Tone::Neutral, ui::Tone::Accent, ui::Tone::Ok, ui::Tone::Warn, ui::Tone::Bad}) {
+        const QColor ground = ui::groundOf(colours, tone);
+        pair("tone", ui::inkOf(colours, tone), ground, text);
+        pair("text on a tone", colours.text, ground, text);
+        pair("button on a tone", colours.accent, ground, text);
+        pair("error", colours.bad, colours.surface, text);
+    }
+    for (const QColor &ground : {colours.accent, colours.bad}) { // filled buttons, at rest, under the pointer, pressed
+        for (const double shade : {0.0, 0.09, 0.18})
+            pair("filled", colours.surface, ui::mixed(ground, colours.text, shade), text);
+        pair("ring in a filled button", colours.surface, ground, sign);
+    }
+    for (const double shade : {0.084, 0.168}) // quiet buttons
+        pair("quiet", colours.accent, ui::mixed(colours.surface, colours.accent, shade), 4.5);
+    pair("progress", colours.accent, colours.line, colours.strong ? 1.5 : sign);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void ThemeTest::everyGlyphHasAPicture()

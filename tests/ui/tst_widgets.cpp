@@ -40,6 +40,7 @@ private Q_SLOTS:
     void tableCopiesTheSelection();
     void tableHomeAndEndGoToTheRows();
     void tableRemembersColumns();
+    void tableColumnsGrowWithTheText();
     void stateWaitsBeforeLoading();
     void stateShowsErrorAndCopiesDetails();
     void stateGivesFocusBack();
@@ -213,6 +214,20 @@ void WidgetsTest::tableHomeAndEndGoToTheRows()
     QTest::keyClick(&table, Qt::Key_Home, Qt::ShiftModifier);
     QCOMPARE(table.currentIndex(), model->index(0, 1));
     QCOMPARE(table.selectionModel()->selectedRows().size(), 4);
+}
+
+void WidgetsTest::tableColumnsGrowWithTheText()
+{
+    ui::Theme theme(*qApp);
+    const auto model = clients();
+    ui::TableView table;
+    table.setModel(model.get());
+    table.setColumnWidth(0, 180);
+    table.show();
+    theme.setTextScale(1.5);
+    QTRY_COMPARE(table.columnWidth(0), 270);
+    theme.setTextScale(1.0);
+    QTRY_COMPARE(table.columnWidth(0), 180);
 }
 
 void WidgetsTest::tableRemembersColumns()

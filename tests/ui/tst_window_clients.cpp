@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Clients through the real window: moves are marked by keyboard, sent after a last look, and the sandbox is asked what
 // it holds.
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/clients_hand.h"
 #include "ui/widgets/chooser.h"
 
 #include <QHeaderView>
@@ -39,13 +39,14 @@ private Q_SLOTS:
     void aRefusedClientShowsItsReason();
     void anotherAccessIsNeverMixedIn();
     void aFailedListIsNoEmptyList();
+    void aSelectionGrowsAcrossARefresh();
     void movesSurviveRefreshAndSort();
     void movesWaitForTheirAccess();
     void signingOutWithMovesAsks();
 
 private:
-    // Signed in, on the clients page, with a fresh access chosen; its id.
-    QString open(const QString &title);
+    // A fresh access on the clients page; its id.
+    QString open(const QString &title) { return tests::openFreshAccess(*m_box, *m_window, title); }
 
     [[nodiscard]] QTableView *available() const { return m_window->table(u"available"_s); }
 
@@ -53,9 +54,10 @@ private:
 
     [[nodiscard]] static int rows(const QTableView *table) { return table->model()->rowCount(); }
 
-    // Marks the first clients that are available, by keyboard.
-    bool stage(int count);
-    bool applyAndConfirm();
+    bool stage(int count) { return tests::stageClients(*m_window, count); }
+
+    bool applyAndConfirm() { return tests::applyAndConfirm(*m_window); }
+
     bool jobEnds();
 
     std::unique_ptr<tests::Sandbox> m_box;
@@ -76,37 +78,6 @@ void WindowClientsTest::init()
 void WindowClientsTest::cleanup()
 {
     m_window.reset();
-}
-
-QString WindowClientsTest::open(const QString &title)
-{
-    const QString id = m_box->newAccess(tests::tiger, title);
-    if (!m_window->isIdle() && !m_window->signIn(tests::auditor))
-        return {};
-    m_window->key(Qt::Key_3, Qt::ControlModifier);
-    const bool there =
-        m_window->chooseAccess(title) &&
-        QTest::qWaitFor([this] { return m_window->listsAreThere() && rows(available()) == 80; }, tests::patience);
-    m_box->forgetCalls();
-    return there ? id : QString();
-}
-
-bool WindowClientsTest::stage(int count)
-{
-    const int before = rows(assigned());
-    if (!m_window->tabTo(available()) || !m_window->selectRow(available(), 0))
-        return false;
-    for (int i = 1; i < count; ++i)
-        m_window->key(Qt::Key_Down, Qt::ShiftModifier);
-    m_window->key(Qt::Key_Return);
-    return rows(assigned()) == before + count;
-}
-
-bool WindowClientsTest::applyAndConfirm()
-{
-    if (!m_window->click(u"apply"_s) || !m_window->dialogOpens() || !m_window->click(u"verb"_s))
-        return false;
-    return m_window->dialogCloses();
 }
 
 bool WindowClientsTest::jobEnds()
@@ -344,6 +315,20 @@ void WindowClientsTest::aFailedListIsNoEmptyList()
     QCOMPARE(rows(assigned()), 2); // the marks were kept
 }
 
+void WindowClientsTest::aSelectionGrowsAcrossARefresh()
+{
+    QVERIFY(!open(u"Voksende"_s).isEmpty());
+    QVERIFY(m_window->tabTo(available()) && m_window->selectRow(available(), 0));
+    m_window->key(Qt::Key_Down, Qt::ShiftModifier);
+    m_window->key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_box->calls(u"GET"_s, u"/clients"_s) >= 2 && m_window->settles(), tests::patience);
+    QVERIFY(m_window->tabTo(available()));
+    m_window->key(Qt::Key_Down, Qt::ShiftModifier);
+    m_window->key(Qt::Key_Down, Qt::ShiftModifier);
+    m_window->key(Qt::Key_Return);
+    QCOMPARE(rows(assigned()), 4);
+}
+
 void WindowClientsTest::movesSurviveRefreshAndSort()
 {
     QVERIFY(!open(u"Varig"_s).isEmpty());
@@ -367,7 +352,7 @@ void WindowClientsTest::movesWaitForTheirAccess()
     QVERIFY(!open(u"Merket"_s).isEmpty());
     QVERIFY(stage(2));
     m_window->key(Qt::Key_1, Qt::ControlModifier); // through the pages and back
-    m_window->key(Qt::Key_4, Qt::ControlModifier);
+    m_window->key(Qt::Key_5, Qt::ControlModifier);
     m_window->key(Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(rows(assigned()), 2);
     QVERIFY(m_window->chooseAccess(u"Uberørt"_s));

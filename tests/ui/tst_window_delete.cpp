@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Before a system access is deleted: what goes is named, the clients can be saved first, and who cannot delete it is
 // told why. With mouse and keys, and the sandbox is asked what came of it.
+#include "tests/ui/activity_hand.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/accesses/save_clients.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void everythingThatGoesIsNamed();
     void theClientsAreSavedFirst();
+    void whatIsSavedIsWrittenDownBeforeItIsTold();
     void aFileThatCannotBeWrittenIsTold();
     void aListThatCannotBeReadIsSaidSo();
     void whoLacksARightIsToldWhich_data();
@@ -105,6 +107,23 @@ void WindowDeleteTest::theClientsAreSavedFirst()
     // And nothing has been deleted by it.
     QCOMPARE(m_box->calls(u"DELETE"_s, QString()), 0);
     QVERIFY(!window.find(u"verb"_s)->isEnabled());
+    QVERIFY(window.click(u"cancel"_s) && window.dialogCloses());
+}
+
+void WindowDeleteTest::whatIsSavedIsWrittenDownBeforeItIsTold()
+{
+    Window window(*m_box);
+    QVERIFY(ask(window, u"Fjord Revisjon"_s, tests::auditor));
+    const QString path = window.folder.filePath(u"clients.csv"_s);
+    {
+        const tests::HeldDisk held(window);
+        QVERIFY(save(window, path));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), tests::patience);
+        QCoreApplication::processEvents();
+        QCOMPARE(window.message(u"clientsSaved"_s), QString());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"clientsSaved"_s).contains(u"clients saved"), tests::patience);
+    QCOMPARE(tests::lastOf(window, activity::Action::ListExported).objectName, u"clients.csv"_s);
     QVERIFY(window.click(u"cancel"_s) && window.dialogCloses());
 }
 

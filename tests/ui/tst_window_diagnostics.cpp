@@ -40,8 +40,9 @@ void WindowDiagnosticsTest::initTestCase()
 QString WindowDiagnosticsTest::copied(Window &window)
 {
     QGuiApplication::clipboard()->clear();
-    window.key(Qt::Key_4, Qt::ControlModifier);
+    window.key(Qt::Key_5, Qt::ControlModifier);
     if (!QTest::qWaitFor([&] { return window.shows(u"copyDiagnostics"_s); }, tests::patience) ||
+        !window.tabTo(window.find(u"copyDiagnostics"_s)) || // which scrolls there
         !window.click(u"copyDiagnostics"_s))
         return {};
     return QGuiApplication::clipboard()->text();
@@ -129,8 +130,9 @@ void WindowDiagnosticsTest::showsWhatIsCopied()
     Window window(*m_box, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(window.signIn(tests::manager));
     QGuiApplication::clipboard()->clear();
-    window.key(Qt::Key_4, Qt::ControlModifier);
+    window.key(Qt::Key_5, Qt::ControlModifier);
     QTRY_VERIFY(window.shows(u"showDiagnostics"_s));
+    QVERIFY(window.tabTo(window.find(u"showDiagnostics"_s)));
     QVERIFY(window.click(u"showDiagnostics"_s));
     QVERIFY(window.dialogOpens());
     QCOMPARE(window.dialog()->windowTitle(), title);

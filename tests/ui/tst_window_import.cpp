@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-// Lists in and out of the clients page, through the real window with real files: chosen, dropped and pasted lists are
-// looked at, marked, and nothing is sent before it is said; what is exported can be read again.
-#include "app/tables/table_reader.h"
+// Lists into the clients page, through the real window with real files: chosen, dropped and pasted lists are looked at,
+// marked, and nothing is sent before it is said.
 #include "app/tables/table_writer.h"
+#include "tests/ui/clients_hand.h"
 #include "tests/ui/menu_hand.h"
 #include "ui/clients/clients_page.h"
 #include "ui/clients/figure_card.h"
@@ -55,18 +55,27 @@ private Q_SLOTS:
     void whatIsNoListIsNotPasted();
     void aFileIsDroppedOnThePage();
     void problemRowsAndTemplateAreSaved();
-    void listsAreExported_data();
-    void listsAreExported();
-    void aFailedExportIsTold();
     void signingOutClosesTheDialog();
     void exactlyThisIsSentOnlyWhenApplied(); // last: it changes the access that others look at
 
 private:
-    bool open(const QString &title); // signed in, on the clients page, a fresh access chosen
-    bool openFjord();                // an access with twelve clients
+    // Signed in, on the clients page, a fresh access chosen.
+    bool open(const QString &title)
+    {
+        m_access = tests::openFreshAccess(*m_box, *m_window, title);
+        return !m_access.isEmpty();
+    }
+
+    // An access with twelve clients.
+    bool openFjord()
+    {
+        return open(u"Før fjorden "_s + QString::fromLatin1(QTest::currentTestFunction())) &&
+               m_window->chooseAccess(u"Fjord Revisjon"_s) &&
+               QTest::qWaitFor([this] { return m_window->listsAreThere() && rows(assigned()) == 12; }, tests::patience);
+    }
+
     [[nodiscard]] QString write(const QString &name, const QList<QStringList> &rows);
     bool import(const QString &path); // through the button and the file dialog, until something is said
-    bool exportBy(int entry, const QString &path);
 
     [[nodiscard]] int figure(const QString &name) const
     {
@@ -79,8 +88,6 @@ private:
     [[nodiscard]] QTableView *assigned() const { return m_window->table(u"assigned"_s); }
 
     [[nodiscard]] static int rows(const QTableView *table) { return table->model()->rowCount(); }
-
-    [[nodiscard]] static QList<QStringList> read(const QString &path);
 
     [[nodiscard]] ui::ClientsPage *page() const { return m_window->main->findChild<ui::ClientsPage *>(); }
 
@@ -106,27 +113,6 @@ void WindowImportTest::cleanup()
     m_box->noFaults();
 }
 
-bool WindowImportTest::open(const QString &title)
-{
-    m_access = m_box->newAccess(tests::tiger, title);
-    if (!m_window->isIdle() && !m_window->signIn(tests::auditor))
-        return false;
-    m_window->key(Qt::Key_3, Qt::ControlModifier);
-    const bool there =
-        m_window->chooseAccess(title) &&
-        QTest::qWaitFor([this] { return m_window->listsAreThere() && rows(available()) == 80; }, tests::patience);
-    m_box->forgetCalls();
-    return there;
-}
-
-bool WindowImportTest::openFjord()
-{
-    if (!open(u"Før fjorden "_s + QString::fromLatin1(QTest::currentTestFunction())))
-        return false;
-    return m_window->chooseAccess(u"Fjord Revisjon"_s) &&
-           QTest::qWaitFor([this] { return m_window->listsAreThere() && rows(assigned()) == 12; }, tests::patience);
-}
-
 QString WindowImportTest::write(const QString &name, const QList<QStringList> &rows)
 {
     const QString path = m_window->folder.filePath(name);
@@ -142,19 +128,6 @@ bool WindowImportTest::import(const QString &path)
            QTest::qWaitFor(
                [this] { return m_window->shows(u"firstRows"_s) || !m_window->message(u"importMessage"_s).isEmpty(); },
                tests::patience);
-}
-
-QList<QStringList> WindowImportTest::read(const QString &path)
-{
-    QFile file(path);
-    const tables::Reading reading = file.open(QIODevice::ReadOnly) ? tables::parseTable(file.readAll())
-                                                                   : tables::refuse(tables::Refusal::CannotOpen);
-    QList<QStringList> result;
-    if (reading) {
-        for (const tables::Row &row : reading->rows)
-            result.append(row.cells);
-    }
-    return result;
 }
 
 void WindowImportTest::aListIsMarkedByKeyboardAndTakenBack()
@@ -188,7 +161,8 @@ void WindowImportTest::aListIsMarkedByKeyboardAndTakenBack()
     QVERIFY(m_window->dialogCloses());
 
     QCOMPARE(Window::column(assigned(), Name), (QStringList{names[0], names[3], names[5]}));
-    QVERIFY(m_window->message(u"listMessage"_s).contains(u"3 changes from klienter æøå.csv are marked"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_window->message(u"listMessage"_s).contains(u"3 changes from klienter æøå.csv are marked"_s), tests::patience);
     QCOMPARE(m_box->calls(u"POST"_s, u"/clients"_s), 0);
     QVERIFY(m_window->tabTo(assigned()));
     m_window->key(Qt::Key_Z, Qt::ControlModifier);
@@ -476,7 +450,7 @@ void WindowImportTest::problemRowsAndTemplateAreSaved()
     m_window->key(Qt::Key_Space);
     QVERIFY(tests::answerFileDialog(*m_window, emptyList));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->message(u"importMessage"_s).contains(emptyList), tests::patience);
-    QCOMPARE(read(emptyList), (QList<QStringList>{{u"Name"_s, u"Organisation number"_s}}));
+    QCOMPARE(tests::cellsOf(emptyList), (QList<QStringList>{{u"Name"_s, u"Organisation number"_s}}));
 
     QVERIFY(m_window->tabTo(m_window->find(u"chooseFile"_s)));
     QVERIFY(
@@ -486,75 +460,10 @@ void WindowImportTest::problemRowsAndTemplateAreSaved()
     m_window->key(Qt::Key_Space);
     QVERIFY(tests::answerFileDialog(*m_window, saved));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->message(u"importMessage"_s).contains(saved), tests::patience);
-    QCOMPARE(read(saved), (QList<QStringList>{{u"Row"_s, u"Name"_s, u"Organisation number"_s, u"Why"_s},
-                                              {u"2"_s, u"'=Feil"_s, u"912345678"_s, u"is not a valid org. no."_s},
-                                              {u"3"_s, u"Uten"_s, u""_s, u"has no org. no."_s}}));
-}
-
-bool WindowImportTest::exportBy(int entry, const QString &path)
-{
-    auto *opener = m_window->find<QPushButton>(u"exportList"_s);
-    if (!m_window->tabTo(opener))
-        return false;
-    QTimer hand; // the menu has an event loop of its own
-    connect(&hand, &QTimer::timeout, this, [&] {
-        if (!opener->menu()->isVisible())
-            return;
-        hand.stop();
-        for (int step = 0; step <= entry; ++step)
-            QTest::keyClick(opener->menu(), Qt::Key_Down);
-        QTest::keyClick(opener->menu(), Qt::Key_Return);
-    });
-    hand.start(10);
-    m_window->key(Qt::Key_Space);
-    return tests::answerFileDialog(*m_window, path) &&
-           QTest::qWaitFor([this] { return !m_window->message(u"listMessage"_s).isEmpty(); }, tests::patience);
-}
-
-void WindowImportTest::listsAreExported_data()
-{
-    QTest::addColumn<int>("entry");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("count");
-    QTest::newRow("all, Excel") << 0 << u"alle.xlsx"_s << 80;
-    QTest::newRow("assigned, CSV") << 1 << u"tildelte.csv"_s << 12;
-    QTest::newRow("available, Excel without an ending") << 2 << u"ledige"_s << 68;
-    QTest::newRow("filtered, CSV") << 3 << u"filtrert.csv"_s << -1;
-}
-
-void WindowImportTest::listsAreExported()
-{
-    QFETCH(const int, entry);
-    QFETCH(const QString, name);
-    QFETCH(int, count);
-    QVERIFY(openFjord());
-    if (count < 0) {
-        m_window->key(Qt::Key_F, Qt::ControlModifier);
-        m_window->type(u"bakeri"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(rows(available()) < 60, tests::patience);
-        count = rows(available()) + 12;
-    }
-    const QStringList first = {Window::column(assigned(), Name).constFirst(),
-                               Window::column(assigned(), Number).constFirst()};
-    const QString path = m_window->folder.filePath(name);
-    QVERIFY(exportBy(entry, path));
-    const QString whole = path.contains(u'.') && name.contains(u'.') ? path : path + u".xlsx"_s;
-    QVERIFY2(m_window->message(u"listMessage"_s).contains(whole), qPrintable(m_window->message(u"listMessage"_s)));
-    const QList<QStringList> table = read(whole);
-    QCOMPARE(table.size(), count + 1);
-    QCOMPARE(table[0], (QStringList{u"Name"_s, u"Organisation number"_s, u"Status"_s, u"System access"_s}));
-    QString number = first[1];
-    number.remove(QChar(0xa0));
-    const bool has = table.contains(QStringList{first[0], number, u"Assigned"_s, u"Fjord Revisjon"_s});
-    QCOMPARE(has, entry != 2);
-}
-
-void WindowImportTest::aFailedExportIsTold()
-{
-    QVERIFY(open(u"Går ikke"_s));
-    QVERIFY(exportBy(0, m_window->folder.filePath(u"ingen/slik.xlsx"_s)));
-    const QString message = m_window->message(u"listMessage"_s);
-    QVERIFY2(message.contains(u"The clients were not saved."_s), qPrintable(message));
+    QCOMPARE(tests::cellsOf(saved),
+             (QList<QStringList>{{u"Row"_s, u"Name"_s, u"Organisation number"_s, u"Why"_s},
+                                 {u"2"_s, u"'=Feil"_s, u"912345678"_s, u"is not a valid org. no."_s},
+                                 {u"3"_s, u"Uten"_s, u""_s, u"has no org. no."_s}}));
 }
 
 void WindowImportTest::signingOutClosesTheDialog()

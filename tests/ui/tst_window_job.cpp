@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // A change of clients through the real window: paused, continued, stopped, tried again, taken back, and asked about
 // after a new start and a new sign-in; by key and click, and the sandbox is asked what it holds.
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/clients_hand.h"
 #include "ui/clients/job_question.h"
 
 #include <QClipboard>
@@ -41,9 +41,13 @@ private Q_SLOTS:
     void theLanguageChangesUnderARunningJob();
 
 private:
-    QString open(const QString &title); // a fresh access on the clients page, signed in; its id
-    bool stage(int count);
-    bool applyAndConfirm();
+    // A fresh access on the clients page; its id.
+    QString open(const QString &title) { return tests::openFreshAccess(*m_box, *m_window, title); }
+
+    bool stage(int count) { return tests::stageClients(*m_window, count); }
+
+    bool applyAndConfirm() { return tests::applyAndConfirm(*m_window); }
+
     bool slow(int milliseconds = 150);
 
     [[nodiscard]] QTableView *available() const { return m_window->table(u"available"_s); }
@@ -84,36 +88,6 @@ void WindowJobTest::cleanup()
     if (!m_folder.isEmpty())
         QDir(m_folder).removeRecursively();
     m_folder.clear();
-}
-
-QString WindowJobTest::open(const QString &title)
-{
-    const QString id = m_box->newAccess(tests::tiger, title);
-    if (!m_window->isIdle() && !m_window->signIn(tests::auditor))
-        return {};
-    m_window->key(Qt::Key_3, Qt::ControlModifier);
-    const bool there =
-        m_window->chooseAccess(title) &&
-        QTest::qWaitFor([this] { return m_window->listsAreThere() && rows(available()) == 80; }, tests::patience);
-    m_box->forgetCalls();
-    return there ? id : QString();
-}
-
-bool WindowJobTest::stage(int count)
-{
-    const int before = rows(assigned());
-    if (!m_window->tabTo(available()) || !m_window->selectRow(available(), 0))
-        return false;
-    for (int i = 1; i < count; ++i)
-        m_window->key(Qt::Key_Down, Qt::ShiftModifier);
-    m_window->key(Qt::Key_Return);
-    return rows(assigned()) == before + count;
-}
-
-bool WindowJobTest::applyAndConfirm()
-{
-    return m_window->click(u"apply"_s) && m_window->dialogOpens() && m_window->click(u"verb"_s) &&
-           m_window->dialogCloses();
 }
 
 bool WindowJobTest::slow(int milliseconds)
@@ -471,7 +445,7 @@ void WindowJobTest::whatCannotBeWrittenDownIsNotSent()
 void WindowJobTest::theWidthIsASetting()
 {
     QVERIFY(!open(u"Bredde"_s).isEmpty());
-    m_window->key(Qt::Key_4, Qt::ControlModifier);
+    m_window->key(Qt::Key_5, Qt::ControlModifier);
     auto *width = m_window->find<QComboBox>(u"jobWidth"_s);
     QTRY_VERIFY_WITH_TIMEOUT(width->isVisible(), tests::patience);
     QCOMPARE(width->currentData().toInt(), 8);
@@ -480,6 +454,7 @@ void WindowJobTest::theWidthIsASetting()
     m_window->key(Qt::Key_Up);
     QCOMPARE(m_window->services->settings.jobWidth(), 5);
     startAnew();
+    QVERIFY(m_window->signIn(tests::auditor));
     QCOMPARE(m_window->find<QComboBox>(u"jobWidth"_s)->currentData().toInt(), 5);
 }
 

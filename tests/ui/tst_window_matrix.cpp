@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whoIsShown();
     void marksAreThoseOfTheLists();
     void whatIsShownIsExported();
+    void whereTheKeyboardGoesIsChosen();
 
 private:
     bool open(const QString &failing = {}); // signed in, on the matrix, which has been read but for this access
@@ -174,6 +175,22 @@ void WindowMatrixTest::cellsAreMarkedByKeyboardAndSent()
     const QString head =
         table()->model()->headerData(columnOf(u"Alfa 1"_s), Qt::Horizontal, Qt::AccessibleTextRole).toString();
     QCOMPARE(head, u"Alfa 1, 3 attached"_s);
+}
+
+// What is marked is what the frame is around, also when Ctrl was held to get there.
+void WindowMatrixTest::whereTheKeyboardGoesIsChosen()
+{
+    QVERIFY(open());
+    QVERIFY(goTo(1, u"Alfa"_s));
+    m_window->key(Qt::Key_Down, Qt::ShiftModifier);
+    for (const auto &[key, row] : {std::pair(Qt::Key_Home, 0), std::pair(Qt::Key_End, 59)}) {
+        m_window->key(key, Qt::ControlModifier);
+        QCOMPARE(table()->currentIndex().row(), row);
+        QCOMPARE(table()->selectionModel()->selectedIndexes(), QModelIndexList{table()->currentIndex()});
+    }
+    const QStringList titles = {u"Alfa"_s, u"Beta"_s, u"Fjord"_s}; // in Norwegian order, whatever Altinn's is
+    for (qsizetype i = 1; i < titles.size(); ++i)
+        QVERIFY(columnOf(titles[i - 1]) < columnOf(titles[i]));
 }
 
 void WindowMatrixTest::aMoveIsOneStep()

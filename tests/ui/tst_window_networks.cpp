@@ -21,19 +21,22 @@ namespace {
 
 Place behind(const ConnectProxy &proxy)
 {
-    return {proxy.asChoice(), {}, {}};
+    Place place;
+    place.proxies = proxy.asChoice();
+    return place;
 }
 
 // Signs in at another provider, whose authority stands in the file or is the sandbox's own ("").
 Place at(const QString &issuer, const QString &caFile = {})
 {
-    return {[](const QNetworkProxyQuery &) { return QList<QNetworkProxy>{QNetworkProxy::NoProxy}; },
-            [issuer, caFile](core::Environment &environment) {
-                environment.issuer = issuer;
-                if (!caFile.isEmpty())
-                    environment.caFile = caFile;
-            },
-            {}};
+    Place place;
+    place.proxies = [](const QNetworkProxyQuery &) { return QList<QNetworkProxy>{QNetworkProxy::NoProxy}; };
+    place.change = [issuer, caFile](core::Environment &environment) {
+        environment.issuer = issuer;
+        if (!caFile.isEmpty())
+            environment.caFile = caFile;
+    };
+    return place;
 }
 
 bool giveLogin(Window &window, const QString &user, const QString &password)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
 // Requests through the real window: a person presses keys and buttons, and the sandbox is asked what came of it.
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/requests_hand.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -30,22 +30,13 @@ private Q_SLOTS:
     void theVendorsPageOpensOnClickAlone();
     void rejectsWithoutThePortalScope();
     void searchNarrowsTheInbox();
-    void refusedApprovalsAreToldAndCanBeTriedAgain_data();
-    void refusedApprovalsAreToldAndCanBeTriedAgain();
-    void aLostAnswerIsSettledByFetchingTheStatus();
-    void aClosedConnectionIsNoRefusal();
-    void theOutcomeStaysWhenTheListGetsTheKeyboard();
-    void anOutcomeWaitsForWhoHasLookedElsewhere();
-    void theNextUserMeetsNoOpenQuestion();
-    void somebodyElseWasFaster();
     void organisationsThatFailCanBeTriedAgain();
     void oneOrganisationThatFailsIsNamed();
     void whatCannotBeGivenIsSaidBeforehand();
     void theReviewSurvivesRefresh();
 
 private:
-    // A request of its own, in the inbox of the manager, chosen there by arrow keys.
-    QString choose(Window &window, const QString &title);
+    QString choose(Window &window, const QString &title) { return tests::chooseNewRequest(*m_box, window, title); }
 
     bool isTrue(const QString &id, const QString &status) { return m_box->statusOf(id) == status; }
 
@@ -56,25 +47,6 @@ void WindowRequestsTest::initTestCase()
 {
     m_box = std::make_unique<tests::Sandbox>();
     QVERIFY2(m_box->isRunning(), qPrintable(m_box->whatWentWrong()));
-}
-
-QString WindowRequestsTest::choose(Window &window, const QString &title)
-{
-    const QString id = m_box->newRequest(u"standard"_s, tests::ape, title).value(u"id"_s).toString();
-    if (!window.isIdle()) {
-        if (!window.signIn(tests::manager))
-            return {};
-    } else {
-        window.key(Qt::Key_F5);
-    }
-    auto *inbox = window.find<QListView>(u"inbox"_s);
-    const auto *heading = window.find<QLabel>(u"reviewTitle"_s);
-    if (!QTest::qWaitFor([&] { return window.isIdle() && window.rowOf(title) >= 0; }, tests::patience) ||
-        !window.tabTo(inbox) || !window.selectRow(inbox, window.rowOf(title)))
-        return {};
-    const bool shown = QTest::qWaitFor([&] { return window.shows(u"approve"_s) && heading->text().startsWith(title); },
-                                       tests::patience);
-    return shown ? id : QString();
 }
 
 void WindowRequestsTest::signsInByOneClick()
@@ -294,169 +266,6 @@ void WindowRequestsTest::searchNarrowsTheInbox()
     window.type(number.left(3) + u' ' + number.mid(3, 3) + u' ' + number.mid(6));
     QTRY_VERIFY_WITH_TIMEOUT(inbox->model()->rowCount() < all, tests::patience);
     QVERIFY(window.rowOf(u"Nåleøye Regnskap"_s) >= 0);
-}
-
-void WindowRequestsTest::refusedApprovalsAreToldAndCanBeTriedAgain_data()
-{
-    QTest::addColumn<QJsonObject>("fault");
-    const auto status = [](int code) { return QJsonObject{{u"action"_s, u"status"_s}, {u"status"_s, code}}; };
-    for (const int code : {403, 409, 500})
-        QTest::addRow("%d", code) << status(code);
-    QJsonObject busy = status(429);
-    busy.insert(u"retryAfter"_s, u"1"_s);
-    QTest::newRow("429") << busy;
-    QTest::newRow("page") << QJsonObject{{u"action"_s, u"html"_s}};
-}
-
-void WindowRequestsTest::refusedApprovalsAreToldAndCanBeTriedAgain()
-{
-    QFETCH(QJsonObject, fault);
-    Window window(*m_box);
-    const QString title = u"Motgang "_s + QString::fromLatin1(QTest::currentDataTag());
-    const QString id = choose(window, title);
-    QVERIFY(!id.isEmpty());
-    QVERIFY(m_box->fault(u"/approve"_s, fault, 5));
-    QVERIFY(window.click(u"approve"_s));
-    QVERIFY(window.dialogOpens());
-    window.key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"The request was not approved."),
-                             tests::patience);
-    // What happened, what it means and what to do: more than one sentence, and no codes or server text.
-    const QString text = window.message(u"outcome"_s);
-    QVERIFY2(text.count(u'.') >= 3, qPrintable(text));
-    QVERIFY2(!text.contains(u"AUTH-") && !text.contains(u"<") && !text.contains(u"http"), qPrintable(text));
-    QVERIFY(isTrue(id, u"New"_s));
-    QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 1); // never sent again by itself
-
-    m_box->noFaults();
-    QVERIFY(window.click(u"approve"_s));
-    QVERIFY(window.dialogOpens());
-    window.key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Approved."), tests::patience);
-    QVERIFY(isTrue(id, u"Accepted"_s));
-}
-
-void WindowRequestsTest::aLostAnswerIsSettledByFetchingTheStatus()
-{
-    Window window(*m_box);
-    const QString id = choose(window, u"Svaret borte"_s);
-    QVERIFY(!id.isEmpty());
-    QVERIFY(!window.shows(u"fetchStatus"_s));
-    QVERIFY(m_box->fault(id, {{u"action"_s, u"close"_s}, {u"after"_s, true}}, 50));
-    QVERIFY(window.click(u"approve"_s));
-    QVERIFY(window.dialogOpens());
-    window.key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"fetchStatus"_s), tests::patience);
-    QVERIFY(window.message(u"outcome"_s).contains(u"No certain answer"));
-    QVERIFY(!window.shows(u"approve"_s) && !window.shows(u"reject"_s)); // nobody decides blindly
-
-    m_box->noFaults();
-    QVERIFY(window.click(u"fetchStatus"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Approved."), tests::patience);
-    QVERIFY(isTrue(id, u"Accepted"_s));
-    QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 1);
-}
-
-void WindowRequestsTest::aClosedConnectionIsNoRefusal()
-{
-    Window window(*m_box);
-    const QString id = choose(window, u"Brutt linje"_s);
-    QVERIFY(!id.isEmpty());
-    QVERIFY(m_box->fault(u"/approve"_s, {{u"action"_s, u"close"_s}}, 5));
-    QVERIFY(window.click(u"approve"_s));
-    QVERIFY(window.dialogOpens());
-    window.key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).contains(u"No certain answer"), tests::patience);
-    QVERIFY(!window.shows(u"approve"_s) && !window.shows(u"reject"_s));
-    QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 1);
-
-    m_box->noFaults();
-    QVERIFY(window.click(u"fetchStatus"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"approve"_s), tests::patience);
-    QVERIFY(isTrue(id, u"New"_s));
-}
-
-void WindowRequestsTest::theOutcomeStaysWhenTheListGetsTheKeyboard()
-{
-    Window window(*m_box);
-    const QString id = choose(window, u"Blir i bildet"_s);
-    QVERIFY(!id.isEmpty());
-    QVERIFY(window.click(u"approve"_s));
-    QVERIFY(window.dialogOpens());
-    window.key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Approved."), tests::patience);
-    QVERIFY(window.dialogCloses());
-    auto *inbox = window.find<QListView>(u"inbox"_s);
-    QVERIFY(inbox->model()->rowCount() > 0);
-    QVERIFY(window.tabTo(inbox)); // the approved request is no longer there; no other one takes its place unasked
-    QTest::qWait(100);
-    QVERIFY(window.find<QLabel>(u"reviewTitle"_s)->text().startsWith(u"Blir i bildet"));
-    QVERIFY(window.message(u"outcome"_s).startsWith(u"Approved."));
-    window.key(Qt::Key_Down);
-    QVERIFY(inbox->currentIndex().isValid());
-}
-
-void WindowRequestsTest::anOutcomeWaitsForWhoHasLookedElsewhere()
-{
-    Window window(*m_box);
-    const QString other = m_box->newRequest(u"standard"_s, tests::ape, u"En annen"_s).value(u"id"_s).toString();
-    const QString id = choose(window, u"Svarer sent"_s);
-    QVERIFY(!id.isEmpty() && !other.isEmpty());
-    QVERIFY(m_box->fault(u"/approve"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 403}, {u"delayMs"_s, 1500}}, 1));
-    QVERIFY(window.click(u"approve"_s));
-    QVERIFY(window.dialogOpens());
-    window.key(Qt::Key_Return);
-    QVERIFY(window.dialogCloses());
-    auto *inbox = window.find<QListView>(u"inbox"_s);
-    const auto *heading = window.find<QLabel>(u"reviewTitle"_s);
-    QVERIFY(window.tabTo(inbox) && window.selectRow(inbox, window.rowOf(u"En annen"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(heading->text().startsWith(u"En annen"), tests::patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.services->requestDesk.isDecidingAny(), tests::patience);
-    QVERIFY(window.message(u"outcome"_s).isEmpty()); // what is shown is another request's
-    QVERIFY(window.tabTo(inbox) && window.selectRow(inbox, window.rowOf(u"Svarer sent"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"The request was not approved."),
-                             tests::patience);
-    // Somebody else approves it: what is said follows.
-    QVERIFY(m_box->decide(id, u"approve"_s));
-    window.key(Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"This request is approved already"),
-                             tests::patience);
-    QVERIFY(!window.shows(u"approve"_s));
-}
-
-void WindowRequestsTest::theNextUserMeetsNoOpenQuestion()
-{
-    Window window(*m_box);
-    const QString id = choose(window, u"Den førstes"_s);
-    QVERIFY(!id.isEmpty());
-    QVERIFY(window.click(u"approve"_s));
-    QVERIFY(window.dialogOpens());
-    // A new sign-in is finished by somebody else.
-    window.browser.choose(tests::auditor);
-    core::TaskScope scope;
-    signin::SignInOptions options;
-    options.forceLogin = true;
-    scope.start(window.services->session.signIn(options, scope.token()), [](const core::Result<core::Nothing> &) {});
-    QVERIFY(window.dialogCloses());
-    QTRY_VERIFY_WITH_TIMEOUT(window.isIdle(), tests::patience);
-    QVERIFY(!window.says(u"Den førstes"_s));
-    QVERIFY(isTrue(id, u"New"_s));
-    QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 0);
-}
-
-void WindowRequestsTest::somebodyElseWasFaster()
-{
-    Window window(*m_box);
-    const QString id = choose(window, u"For sent"_s);
-    QVERIFY(!id.isEmpty());
-    QVERIFY(m_box->decide(id, u"reject"_s));
-    QVERIFY(window.click(u"approve"_s));
-    QVERIFY(window.dialogOpens());
-    window.key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).contains(u"Somebody else"), tests::patience);
-    QVERIFY(window.message(u"outcome"_s).contains(u"Rejected"));
-    QVERIFY(!m_box->hasAccess(id));
-    QVERIFY(!window.shows(u"approve"_s));
 }
 
 void WindowRequestsTest::organisationsThatFailCanBeTriedAgain()

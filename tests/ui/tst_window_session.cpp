@@ -284,7 +284,7 @@ void WindowSessionTest::anotherPersonSeesNothingOfTheFirst()
     QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"inbox"_s) && inbox->model()->rowCount() > 0, tests::patience);
     QCOMPARE(window.rowOf(u"Bare for meg"_s), -1);
     QVERIFY(assigned(window).isEmpty());
-    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
         window.key(page, Qt::ControlModifier);
         for (const QString &trace :
              QStringList{u"Hemmelig"_s, u"Bare for meg"_s, tests::tiger, tests::auditor} + marked)

@@ -71,14 +71,12 @@ QString Sandbox::payrollSystem()
     return payroll;
 }
 
-QString Sandbox::newOwnAccess(const QString &title)
+QString Sandbox::newOwnAccess(const QString &title, QJsonObject more)
 {
-    const QString id = newRequest(u"standard"_s, ape, title,
-                                  {{u"systemId"_s, payrollSystem()},
-                                   {u"packages"_s, QJsonArray{u"lonn"_s}},
-                                   {u"resources"_s, QJsonArray{u"ske-skattekort"_s}}})
-                           .value(u"id"_s)
-                           .toString();
+    more.insert(u"systemId"_s, payrollSystem());
+    more.insert(u"packages"_s, QJsonArray{u"lonn"_s});
+    more.insert(u"resources"_s, QJsonArray{u"ske-skattekort"_s});
+    const QString id = newRequest(u"standard"_s, ape, title, more).value(u"id"_s).toString();
     return decide(id, u"approve"_s) ? id : QString();
 }
 
@@ -174,8 +172,9 @@ Window::Window(Sandbox &sandbox, const QString &language, const Place &place, co
         place.change(environment);
     services = std::make_unique<ui::Services>(*qApp, environment,
                                               net::Http::create(environment.caFile, 40, place.proxies).value(),
-                                              settingsFile(language, files), storage::Policy(), place.flow);
+                                              settingsFile(language, place, files), place.policy, place.flow);
     services->refreshTimes = place.refresh;
+    services->noticeWorld = place.notices;
     main = std::make_unique<ui::MainWindow>(*services);
     main->show();
     main->activateWindow();
@@ -192,12 +191,18 @@ Window::~Window()
     QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 
-QString Window::settingsFile(const QString &language, const QString &files) const
+QString Window::settingsFile(const QString &language, const Place &place, const QString &files) const
 {
     const QString file = (files.isEmpty() ? folder.path() : files) + u"/settings.ini"_s;
     storage::Settings settings(file);
     settings.setLanguage(language);
     settings.setTheme(u"light"_s);
+    if (place.isWelcomed) {
+        settings.setWelcomed();
+        settings.setNewsSeen(QApplication::applicationVersion());
+    }
+    if (place.choose)
+        place.choose(settings);
     return file;
 }
 
@@ -422,6 +427,16 @@ bool Window::isIdle() const
 {
     return services->session.state() == signin::Session::State::SignedIn && services->organisations.isLoaded() &&
            !services->requestDesk.inbox()->isLoading();
+}
+
+bool Window::settles() const
+{
+    return QTest::qWaitFor(
+        [this, quiet = 0]() mutable {
+            quiet = isIdle() && services->http->isIdle() ? quiet + 1 : 0;
+            return quiet > 10;
+        },
+        patience);
 }
 
 bool Window::listsAreThere() const

@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] QString payrollSystem(); // its id
     // For the manager's organisation, of the payroll system: the package lonn and the tax cards.
-    [[nodiscard]] QString newOwnAccess(const QString &title);
+    [[nodiscard]] QString newOwnAccess(const QString &title, QJsonObject more = {});
     // A vendor's wish to add sykefravaer and the plan to such an access, and to take the tax cards away; lonn stays.
     [[nodiscard]] QJsonObject newChange(const QString &access, QJsonObject more = {});
 
@@ -64,11 +64,15 @@ public:
 // Where the window is put up.
 struct Place
 {
-    net::ProxyChoice proxies = &QNetworkProxyFactory::systemProxyForQuery;
+    net::ProxyChoice proxies = net::systemProxies();
     std::function<void(core::Environment &)> change; // of the sandbox's environment
     signin::FlowLimits flow;
     // The inbox is read when a test asks for it, and not by itself in the midst of something.
     ui::RefreshTimes refresh{std::chrono::hours(1), std::chrono::hours(1)};
+    storage::Policy policy;
+    ui::NoticeWorld notices;
+    std::function<void(storage::Settings &)> choose; // more than language and theme, before the window is there
+    bool isWelcomed = true;                          // and has seen what is new
 };
 
 // The real main window on real services, a person with mouse and keyboard before it, and a browser beside it. Made by
@@ -119,7 +123,8 @@ public:
     [[nodiscard]] int rowOf(const QString &title) const;     // in the inbox; -1 when it is not shown
     [[nodiscard]] int accessRow(const QString &title) const; // on the accesses page
     [[nodiscard]] bool isIdle() const;                       // signed in, nothing loading
-    [[nodiscard]] bool listsAreThere() const;                // of the chosen access
+    [[nodiscard]] bool settles() const;       // waits until nothing has been on its way to Altinn for a while
+    [[nodiscard]] bool listsAreThere() const; // of the chosen access
 
     Sandbox &box;
     QTemporaryDir folder;
@@ -133,7 +138,7 @@ public Q_SLOTS:
     void openInBrowser(const QUrl &address);
 
 private:
-    [[nodiscard]] QString settingsFile(const QString &language, const QString &files) const;
+    [[nodiscard]] QString settingsFile(const QString &language, const Place &place, const QString &files) const;
 };
 
 } // namespace tests

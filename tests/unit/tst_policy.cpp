@@ -23,6 +23,7 @@ private Q_SLOTS:
     void exampleIsUnderstood();
     void nonsense_data();
     void nonsense();
+    void aStrangeNameStaysOneLine();
     void largeFileIsRefused();
     void unreadableFileIsRefused();
     void pagesAgreeWithTheProgram();
@@ -32,6 +33,7 @@ void PolicyTest::everyMember()
 {
     const auto policy = storage::parsePolicy(
         R"({"environment":"tt02","level":"high","idleMinutes":5,"totalMinutes":120,
+            "language":"nn","bulkWidth":32,"notices":"on","background":"off","proxy":"direct",
             "production":{"clientId":"prod-1"},
             "tt02":{"clientId":"test-1","scopes":["openid","altinn:x"],"pushedAuthorization":"always"}})");
     QVERIFY(policy);
@@ -40,6 +42,11 @@ void PolicyTest::everyMember()
     expected.level = Policy::Level::High;
     expected.idle = std::chrono::minutes(5);
     expected.total = std::chrono::minutes(120);
+    expected.language = u"nn"_s;
+    expected.jobWidth = 32;
+    expected.notices = true;
+    expected.background = false;
+    expected.usesProxy = false;
     expected.production.clientId = u"prod-1"_s;
     expected.tt02 = {u"test-1"_s, {u"openid"_s, u"altinn:x"_s}, core::PushedAuthorization::Always};
     QVERIFY(*policy == expected);
@@ -83,6 +90,14 @@ void PolicyTest::nonsense_data()
     row(R"({"environment":null})", u"environment"_s);
     row(R"({"level":"low"})", u"level"_s);
     row(R"({"level":4})", u"level"_s);
+    row(R"({"language":"no"})", u"language"_s);
+    row(R"({"language":["nb"]})", u"language"_s);
+    row(R"({"bulkWidth":0})", u"1 to 32"_s);
+    row(R"({"bulkWidth":33})", u"1 to 32"_s);
+    row(R"({"bulkWidth":2.5})", u"1 to 32"_s);
+    row(R"({"notices":true})", u"notices"_s);
+    row(R"({"background":"on"})", u"background"_s);              // whoever wants it on has /etc/xdg/autostart
+    row(R"({"proxy":"http://proxy.example:8080"})", u"proxy"_s); // which one is the system's matter
     row(R"({"production":"id"})", u"production"_s);
     row(R"({"production":{"clientId":""}})", u"clientId"_s);
     row(R"({"production":{"clientId":"two words"}})", u"clientId"_s);
@@ -103,6 +118,13 @@ void PolicyTest::nonsense()
     const auto policy = storage::parsePolicy(json);
     QVERIFY(!policy);
     QVERIFY2(policy.error().detail.contains(names), qPrintable(policy.error().detail));
+}
+
+void PolicyTest::aStrangeNameStaysOneLine()
+{
+    const auto policy = storage::parsePolicy(R"({"two\n\u0007lines\u202e":1})");
+    QVERIFY(!policy);
+    QCOMPARE(policy.error().detail, u"policy: \"two lines\" is not known"_s);
 }
 
 void PolicyTest::largeFileIsRefused()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
+#include "app/core/lost_answer.h"
 #include "app/net/problem.h"
 
 #include <QTest>
@@ -11,9 +12,12 @@ class TestProblem : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void tellsAClearNo_data();
+    void tellsAClearNo();
     void keepsNoPersonalNumber();
     void keepsATrace();
     void boundsTheDetail();
+    void makesTheDetailOneLine();
 };
 
 void TestProblem::reads_data()
@@ -22,8 +26,8 @@ void TestProblem::reads_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, int status, const char *body, core::ErrorKind kind, const char *code) {
-        QTest::newRow(name) << status << QByteArray(body) << static_cast<int>(kind) << QString::fromLatin1(code);
+    const auto row = [](const char *name, int status, const QByteArray &body, core::ErrorKind kind, const char *code) {
+        QTest::newRow(name) << status << body << static_cast<int>(kind) << QString::fromLatin1(code);
     };
     using enum core::ErrorKind;
     row("altinn problem", 409, R"({"type":"urn:altinn:error:AUTH-00013","title":"x","status":409,"code":"AUTH-00013"})",
@@ -38,6 +42,7 @@ void TestProblem::reads_data()
     row("strange extension members", 400, R"({"code":"AUTH-00052","Problem Detail : ":{"a":[1,2]}})", RejectedByRule,
         "AUTH-00052");
     row("code that is no code", 400, R"({"code":"<script>"})", RejectedByRule, "");
+    row("code without an end", 400, R"({"code":")" + QByteArray(3000, 'A') + R"(-00052"})", RejectedByRule, "");
     row("code that is a number", 400, R"({"code":13})", RejectedByRule, "");
     row("plain text", 401, "no", SignedOut, "");
     row("a bare number", 404, "0", Gone, "");
@@ -62,6 +67,33 @@ void TestProblem::reads()
     QCOMPARE(static_cast<int>(error.kind), kind);
     QCOMPARE(error.code, code);
     QCOMPARE(error.status, status);
+}
+
+void TestProblem::tellsAClearNo_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isClear");
+    QTest::newRow("a right is lacking") << 403 << QByteArray() << true;
+    QTest::newRow("a code of Altinn's") << 403 << QByteArray(R"({"code":"AUTH-00041"})") << true;
+    QTest::newRow("a rule") << 400 << QByteArray(R"({"code":"AUTH-00002"})") << true;
+    QTest::newRow("nobody is signed in") << 401 << QByteArray("<p>Log in</p>") << true;
+    QTest::newRow("too many") << 429 << QByteArray() << true;
+    QTest::newRow("a page of a proxy's") << 403 << QByteArray("<p>Blocked</p>") << false;
+    QTest::newRow("a problem of nobody's") << 403 << QByteArray(R"({"title":"Forbidden"})") << false;
+    QTest::newRow("nothing is there") << 404 << QByteArray() << false;
+    QTest::newRow("the server failed") << 500 << QByteArray(R"({"code":"AUTH-00055"})") << false;
+}
+
+void TestProblem::tellsAClearNo()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, isClear);
+    net::Response response;
+    response.status = status;
+    response.body = body;
+    QCOMPARE(core::isClearNo(net::errorFrom(response)), isClear);
 }
 
 void TestProblem::keepsNoPersonalNumber()
@@ -96,6 +128,23 @@ void TestProblem::boundsTheDetail()
     response.status = 400;
     response.body = "{\"title\":\"" + QByteArray(100'000, 'x').replace("xxxx", "x x ") + "\"}";
     QVERIFY(net::errorFrom(response).detail.size() <= 400);
+}
+
+// It stands in a message and in what is copied.
+void TestProblem::makesTheDetailOneLine()
+{
+    const auto detailOf = [](const QByteArray &title) {
+        net::Response response;
+        response.status = 400;
+        response.body = "{\"title\":\"" + title + "\"}";
+        return net::errorFrom(response).detail;
+    };
+    QCOMPARE(detailOf(R"(no\u0000t\r\n\there)"), QStringLiteral("no t here"));
+    QCOMPARE(detailOf(R"(\u202egpj.exe\u2066)"), QStringLiteral("gpj.exe"));
+    QCOMPARE(detailOf(R"(tagged\udb40\udc41)"), QStringLiteral("tagged")); // a format character beyond the first plane
+    QCOMPARE(detailOf("01815\u200b012345"), QStringLiteral("•••"));
+    const QString cut = detailOf(QByteArray(399, ' ').replace(' ', "x ").left(399) + R"(\ud83d\ude00)");
+    QVERIFY2(cut.isValidUtf16(), "half a character");
 }
 
 QTEST_GUILESS_MAIN(TestProblem)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aRefreshForgetsNothing();
     void personsAreKeptByIdOnly();
     void aDiskThatCannotBeReadIsAnError();
+    void whatIsDamagedIsAnError();
 
 private:
     template <class T>
@@ -167,6 +168,27 @@ void TestSnapshots::aDiskThatCannotBeReadIsAnError()
     const auto changes = finish(m_desk->changes(m_access, lists, {}));
     QVERIFY(changes && !*changes);
     QCOMPARE(changes->error().kind, core::ErrorKind::Disk);
+}
+
+void TestSnapshots::whatIsDamagedIsAnError()
+{
+    ClientLists lists;
+    lists.available = {m_ask, m_birk};
+    QVERIFY(look(lists).isEmpty());
+    for (const char *damage : {"substr(clients, 1, length(clients) - 1)", "clients || x'00'", "x''", "x'ffffffff'",
+                               "x'7fffffff' || substr(clients, 5)", "'text'"}) {
+        const QString sql = u"UPDATE client_snapshots SET clients = "_s + QString::fromLatin1(damage);
+        const std::function<core::Result<core::Nothing>(storage::Connection &)> spoil =
+            [sql](storage::Connection &connection) { return connection.execute(sql); };
+        const auto spoilt = finish(m_disk->run(spoil));
+        QVERIFY(spoilt && *spoilt);
+        const auto changes = finish(m_desk->changes(m_access, lists, {}));
+        QVERIFY2(changes && !*changes, damage);
+        QCOMPARE(changes->error().kind, core::ErrorKind::Disk);
+        const auto kept = finish(m_desk->markSeen(m_access, lists)); // and what is seen now takes its place
+        QVERIFY(kept && *kept);
+        QVERIFY(look(lists).isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSnapshots)

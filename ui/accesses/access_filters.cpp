@@ -4,6 +4,7 @@
 
 #include "ui/accesses/access_text.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/active_filters.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/flow_layout.h"
@@ -43,13 +44,10 @@ AccessFilters::AccessFilters(QWidget *parent)
     : QWidget(parent), m_search(new FilterField), m_open(button(Glyph::Filter, {}, ButtonRole::Quiet)),
       m_panel(new QWidget), m_order(box(QStringLiteral("accessOrder"))), m_kind(box(QStringLiteral("accessKind"))),
       m_vendor(box(QStringLiteral("accessVendor"))), m_package(box(QStringLiteral("accessPackage"))),
-      m_activeRow(new QWidget), m_active(captionLabel()), m_clear(button({}, ButtonRole::Quiet))
+      m_active(new ActiveFilters(QStringLiteral("AccessFilters"), m_open))
 {
     m_open->setObjectName(QStringLiteral("accessFilters"));
     m_open->setCheckable(true);
-    m_clear->setObjectName(QStringLiteral("clearAccessFilters"));
-    m_active->setObjectName(QStringLiteral("activeAccessFilters"));
-    m_active->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
@@ -59,13 +57,8 @@ AccessFilters::AccessFilters(QWidget *parent)
     row->addWidget(m_open);
     layout->addLayout(row);
     layout->addWidget(buildPanel());
-    auto *active = new QHBoxLayout(m_activeRow);
-    active->setContentsMargins(0, 0, 0, 0);
-    active->addWidget(m_active, 1);
-    active->addWidget(m_clear, 0, Qt::AlignTop);
-    layout->addWidget(m_activeRow);
+    layout->addWidget(m_active);
     m_panel->hide();
-    m_activeRow->hide();
 
     connect(m_search, &FilterField::filterChanged, this, [this](const QString &text) {
         m_choice.text = text;
@@ -78,7 +71,7 @@ AccessFilters::AccessFilters(QWidget *parent)
     });
     for (QComboBox *each : {m_order, m_kind, m_vendor, m_package})
         connect(each, &QComboBox::activated, this, &AccessFilters::picked);
-    connect(m_clear, &QPushButton::clicked, this, &AccessFilters::clear);
+    connect(m_active, &ActiveFilters::clearClicked, this, &AccessFilters::clear);
     retranslate();
 }
 
@@ -118,7 +111,6 @@ void AccessFilters::retranslate()
         m_labels.at(i)->setText(names.at(i));
         boxes.at(i)->setAccessibleName(names.at(i));
     }
-    m_clear->setText(tr("Clear the filters"));
     fillOrders();
     fillKinds();
     fillVendors();
@@ -235,12 +227,7 @@ QStringList AccessFilters::activeInWords() const
 
 void AccessFilters::renderActive()
 {
-    const bool any = m_choice.hasFilters();
-    const bool hadFocus = m_clear->hasFocus();
-    m_active->setText(any ? tr("Filters active: %1").arg(activeInWords().join(QStringLiteral(" · "))) : QString());
-    m_activeRow->setVisible(any);
-    if (!any && hadFocus) // the button has gone from under the keyboard
-        m_open->setFocus(Qt::OtherFocusReason);
+    m_active->setWords(activeInWords());
 }
 
 void AccessFilters::focusSearch()

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace ui {
 
+class ActiveFilters;
 class FilterField;
 
 // Search, order and filters of the list of system accesses, and the line that says which filters narrow it. The boxes
@@ -62,9 +63,7 @@ private:
     QComboBox *m_vendor;
     QComboBox *m_package;
     QList<QLabel *> m_labels;
-    QWidget *m_activeRow;
-    QLabel *m_active;
-    QPushButton *m_clear;
+    ActiveFilters *m_active;
 };
 
 } // namespace ui

@@ -163,7 +163,9 @@ void AccessListPane::resizeEvent(QResizeEvent *event)
 // As high as it needs to be, but large text must leave room for two rows of the list: then the head scrolls.
 void AccessListPane::fitHead()
 {
-    const int wanted = m_head->widget()->layout()->totalHeightForWidth(width());
+    const QWidget *head = m_head->widget();
+    m_head->setMinimumWidth(head->minimumSizeHint().width() + m_head->verticalScrollBar()->sizeHint().width());
+    const int wanted = head->layout()->totalHeightForWidth(width());
     m_head->setFixedHeight(qBound(scaled(60), wanted, qMax(scaled(60), height() - scaled(190))));
 }
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/state_pane.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -347,7 +348,11 @@ void AccessPane::confirm()
 {
     if (!m_detail || m_desk->isDeleting(m_access.id))
         return;
-    ConfirmDialog *dialog = deleteDialog(*m_detail, m_party, this);
+    const auto note = [desk = m_desk, detail = *m_detail, party = m_party](const QString &path) {
+        return desk->noteExport(party, detail.access, QFileInfo(path).fileName(),
+                                static_cast<int>(detail.clientList.clients.size()));
+    };
+    ConfirmDialog *dialog = deleteDialog(*m_detail, m_party, note, this);
     connect(dialog, &QDialog::accepted, this, [this, access = m_access, party = m_party] {
         m_desk->remove(party, access);
         renderDeletion();

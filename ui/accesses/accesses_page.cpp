@@ -6,24 +6,18 @@
 #include "ui/accesses/access_pane.h"
 #include "ui/accesses/create_dialog.h"
 #include "ui/accesses/creation_text.h"
-#include "ui/theme/spacing.h"
+#include "ui/widgets/list_splitter.h"
 
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ui {
 
 AccessesPage::AccessesPage(accesses::AccessDesk *desk, functions::FunctionDesk *functions, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_list(new AccessListPane(desk)), m_pane(new AccessPane(desk, functions)),
-      m_splitter(new QSplitter)
+      m_splitter(new ListSplitter(m_list, m_pane))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({qMin(scaled(390), 520), 690}); // the detail needs the room more when text is large
     layout->addWidget(m_splitter);
 
     connect(m_list, &AccessListPane::accessChosen, m_pane,

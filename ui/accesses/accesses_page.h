@@ -9,8 +9,6 @@
 #include <QUrl>
 #include <QWidget>
 
-class QSplitter;
-
 namespace functions {
 class FunctionDesk;
 }
@@ -20,6 +18,7 @@ namespace ui {
 class AccessListPane;
 class AccessPane;
 class CreateDialog;
+class ListSplitter;
 
 // The system accesses of the chosen organisation or of all that the user administers, those for the organisation itself
 // and those for clients, and the chosen one in full beside them. Owned by the work area.
@@ -52,7 +51,7 @@ private:
     domain::Party m_party;
     AccessListPane *m_list;
     AccessPane *m_pane;
-    QSplitter *m_splitter;
+    ListSplitter *m_splitter;
     QPointer<CreateDialog> m_dialog;
     std::optional<AccessNews> m_news; // to be told beside the list when it has arrived
 };

@@ -22,7 +22,8 @@ struct DeleteDialog
 public:
     static QString lost(const accesses::AccessDetail &detail, const QString &title, const QString &organisation);
     static QString clients(const accesses::AccessDetail &detail);
-    static ConfirmDialog *make(const accesses::AccessDetail &detail, const domain::Party &party, QWidget *parent);
+    static ConfirmDialog *make(const accesses::AccessDetail &detail, const domain::Party &party, const NoteSaved &note,
+                               QWidget *parent);
 };
 
 QString DeleteDialog::lost(const accesses::AccessDetail &detail, const QString &title, const QString &organisation)
@@ -48,7 +49,8 @@ QString DeleteDialog::clients(const accesses::AccessDetail &detail)
     return tr("It acts for %n client(s), and is taken from all of them.", nullptr, *detail.clients);
 }
 
-ConfirmDialog *DeleteDialog::make(const accesses::AccessDetail &detail, const domain::Party &party, QWidget *parent)
+ConfirmDialog *DeleteDialog::make(const accesses::AccessDetail &detail, const domain::Party &party,
+                                  const NoteSaved &note, QWidget *parent)
 {
     const QString title = accessTitle(detail.access, detail.system).simplified();
     QStringList text = {lost(detail, title, party.name), clients(detail),
@@ -57,7 +59,7 @@ ConfirmDialog *DeleteDialog::make(const accesses::AccessDetail &detail, const do
     text.removeAll(QString());
     auto *dialog = new ConfirmDialog(ConfirmDialog::Kind::Destructive, tr("Delete the access of %1?").arg(title),
                                      text.join(u' '), tr("Delete"), parent);
-    auto *preview = new DeletePreview(detail);
+    auto *preview = new DeletePreview(detail, note);
     dialog->setBody(preview);
     if (preview->nameField()) {
         dialog->setVerbEnabled(false);
@@ -74,9 +76,10 @@ ConfirmDialog *DeleteDialog::make(const accesses::AccessDetail &detail, const do
 
 } // namespace
 
-ConfirmDialog *deleteDialog(const accesses::AccessDetail &detail, const domain::Party &party, QWidget *parent)
+ConfirmDialog *deleteDialog(const accesses::AccessDetail &detail, const domain::Party &party, const NoteSaved &note,
+                            QWidget *parent)
 {
-    return DeleteDialog::make(detail, party, parent);
+    return DeleteDialog::make(detail, party, note, parent);
 }
 
 } // namespace ui

@@ -3,7 +3,6 @@
 #include "ui/accesses/delete_preview.h"
 
 #include "app/domain/organisation_number.h"
-#include "ui/accesses/save_clients.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/explain.h"
@@ -38,8 +37,8 @@ void addNames(QVBoxLayout *layout, const QString &heading, const QList<altinn::N
 
 } // namespace
 
-DeletePreview::DeletePreview(const accesses::AccessDetail &detail, QWidget *parent)
-    : QWidget(parent), m_detail(detail), m_saved(new MessageBar)
+DeletePreview::DeletePreview(const accesses::AccessDetail &detail, NoteSaved note, QWidget *parent)
+    : QWidget(parent), m_detail(detail), m_note(std::move(note)), m_saved(new MessageBar)
 {
     m_saved->setObjectName(QStringLiteral("clientsSaved"));
     auto *layout = new QVBoxLayout(this);
@@ -135,7 +134,7 @@ QLayout *DeletePreview::buildSave()
     QPushButton *save = button(Glyph::Download, tr("Save the client list…"));
     save->setObjectName(QStringLiteral("saveClients"));
     connect(save, &QPushButton::clicked, this, [this] {
-        saveClients(m_detail, this, [this](const AccessNews &news) {
+        saveClients(m_detail, this, &m_scope, m_note, [this](const AccessNews &news) {
             m_saved->setMessage(news.tone, news.text);
             m_saved->setDetails(news.details);
         });

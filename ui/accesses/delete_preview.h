@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/accesses/access_list.h"
+#include "ui/accesses/save_clients.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class DeletePreview : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeletePreview(const accesses::AccessDetail &detail, QWidget *parent = nullptr);
+    DeletePreview(const accesses::AccessDetail &detail, NoteSaved note, QWidget *parent = nullptr);
 
     // When clients are attached, or when it is not known whether any are.
     [[nodiscard]] static bool asksForName(const accesses::AccessDetail &detail);
@@ -37,8 +37,10 @@ private:
     [[nodiscard]] QWidget *buildField();
 
     accesses::AccessDetail m_detail;
+    NoteSaved m_note;
     MessageBar *m_saved;
     QLineEdit *m_field = nullptr;
+    core::TaskScope m_scope;
 };
 
 } // namespace ui

@@ -85,12 +85,17 @@ AccessNews writeClients(const accesses::AccessDetail &detail, const QString &pat
     return SaveClients::write(detail, path);
 }
 
-void saveClients(const accesses::AccessDetail &detail, QWidget *parent,
+void saveClients(const accesses::AccessDetail &detail, QWidget *parent, core::TaskScope *scope, const NoteSaved &note,
                  const std::function<void(const AccessNews &)> &tell)
 {
     QFileDialog *dialog = SaveClients::ask(detail, parent);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [detail, tell](const QString &path) { tell(writeClients(detail, path)); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [detail, scope, note, tell](const QString &path) {
+        const AccessNews news = writeClients(detail, path);
+        if (news.tone == Tone::Bad)
+            tell(news);
+        else // the recorder tells of it when it cannot be written down; the clients are saved
+            scope->start(note(path), [tell, news](const core::Result<core::Nothing> &) { tell(news); });
+    });
     dialog->open();
 }
 

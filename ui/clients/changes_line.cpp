@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/clients/changes_line.h"
 
+#include "app/core/background.h"
 #include "ui/clients/changes_dialog.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
@@ -57,7 +58,7 @@ void ChangesLine::look(domain::SystemAccessId access, const QString &accessTitle
         m_changes = {};
     m_access = access;
     m_title = accessTitle;
-    m_lists = lists;
+    core::letGoInBackground(std::exchange(m_lists, lists));
     m_scope.restart();
     m_scope.start(m_desk->changes(access, lists, m_scope.token()),
                   [this](const core::Result<clients::ClientChanges> &changes) {

@@ -42,9 +42,18 @@ void ClientListModel::narrow(const ClientFilter &filter)
 
 void ClientListModel::reload()
 {
+    std::vector<int> rows = select();
+    if (m_index == m_board->index && rows == m_rows) { // the same clients, of which something else has become known
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); // the language may be another
+        Q_EMIT changedStates();
+        return;
+    }
     Q_EMIT aboutToChangeRows();
     beginResetModel();
-    select();
+    m_index = m_board->index;
+    m_rows = std::move(rows);
     endResetModel();
     Q_EMIT changedRows();
 }
@@ -58,14 +67,14 @@ void ClientListModel::sort(int column, Qt::SortOrder order)
     reload();
 }
 
-void ClientListModel::select()
+std::vector<int> ClientListModel::select()
 {
-    m_index = m_board->index;
+    const clients::ClientIndex &all = *m_board->index;
     std::vector<bool> mine = m_board->assigned;
     if (m_board->staging) {
         const auto &marks = m_board->staging->marks();
         for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
-            if (const int row = *mark == Staged::Add ? m_index->rowOf(mark.key()) : -1; row >= 0)
+            if (const int row = *mark == Staged::Add ? all.rowOf(mark.key()) : -1; row >= 0)
                 mine[static_cast<size_t>(row)] = true;
         }
     }
@@ -74,12 +83,13 @@ void ClientListModel::select()
     m_sideCount = static_cast<int>(std::count(mine.cbegin(), mine.cend(), true));
     if (!m_narrowed.isEmpty())
         applyNarrowing(mine);
-    m_rows = m_index->select(m_filter, m_column, m_order, mine);
+    std::vector<int> rows = all.select(m_filter, m_column, m_order, mine);
     m_hasStatus =
         (m_side == Side::Assigned && m_board->staging && !m_board->staging->isEmpty()) ||
-        std::any_of(m_rows.cbegin(), m_rows.cend(), [this](int row) {
-            return isMissing(row) || (!m_board->problems.isEmpty() && m_board->problems.contains(m_index->at(row).id));
+        std::any_of(rows.cbegin(), rows.cend(), [&](int row) {
+            return isMissing(row) || (!m_board->problems.isEmpty() && m_board->problems.contains(all.at(row).id));
         });
+    return rows;
 }
 
 // Only what the side is about to offer: an assigned client that lacks a package is told of in the matrix.
@@ -105,7 +115,7 @@ void ClientListModel::applyNarrowing(std::vector<bool> &mine) const
         const int number = static_cast<int>(row);
         const bool byId =
             !m_narrowed.only.isEmpty() || m_narrowed.status == Status::Marked || m_narrowed.status == Status::Refused;
-        const domain::ClientId id = byId ? m_index->at(number).id : domain::ClientId();
+        const domain::ClientId id = byId ? m_board->index->at(number).id : domain::ClientId();
         if (!m_narrowed.only.isEmpty() && !m_narrowed.only.contains(id)) {
             mine[row] = false;
             continue;

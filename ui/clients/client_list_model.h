@@ -82,9 +82,10 @@ public:
 Q_SIGNALS:
     void aboutToChangeRows(); // the view keeps selection and scroll by client
     void changedRows();
+    void changedStates(); // the rows are the same ones
 
 private:
-    void select();
+    [[nodiscard]] std::vector<int> select(); // rows of the board's index
     void applyNarrowing(std::vector<bool> &mine) const;
     [[nodiscard]] bool isMissing(int row) const;
     [[nodiscard]] QString detailsOf(int row) const;

@@ -4,6 +4,7 @@
 
 #include "ui/clients/filter_button.h"
 #include "ui/theme/spacing.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/table_view.h"
@@ -55,6 +56,7 @@ ClientPane::ClientPane(const ClientBoard *board, ClientListModel::Side side, QWi
     connect(m_more, &FilterButton::filterChosen, m_model, &ClientListModel::narrow);
     connect(m_model, &ClientListModel::aboutToChangeRows, this, &ClientPane::keepSelection);
     connect(m_model, &ClientListModel::changedRows, this, &ClientPane::giveSelectionBack);
+    connect(m_model, &ClientListModel::changedStates, this, &ClientPane::renderStates);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         renderCount();
         Q_EMIT selectionChanged();
@@ -64,11 +66,21 @@ ClientPane::ClientPane(const ClientBoard *board, ClientListModel::Side side, QWi
             m_table->selectRow(row.row());
         Q_EMIT moveWanted();
     });
+    renewMetrics();
     retranslate();
+}
+
+// A name and its number can always be told from others; what has no room then is scrolled to.
+void ClientPane::renewMetrics()
+{
+    m_table->horizontalHeader()->setMinimumSectionSize(scaled(88));
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * space::rowHeight());
 }
 
 void ClientPane::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange)
+        renewMetrics();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Card::changeEvent(event);
@@ -219,7 +231,14 @@ void ClientPane::giveSelectionBack()
     if (current.isValid())
         m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    // Is finished with that: what Shift adds from here on comes to it, and does not take its place.
+    m_table->selectionModel()->select(QItemSelection(), QItemSelectionModel::Select);
     m_table->verticalScrollBar()->setValue(m_keptScroll);
+    renderStates();
+}
+
+void ClientPane::renderStates()
+{
     m_table->setColumnHidden(ClientListModel::StatusColumn, !m_model->hasStatus());
     renderCount();
     Q_EMIT selectionChanged();

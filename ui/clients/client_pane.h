@@ -45,6 +45,8 @@ private:
     void renderCount();
     void keepSelection();
     void giveSelectionBack();
+    void renderStates();
+    void renewMetrics();
     void translateKept();
 
     ClientListModel::Side m_side;

@@ -14,7 +14,6 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chooser.h"
-#include "ui/widgets/explain.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
@@ -23,9 +22,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -48,9 +48,20 @@ ClientsPage::ClientsPage(clients::ClientDesk *desk, QWidget *parent)
       m_menu(new ClientMenu(desk, m_facts)), m_matrix(new MatrixPage(desk, m_facts, &m_staging, &m_steps)),
       m_changes(new ChangesLine(desk))
 {
-    auto *layout = new QVBoxLayout(this);
+    // Large text makes the page higher than a small window: then it scrolls, and nothing is squeezed.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::three, space::two, space::three, space::two);
     layout->setSpacing(space::two);
+    scroll->setWidget(page);
     buildHead(layout);
     layout->addWidget(m_message);
     layout->addWidget(m_outcome);
@@ -129,6 +140,12 @@ void ClientsPage::buildHead(QVBoxLayout *layout)
     head->addWidget(m_history);
     head->addWidget(m_matrixButton);
     m_exchange = new ListExchange([this] { return listsInView(); }, this);
+    const auto chosen = [this] { return access() ? *access() : domain::SystemAccess(); }; // of the matrix there is none
+    m_exchange->setNotes(
+        {[this, chosen](const QString &file, int rows) { return m_desk->noteExport(chosen(), m_party, file, rows); },
+         [this, chosen](const QString &source, int adds, int removes) {
+             return m_desk->noteImport(chosen(), m_party, source, adds, removes);
+         }});
     head->addWidget(m_exchange);
     head->addWidget(m_menu);
     layout->addLayout(head);
@@ -238,7 +255,7 @@ void ClientsPage::dropLists()
     m_standingScope.restart();
     m_changes->clear();
     m_board = emptyBoard(m_facts);
-    m_lists = {};
+    core::letGoInBackground(std::exchange(m_lists, {}));
     m_outcome->clear();
     renderMissing();
     m_available->reload();
@@ -304,152 +321,6 @@ void ClientsPage::showMatrix(bool show)
         stagingChanged();
 }
 
-// What the clients have given has become known, or how packages are called.
-void ClientsPage::factsChanged()
-{
-    m_standingScope.restart();
-    const std::shared_ptr<const clients::Qualifications> known = m_facts->qualifications();
-    if (!known || !m_listsKnown) {
-        m_board.standings.clear();
-        m_board.missing.clear();
-        m_available->reload();
-        return;
-    }
-    const auto looking = [known, index = m_board.index] { return known->standingsOf(*index); };
-    m_standingScope.start(core::inBackground(looking),
-                          [this, known, index = m_board.index](const std::vector<int> &standings) {
-                              if (index != m_board.index)
-                                  return;
-                              m_board.standings = standings;
-                              m_board.missing.clear();
-                              for (const clients::Qualifications::Standing &standing : known->standings())
-                                  m_board.missing.push_back(clients::missingFrom(standing, m_board.packages));
-                              m_available->reload();
-                              m_assigned->reload();
-                          });
-}
-
-void ClientsPage::loadAccesses()
-{
-    m_accessScope.restart();
-    if (m_party.uuid.isNull())
-        return;
-    if (!m_desk->rights().mayRead) {
-        m_state->showEmpty(
-            tr("Client administration is out of reach"),
-            tr("This sign-in lacks the permission to read clients (altinn:clientdelegations.read). Whoever "
-               "runs Fullmakt for you orders it from Altinn; until then, use Altinn's own pages."),
-            tr("What you can do here"));
-        return;
-    }
-    if (m_accesses.isEmpty())
-        m_state->showLoading();
-    m_accessScope.start(
-        m_desk->accesses(m_party, m_accessScope.token()),
-        [this](const core::Result<altinn::Listing<domain::SystemAccess>> &found) { accessesArrived(found); });
-}
-
-void ClientsPage::accessesArrived(const core::Result<altinn::Listing<domain::SystemAccess>> &accesses)
-{
-    if (!accesses) {
-        m_state->showError(explain(accesses.error(), tr("The system accesses could not be read.")),
-                           accesses.error().kind == core::ErrorKind::Forbidden ? tr("What you can do here")
-                                                                               : QString());
-        return;
-    }
-    m_accesses = accesses->items;
-    m_unreadableAccesses = accesses->unreadable;
-    renderMissing();
-    QList<ChooserItem> items;
-    for (const domain::SystemAccess &access : std::as_const(m_accesses)) {
-        ChooserItem item;
-        item.key = access.id.uuid();
-        item.title = access.title.isEmpty() ? access.systemId : access.title;
-        item.detail = tr("%n package(s)", nullptr, static_cast<int>(access.packages.size()));
-        if (!access.forClients)
-            item.detail +=
-                QStringLiteral(" · ") +
-                (access.rawKind.isEmpty() ? tr("unknown kind") : tr("unknown kind (%1)").arg(access.rawKind));
-        items.append(item);
-    }
-    m_chooser->setItems(items);
-    m_chooser->setVisible(!items.isEmpty() && !m_matrixButton->isChecked());
-    m_matrixButton->setVisible(!items.isEmpty());
-    m_menu->setVisible(!items.isEmpty());
-    if (m_accesses.isEmpty()) {
-        m_access = {};
-        if (m_unreadableAccesses > 0) {
-            core::Error error;
-            error.kind = core::ErrorKind::BadAnswer;
-            m_state->showError(explain(error, tr("The system accesses could not be read.")));
-            return;
-        }
-        m_state->showEmpty(
-            tr("No system access for clients"),
-            tr("%1 has not approved a system access that can act for clients. Such a request comes from the "
-               "vendor, as a link; open it under Requests.")
-                .arg(m_party.name));
-        return;
-    }
-    domain::SystemAccessId next = access() ? m_access : m_accesses.constFirst().id;
-    for (const domain::SystemAccess &access : std::as_const(m_accesses)) {
-        if (access.id == m_wantedAccess)
-            next = access.id;
-    }
-    m_wantedAccess = {};
-    if (m_matrixButton->isChecked())
-        m_matrix->open(m_party, m_accesses);
-    chooseAccess(next);
-}
-
-void ClientsPage::chooseAccess(domain::SystemAccessId access)
-{
-    if (access != m_access) {
-        dropLists();
-        m_access = access;
-    }
-    m_chooser->setCurrentKey(access.uuid());
-    loadLists();
-}
-
-void ClientsPage::loadLists()
-{
-    m_listScope.restart();
-    if (!m_listsKnown)
-        m_state->showLoading();
-    m_listScope.start(m_desk->lists(m_access, m_party, m_listScope.token()),
-                      [this](const core::Result<clients::ClientLists> &lists) { listsArrived(lists); });
-}
-
-void ClientsPage::listsArrived(const core::Result<clients::ClientLists> &lists)
-{
-    if (!lists) {
-        m_listsKnown = false;
-        m_exchange->close();
-        m_state->showError(explain(lists.error(), tr("The clients could not be read.")),
-                           lists.error().kind == core::ErrorKind::Forbidden ? tr("What you can do here") : QString());
-        return;
-    }
-    m_lists = *lists;
-    m_listsKnown = true;
-    renderMissing();
-    m_board.assigned.assign(static_cast<size_t>(m_lists.available.size()), false); // as the index has them
-    m_board.assigned.resize(static_cast<size_t>(m_lists.index->size()), true);
-    m_board.index = m_lists.index;
-    m_board.standings.clear();
-    m_board.packages = access() ? access()->packages : QList<domain::AccessPackage>();
-    m_board.staging = &staging();
-    m_boardWidget->setEnabled(true);
-    m_history->setEnabled(true);
-    m_state->showContent();
-    stagingChanged();
-    showOutcome();
-    renderRights();
-    m_facts->want(m_party, m_accesses);
-    factsChanged();
-    m_changes->look(m_access, accessTitle(), m_lists);
-}
-
 void ClientsPage::renderRights()
 {
     if (isBusyHere() || !m_message->isHidden())
@@ -461,22 +332,6 @@ void ClientsPage::renderRights()
         m_message->setAction(tr("What you can do here"));
         m_messageIsAboutRights = true;
     }
-}
-
-// Whatever else is told: what is shown is not all there is.
-void ClientsPage::renderMissing()
-{
-    QStringList texts;
-    if (m_unreadableAccesses > 0)
-        texts.append(tr("%n system access(es) in Altinn's answer could not be read and are missing here.", nullptr,
-                        m_unreadableAccesses));
-    if (m_lists.unreadable > 0)
-        texts.append(tr("%n client(s) in Altinn's answer could not be read, so the lists are not complete.", nullptr,
-                        m_lists.unreadable));
-    if (texts.isEmpty())
-        m_missing->clear();
-    else
-        m_missing->setMessage(Tone::Warn, texts.join(u' '));
 }
 
 void ClientsPage::renderMoveButtons()

@@ -87,6 +87,9 @@ void FilterButton::choose(const ClientFilter &filter)
 void FilterButton::fill()
 {
     m_menu->clear();
+    // What clear() leaves: the menus below, and the groups.
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_menu->findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
     auto *group = new QActionGroup(m_menu);
     for (const Status status : {Status::All, Status::Marked, Status::Refused, Status::LacksPackage}) {
         QAction *action = m_menu->addAction(inWords(status));

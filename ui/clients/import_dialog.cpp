@@ -13,6 +13,7 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/help_topic.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/progress_line.h"
 
@@ -53,6 +54,7 @@ ImportDialog::ImportDialog(clients::ClientLists lists, const QString &accessTitl
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import list"));
+    setHelpTopic(this, QStringLiteral("import"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);

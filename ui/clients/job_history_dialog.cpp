@@ -7,6 +7,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/help_topic.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -22,6 +23,7 @@ JobHistoryDialog::JobHistoryDialog(const QList<clients::JobRecord> &jobs, const 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Earlier changes"));
+    setHelpTopic(this, QStringLiteral("jobs"));
     const QLocale locale;
     auto *model = new QStandardItemModel(this); // fifty at most
     model->setHorizontalHeaderLabels({tr("When"), tr("Done"), tr("Outcome")});

@@ -7,6 +7,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/progress_line.h"
 
 #include <QEvent>
@@ -18,7 +19,7 @@ namespace ui {
 using clients::JobState;
 
 JobPanel::JobPanel(QWidget *parent)
-    : QWidget(parent), m_count(bodyLabel()), m_activity(captionLabel()), m_progress(new ProgressLine),
+    : QWidget(parent), m_count(bodyLabel()), m_activity(new Paragraph), m_progress(new ProgressLine),
       m_trouble(captionLabel()), m_result(button({}, ButtonRole::Quiet)), m_stop(button(QString())),
       m_pause(button(QString())), m_continue(button({}, ButtonRole::Primary))
 {
@@ -36,7 +37,7 @@ JobPanel::JobPanel(QWidget *parent)
     for (QPushButton *choice : {m_result, m_stop, m_pause, m_continue})
         layout->addWidget(choice, 0, Qt::AlignVCenter);
     setType(m_count, Type::Strong);
-    m_activity->setWordWrap(true);
+    setType(m_activity, Type::Caption); // a paragraph knows its height, and this one changes all the time
     m_trouble->setWordWrap(true);
     m_count->setObjectName(QStringLiteral("jobCount"));
     m_activity->setObjectName(QStringLiteral("jobActivity"));

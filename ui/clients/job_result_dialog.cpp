@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/help_topic.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
@@ -25,6 +26,7 @@ JobResultDialog::JobResultDialog(const QList<clients::JobItem> &items, const QSt
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Result"));
+    setHelpTopic(this, QStringLiteral("jobs"));
     m_table->setAccessibleName(tr("Outcome for each client"));
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);

@@ -138,6 +138,8 @@ JobSummary summaryOf(const clients::Job &job)
     if (const auto &others = job.strangers(); others && others->added + others->removed > 0)
         parts.append(JobTexts::tr("Meanwhile somebody else added %1 and removed %2.")
                          .arg(QLocale().toString(others->added), QLocale().toString(others->removed)));
+    if (job.stoppedBy()) // what was to be tried once more could not be written down
+        parts += {explain(*job.stoppedBy()).meaning, explain(*job.stoppedBy()).advice};
     summary.text = parts.join(u' ');
     summary.tone = done + needless == job.total() && job.isVerified() ? Tone::Ok : Tone::Warn;
     return summary;

@@ -6,14 +6,13 @@
 #include "ui/clients/client_facts.h"
 #include "ui/clients/matrix_model.h"
 #include "ui/theme/spacing.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/close_foot.h"
 #include "ui/widgets/explain.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/state_pane.h"
 #include "ui/widgets/table_view.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -55,14 +54,7 @@ LeftOutDialog::LeftOutDialog(ClientFacts *facts, const domain::Party &party,
     inside->addWidget(m_table, 1);
     m_state->setContent(content);
     layout->addWidget(m_state, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    QPushButton *close = button(tr("Close"), ButtonRole::Primary);
-    close->setObjectName(QStringLiteral("close"));
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    buttons->addWidget(close);
-    layout->addLayout(buttons);
+    addCloseFoot(layout, this);
     connect(m_filter, &FilterField::filterChanged, this, &LeftOutDialog::fill);
     connect(m_facts, &ClientFacts::changed, this, &LeftOutDialog::render);
     connect(m_state, &StatePane::tryAgainClicked, this, [this, party, accesses] {

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -23,10 +24,25 @@
 
 namespace ui {
 
+namespace {
+
+core::Task<core::Nothing> saveAndNote(tables::Sheet sheet, QString path, ListExchange::Notes notes)
+{
+    const auto rows = static_cast<int>(sheet.rows.size());
+    core::Result<core::Nothing> saved = co_await tables::saveTable(std::move(sheet), path);
+    const QString file = QFileInfo(path).fileName();
+    if (saved && notes.saved) {
+        const core::Result<core::Nothing> noted = co_await notes.saved(file, rows);
+        static_cast<void>(noted); // the recorder tells of it; the list is saved
+    }
+    co_return saved;
+}
+
+} // namespace
+
 ListExchange::ListExchange(std::function<ListsInView()> asked, QWidget *page)
-    : QWidget(page), m_asked(std::move(asked)), m_import(button(Glyph::File, {})),
-      m_export(button(Glyph::Download, {})), m_menu(new QMenu(this)), m_message(new MessageBar),
-      m_veil(new DropVeil(Glyph::File, page))
+    : m_asked(std::move(asked)), m_import(button(Glyph::File, {})), m_export(button(Glyph::Download, {})),
+      m_menu(new QMenu(this)), m_message(new MessageBar), m_veil(new DropVeil(Glyph::File, page))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -111,14 +127,25 @@ ImportDialog *ListExchange::openImport()
     m_message->clear();
     m_dialog = new ImportDialog(view.lists, view.accessTitle, this);
     connect(m_dialog, &ImportDialog::markWanted, this, [this](const clients::Import &import, clients::ImportMode mode) {
-        const auto changes = static_cast<int>(import.adds.size() + import.removes.size());
-        m_message->setMessage(Tone::Ok,
-                              tr("%n change(s) from %1 are marked. Nothing has been sent yet.", nullptr, changes)
-                                  .arg(m_dialog->source()));
-        m_message->setClosable(true);
-        Q_EMIT markWanted(import, mode);
+        mark(import, mode, m_dialog->source());
     });
     return m_dialog;
+}
+
+void ListExchange::mark(const clients::Import &import, clients::ImportMode mode, const QString &source)
+{
+    const auto adds = static_cast<int>(import.adds.size());
+    const auto removes = static_cast<int>(import.removes.size());
+    const auto told = [this, source, changes = adds + removes](const core::Result<core::Nothing> &) {
+        m_message->setMessage(
+            Tone::Ok, tr("%n change(s) from %1 are marked. Nothing has been sent yet.", nullptr, changes).arg(source));
+        m_message->setClosable(true);
+    };
+    if (m_notes.marked) // the recorder tells of it when that cannot be done; the changes are marked
+        m_scope.start(m_notes.marked(source, adds, removes), told);
+    else
+        told(core::Nothing());
+    Q_EMIT markWanted(import, mode);
 }
 
 bool ListExchange::paste()
@@ -192,8 +219,8 @@ void ListExchange::save(const tables::Sheet &sheet)
 {
     m_message->clear();
     askWhereToSaveList(tr("Export clients"), sheet.name, this, [this, sheet](const QString &path) {
-        m_scope.start(tables::saveTable(sheet, path), [this, path, count = static_cast<int>(sheet.rows.size())](
-                                                          const core::Result<core::Nothing> &saved) {
+        m_scope.start(saveAndNote(sheet, path, m_notes), [this, path, count = static_cast<int>(sheet.rows.size())](
+                                                             const core::Result<core::Nothing> &saved) {
             if (saved) {
                 m_message->setMessage(
                     Tone::Ok, tr("%n client(s) are saved in %1.", nullptr, count).arg(QDir::toNativeSeparators(path)));

@@ -42,6 +42,16 @@ public:
     void setReady(bool listsKnown, bool mayMark);
     // While the matrix is shown it is what can be exported, and nothing is imported; null for the lists.
     void setMatrix(std::function<tables::Sheet()> asked);
+
+    // Write down, before it is told, that a list was saved or marked: what it is called, and what is in it.
+    struct Notes
+    {
+        std::function<core::Task<core::Nothing>(const QString &file, int rows)> saved;
+        std::function<core::Task<core::Nothing>(const QString &source, int adds, int removes)> marked;
+    };
+
+    void setNotes(Notes notes) { m_notes = std::move(notes); }
+
     void close(); // what belongs to the lists that are no more
     bool paste(); // what has been copied, when it is a list; false when it is none
 
@@ -57,12 +67,14 @@ protected:
 private:
     void retranslate();
     ImportDialog *openImport();
+    void mark(const clients::Import &import, clients::ImportMode mode, const QString &source);
     void exportList(ExportChoice choice);
     void save(const tables::Sheet &sheet);
     [[nodiscard]] static QString fileIn(const QMimeData *data);
 
     std::function<ListsInView()> m_asked;
     std::function<tables::Sheet()> m_matrix;
+    Notes m_notes;
     bool m_listsKnown = false;
     bool m_mayMark = false;
     QPushButton *m_import;

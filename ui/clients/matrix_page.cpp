@@ -16,6 +16,7 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/help_topic.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ MatrixPage::MatrixPage(clients::ClientDesk *desk, ClientFacts *facts, clients::S
       m_move(button(QString())), m_moveMenu(new QMenu(this)), m_failures(new MessageBar), m_message(new MessageBar),
       m_view(new MatrixView), m_empty(mutedLabel()), m_bar(new ChangeBar)
 {
+    setHelpTopic(this, QStringLiteral("matrix"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::two);
@@ -138,7 +140,7 @@ QLayout *MatrixPage::buildFilters()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::cellPadding, 0, space::cellPadding, 0);
     row->setSpacing(space::one);
-    m_filter->setMinimumWidth(scaled(150));
+    m_filter->setMinimumWidth(scaled(100));
     for (QComboBox *box : {m_show, m_order}) { // the field needs the room more when text is large
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);

@@ -39,6 +39,7 @@ void MatrixView::renewMetrics()
     verticalHeader()->setFixedWidth(qMin(scaled(320), 440));
     horizontalHeader()->setMinimumSectionSize(scaled(60));
     horizontalHeader()->setDefaultSectionSize(scaled(150));
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + 3 * space::rowHeight()); // the page scrolls before that
 }
 
 void MatrixView::changeEvent(QEvent *event)
@@ -67,6 +68,19 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
+}
+
+// The keys that mark work on what is chosen, so Ctrl+Home and Ctrl+End choose the cell they lead to, as spreadsheets
+// do.
+QItemSelectionModel::SelectionFlags MatrixView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool leads = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+        if (leads && !key->modifiers().testFlag(Qt::ShiftModifier))
+            return QItemSelectionModel::ClearAndSelect;
+    }
+    return QTableView::selectionCommand(index, event);
 }
 
 bool MatrixView::isOnSign(const QPoint &where) const

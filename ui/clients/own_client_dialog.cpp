@@ -129,7 +129,7 @@ void OwnClientDialog::change(bool add)
     m_busy = true;
     m_message->clear();
     render();
-    m_scope.start(m_desk->changeOwnClient(m_access.id, m_party, add),
+    m_scope.start(m_desk->changeOwnClient(m_access, m_party, add),
                   [this, add](const clients::OwnOutcome &outcome) { changed(add, outcome); });
 }
 

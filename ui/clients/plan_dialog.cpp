@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/clients/plan_dialog.h"
 
+#include "app/clients/name_order.h"
 #include "app/domain/organisation_number.h"
 #include "ui/clients/figure_card.h"
 #include "ui/theme/spacing.h"
@@ -16,8 +17,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui {
 
 namespace {
@@ -31,17 +30,20 @@ QWidget *number(int value, const QString &label, Tone tone)
     return card;
 }
 
-QString namesOf(QList<domain::Client> clients)
+QString namesOf(const QList<domain::Client> &listed)
 {
-    std::sort(clients.begin(), clients.end(), [](const domain::Client &a, const domain::Client &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    QStringList names;
+    for (const domain::Client &client : listed)
+        names.append(client.name);
     QStringList lines;
-    for (const domain::Client &client : clients.mid(0, namesShown)) {
+    for (const int row : clients::NameOrder().sorted(names)) { // as the lists have them, in any language of the app
+        if (lines.size() == namesShown)
+            break;
+        const domain::Client &client = listed.at(row);
         const QString number = domain::groupedOrganisationNumber(client.organisationNumber);
         lines.append(number.isEmpty() ? client.name : client.name + QStringLiteral("  ") + number);
     }
-    const int more = static_cast<int>(clients.size() - namesShown);
+    const int more = static_cast<int>(listed.size() - namesShown);
     if (more > 0)
         lines.append(QCoreApplication::translate("PlanDialog", "and %n more", nullptr, more));
     return lines.join(u'\n');

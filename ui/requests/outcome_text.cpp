@@ -116,7 +116,9 @@ QString OutcomeWords::other(const requests::Outcome &outcome)
         return tr("Somebody else has handled this request in the meantime. Status now: %1.")
             .arg(statusInWords(outcome.row.request.status, outcome.row.request.rawStatus));
     case requests::Truth::Gone:
-        return tr("The request does not exist any more. The vendor may have withdrawn it.");
+        return tr(
+            "The request does not exist any more. The vendor may have withdrawn it. Ask the vendor for a new one if "
+            "it is still needed.");
     case requests::Truth::NotReadBack:
         if (forward)
             return tr(

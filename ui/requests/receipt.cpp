@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/receipt.h"
 
+#include "app/core/safe_text.h"
 #include "app/domain/change.h"
 #include "app/domain/organisation_number.h"
 #include "ui/requests/request_text.h"
@@ -20,20 +21,6 @@ using requests::Decision;
 
 const QColor ink(0x1a, 0x1a, 0x1a);
 const QColor muted(0x59, 0x59, 0x59);
-
-// One line of what somebody else wrote: no line breaks, no control characters.
-QString oneLine(const QString &text)
-{
-    QString line;
-    line.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.isPrint() || c.isSurrogate())
-            line.append(c);
-        else if (c.category() != QChar::Other_Format) // those turn or join what stands around them
-            line.append(u' ');
-    }
-    return line.simplified();
-}
 
 QString timeInWords(const QDateTime &time)
 {
@@ -107,8 +94,8 @@ void Sheet::paragraph(const QString &text, qreal points, int weight, const QColo
 
 QString Sheet::summary() const
 {
-    const QString organisation = oneLine(m_facts.outcome.row.party.name);
-    const QString system = oneLine(m_facts.title);
+    const QString organisation = core::oneLine(m_facts.outcome.row.party.name);
+    const QString system = core::oneLine(m_facts.title);
     if (m_request.kind == domain::RequestKind::Change)
         return isApproved() ? tr("Approved: the access of %1 for %2 is changed").arg(system, organisation)
                             : tr("Rejected: the access of %1 for %2 stays as it was").arg(system, organisation);
@@ -135,25 +122,25 @@ QString Sheet::kind() const
 QList<Sheet::Fact> Sheet::facts() const
 {
     const requests::Outcome &outcome = m_facts.outcome;
-    QString organisation = oneLine(outcome.row.party.name);
+    QString organisation = core::oneLine(outcome.row.party.name);
     if (const QString number = outcome.row.party.organisationNumber; !number.isEmpty())
-        organisation += QStringLiteral(" (") + domain::groupedOrganisationNumber(oneLine(number)) + u')';
-    QString status = statusInWords(m_request.status, oneLine(m_request.rawStatus));
+        organisation += QStringLiteral(" (") + domain::groupedOrganisationNumber(core::oneLine(number)) + u')';
+    QString status = statusInWords(m_request.status, core::oneLine(m_request.rawStatus));
     if (outcome.accessError)
         status += QStringLiteral(". ") + tr("Whether the system access is there could not be read.");
     const QList<Fact> all = {
         {tr("Organisation"), organisation},
-        {tr("Vendor"), oneLine(m_facts.vendor)},
-        {tr("System"), oneLine(m_facts.title) + QStringLiteral(" (") + oneLine(m_request.systemId) + u')'},
+        {tr("Vendor"), core::oneLine(m_facts.vendor)},
+        {tr("System"), core::oneLine(m_facts.title) + QStringLiteral(" (") + core::oneLine(m_request.systemId) + u')'},
         {tr("Kind"), kind()},
-        {tr("Reference"), oneLine(m_request.externalReference)},
+        {tr("Reference"), core::oneLine(m_request.externalReference)},
         {tr("Request id"), m_request.id.toString()},
         {tr("Received"), m_request.created.isValid() ? timeInWords(m_request.created) : QString()},
-        {tr("Decided by"), oneLine(m_facts.decidedBy)},
+        {tr("Decided by"), core::oneLine(m_facts.decidedBy)},
         {tr("Decided at"), timeInWords(outcome.decidedAt)},
         {tr("Status in Altinn afterwards"), status},
         {tr("System access"), outcome.access ? outcome.access->id.toString() : QString()},
-        {tr("Environment"), oneLine(m_facts.environment)},
+        {tr("Environment"), core::oneLine(m_facts.environment)},
     };
     QList<Fact> known;
     for (const Fact &fact : all) {
@@ -193,14 +180,14 @@ void Sheet::right(bool isPackage, const QString &rawId, const QString &key)
         if (line.isPackage == isPackage && other == key)
             found = line;
     }
-    const QString id = oneLine(rawId);
-    const QString name = oneLine(found.name);
+    const QString id = core::oneLine(rawId);
+    const QString name = core::oneLine(found.name);
     paragraph(name.isEmpty() ? id : name, 10.5, QFont::DemiBold, ink, 8);
     if (!name.isEmpty())
         paragraph(id, 9, QFont::Normal, muted, 0);
     QStringList services;
     for (const altinn::ServiceInPackage &service : std::as_const(found.services))
-        services.append(oneLine(service.name.isEmpty() ? service.rawId : service.name));
+        services.append(core::oneLine(service.name.isEmpty() ? service.rawId : service.name));
     if (!services.isEmpty())
         paragraph(services.join(QStringLiteral(" · ")), 9.5, QFont::Normal, ink, 2);
 }
@@ -239,7 +226,7 @@ void Sheet::closing()
         paragraph(tr("Private note"), 13, QFont::DemiBold, ink, 22);
         const QStringList lines = m_facts.outcome.note.split(u'\n');
         for (const QString &line : lines)
-            paragraph(oneLine(line), 10, QFont::Normal, ink, 2);
+            paragraph(core::oneLine(line), 10, QFont::Normal, ink, 2);
     }
     paragraph(tr("Made by %1 from what Altinn answered after the decision. This is not a document from Altinn.")
                   .arg(m_facts.program),

@@ -7,29 +7,24 @@
 #include "ui/requests/review_pane.h"
 #include "ui/requests/several_dialogs.h"
 #include "ui/theme/spacing.h"
+#include "ui/widgets/list_splitter.h"
 #include "ui/widgets/state_pane.h"
 
 #include <QEvent>
 #include <QResizeEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
 
 RequestsPage::RequestsPage(requests::RequestDesk *desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_inbox(new InboxPane(desk)), m_splitter(new QSplitter),
-      m_detail(new QStackedWidget), m_review(new ReviewPane(desk)), m_failure(new StatePane)
+    : QWidget(parent), m_desk(desk), m_inbox(new InboxPane(desk)), m_detail(new QStackedWidget),
+      m_splitter(new ListSplitter(m_inbox, m_detail)), m_review(new ReviewPane(desk)), m_failure(new StatePane)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_detail->addWidget(m_review);
     m_detail->addWidget(m_failure);
-    m_splitter->addWidget(m_inbox);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({qMin(scaled(390), 520), 690}); // the detail needs the room more when text is large
     m_failure->setObjectName(QStringLiteral("organisationFailure"));
     layout->setSpacing(0);
     layout->addWidget(m_splitter, 1);
@@ -96,14 +91,12 @@ void RequestsPage::arrange()
         storeSplitter();
     m_splitter->setOrientation(wanted);
     m_arrangedAsTable = isTable;
-    const QByteArray state = m_memory.load ? m_memory.load(splitterName()) : QByteArray();
-    if (!state.isEmpty() && m_splitter->restoreState(state) && m_splitter->orientation() == wanted)
+    if (m_splitter->restore(m_memory.load ? m_memory.load(splitterName()) : QByteArray()) &&
+        m_splitter->orientation() == wanted)
         return;
     m_splitter->setOrientation(wanted);
     if (wanted == Qt::Vertical)
         m_splitter->setSizes({height() / 2, height() - height() / 2});
-    else
-        m_splitter->setSizes({qMin(scaled(390), width() * 2 / 5), width()});
 }
 
 QString RequestsPage::splitterName() const
@@ -116,15 +109,14 @@ QString RequestsPage::splitterName() const
 void RequestsPage::remember(const ViewMemory &memory)
 {
     m_memory = memory;
-    if (const QByteArray state = memory.load(splitterName()); !state.isEmpty())
-        m_splitter->restoreState(state);
+    m_splitter->restore(memory.load(splitterName()));
     m_inbox->remember(memory);
 }
 
 void RequestsPage::storeSplitter()
 {
     if (m_memory.store)
-        m_memory.store(splitterName(), m_splitter->saveState());
+        m_memory.store(splitterName(), m_splitter->choice());
 }
 
 void RequestsPage::refresh()

@@ -8,11 +8,11 @@
 #include <QPointer>
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace ui {
 
+class ListSplitter;
 class OpenLinkDialog;
 class ReviewPane;
 class StatePane;
@@ -60,8 +60,8 @@ private:
     requests::RequestDesk *m_desk;
     QString m_user;
     InboxPane *m_inbox;
-    QSplitter *m_splitter;
     QStackedWidget *m_detail;
+    ListSplitter *m_splitter;
     ReviewPane *m_review;
     StatePane *m_failure; // of one organisation
     QPointer<OpenLinkDialog> m_linkDialog;

@@ -18,6 +18,7 @@
 #include "ui/widgets/fact_row.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/help_topic.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/state_pane.h"
 #include "ui/widgets/tag.h"
@@ -49,6 +50,7 @@ ReviewPane::ReviewPane(requests::RequestDesk *desk, QWidget *parent)
       m_lines(new ReviewLines), m_filter(new FilterField), m_ids(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)),
       m_noMatch(mutedLabel()), m_facts(new FactRow(5)), m_pageNote(captionLabel()), m_decision(new DecisionBar)
 {
+    setHelpTopic(this, QStringLiteral("decision"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_state);

@@ -13,14 +13,16 @@
 
 namespace ui {
 
-ClientIdDialog::ClientIdDialog(const QString &environment, QWidget *parent)
+ClientIdDialog::ClientIdDialog(const QString &environment, Occasion occasion, QWidget *parent)
     : QDialog(parent), m_field(new QLineEdit), m_message(new MessageBar)
 {
     setWindowTitle(QStringLiteral("Fullmakt"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::three);
     layout->setSpacing(space::two);
-    layout->addWidget(titleLabel(tr("Fullmakt needs a client id for %1").arg(environment)));
+    const bool isStart = occasion == Occasion::Start;
+    layout->addWidget(titleLabel(
+        (isStart ? tr("Fullmakt needs a client id for %1") : tr("Another client id for %1")).arg(environment)));
     layout->addWidget(
         mutedLabel(tr("Your organisation, or whoever runs Fullmakt for you, registers the program with ID-porten "
                       "and gets a client id there. It is no secret and is kept in the settings.")));
@@ -33,7 +35,7 @@ ClientIdDialog::ClientIdDialog(const QString &environment, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     QPushButton *close = button(tr("Close"));
-    QPushButton *save = button(tr("Save and start"), ButtonRole::Primary);
+    QPushButton *save = button(isStart ? tr("Save and start") : tr("Save"), ButtonRole::Primary);
     save->setDefault(true);
     save->setObjectName(QStringLiteral("save"));
     buttons->addWidget(close);

@@ -10,14 +10,17 @@ namespace ui {
 
 class MessageBar;
 
-// Asks for the ID-porten client id of this installation the first time the program is started: without one nobody can
-// sign in. Stands alone, before there is a window. Accepted only with an id that can be one.
+// Asks for the ID-porten client id of this installation: the first time the program is started, when it stands alone,
+// before there is a window, since without one nobody can sign in; and when the user wants another. Accepted only with
+// an id that can be one.
 class ClientIdDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ClientIdDialog(const QString &environment, QWidget *parent = nullptr);
+    enum class Occasion { Start, Change };
+
+    explicit ClientIdDialog(const QString &environment, Occasion occasion = Occasion::Start, QWidget *parent = nullptr);
 
     [[nodiscard]] QString clientId() const;
 

@@ -4,22 +4,14 @@
 
 #include <QWidget>
 
-#include <functional>
-
-class QComboBox;
 class QLabel;
-class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace ui {
 
-enum class ThemeChoice {
-    System,
-    Light,
-    Dark,
-};
-
-// Language, theme, text size, how wide changes of clients go, and what this program is. A view only: the main window
-// fills it, applies what is chosen and owns it.
+// Everything that can be chosen, one section below the other on a page that scrolls. Knows nothing of what they hold.
+// Owned by the work area.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -27,49 +19,26 @@ class SettingsPage : public QWidget
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
-    // None of these emits.
-    void setLanguage(const QString &language); // "nb", "nn" or "en"
-    void setTheme(ThemeChoice theme);
-    void setTextSize(int percent); // 100 to 200
-    void setJobWidth(int width);   // 1 to 32
-    void setAbout(const QString &version, const QString &environment);
+    // Below those that are there. Its window title is its heading, also when it changes. Owned by the page from now on.
+    void addSection(QWidget *section);
 
-    // Makes what "Copy diagnostics" copies, anew each time.
-    void setDiagnostics(std::function<QString()> diagnostics) { m_diagnostics = std::move(diagnostics); }
-
-Q_SIGNALS:
-    void languageChosen(const QString &language);
-    void themeChosen(ui::ThemeChoice theme);
-    void textSizeChosen(int percent);
-    void jobWidthChosen(int width);
+    // How far the page is scrolled.
+    [[nodiscard]] QByteArray viewState() const;
+    void restoreView(const QByteArray &state); // once the page is laid out; nonsense is left alone
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
 
-    QLabel *m_title = nullptr;
-    QLabel *m_appearance = nullptr;
-    QLabel *m_languageLabel = nullptr;
-    QLabel *m_themeLabel = nullptr;
-    QLabel *m_sizeLabel = nullptr;
-    QComboBox *m_language = nullptr;
-    QComboBox *m_theme = nullptr;
-    QComboBox *m_size = nullptr;
-    QLabel *m_work = nullptr;
-    QLabel *m_widthLabel = nullptr;
-    QComboBox *m_width = nullptr;
-    QLabel *m_widthNote = nullptr;
-    QLabel *m_about = nullptr;
-    QLabel *m_versionLabel = nullptr;
-    QLabel *m_environmentLabel = nullptr;
-    QLabel *m_versionValue = nullptr;
-    QLabel *m_environmentValue = nullptr;
-    QPushButton *m_copy = nullptr;
-    QLabel *m_copyNote = nullptr;
-    QPushButton *m_show = nullptr;
-    std::function<QString()> m_diagnostics = [] { return QString(); };
+    QScrollArea *m_scroll;
+    QWidget *m_column;
+    QVBoxLayout *m_layout;
+    QLabel *m_title;
+    QHash<QObject *, QLabel *> m_headings; // by section
+    int m_wanted = -1;                     // where to scroll to when there is enough to scroll
 };
 
 } // namespace ui

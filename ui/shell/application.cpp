@@ -4,6 +4,7 @@
 
 #include "app/core/core_dumps.h"
 #include "app/core/log.h"
+#include "app/core/memory.h"
 #include "ui/shell/before_start.h"
 #include "ui/shell/command_line.h"
 #include "ui/shell/main_window.h"
@@ -11,6 +12,8 @@
 #include "ui/shell/single_instance.h"
 
 #include <QApplication>
+#include <QScopeGuard>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -40,7 +43,10 @@ void nameApplication()
 // Lets what still waits for an answer end while everything it needs is alive.
 void settle(Services &services)
 {
-    services.clientDesk.end(); // what was running is in the journal, and asked about at the next sign-in
+    // A report that was being saved has been asked to stop; one that was done first still gets its line in Activity.
+    QThreadPool::globalInstance()->waitForDone();
+    services.clientDesk.end();    // what was running is in the journal, and asked about at the next sign-in
+    services.recorder.tryAgain(); // for the last time
     services.http->close();
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &look, [&services, looks = 0]() mutable {
@@ -55,6 +61,7 @@ void settle(Services &services)
 
 int runApplication(int argc, char *argv[], const DeveloperTools &tools)
 {
+    core::keepMemoryTogether();
     const bool isSealed = core::forbidCoreDumps();
     core::installLog();
     if (!isSealed)
@@ -66,6 +73,8 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
         return 0;
     }
     QApplication application(argc, argv);
+    // A report that is being made has fonts of the application's; it has been asked to stop when the window went.
+    const auto rest = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     nameApplication();
     const CommandLine line = readCommandLine(application, tools);
     const QString policyFile = line.policyFile.isEmpty() ? storage::policyFile() : line.policyFile;
@@ -83,9 +92,12 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
         return 0;
     if (!*environment)
         return refuse(environment->error().detail);
-    const storage::Settings settings(line.settingsFile);
+    storage::Settings settings(line.settingsFile);
+    settings.obey(*policy);
     SingleInstance instance(**environment, settings.fileName());
     if (line.tourFolder.isEmpty()) { // a tour is no work, and disturbs none
+        if (line.isInBackground && instance.isOpen(answerPatience))
+            return 0;
         const SingleInstance::Start start = instance.start(line.link, answerPatience);
         if (start == SingleInstance::Start::HandedOver)
             return 0;
@@ -95,13 +107,18 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
                 return 1;
         }
     }
-    core::Result<std::unique_ptr<net::Http>> http = net::Http::create((*environment)->caFile);
+    core::Result<std::unique_ptr<net::Http>> http =
+        net::Http::create((*environment)->caFile, net::Http::usualWidth,
+                          policy->usesProxy.value_or(true) ? net::systemProxies() : net::noProxies());
     if (!http)
         return refuse(http.error().detail);
 
     Services services(application, **environment, std::move(*http), line.settingsFile, *policy);
     MainWindow window(services);
-    window.show();
+    if (line.isInBackground)
+        window.startInBackground();
+    else
+        window.show();
     QObject::connect(&instance, &SingleInstance::startedAgain, &window, [&window](const QString &link) {
         window.comeForward();
         if (!link.isEmpty())

@@ -23,12 +23,14 @@ struct Look
 {
     Look(QApplication &application, const storage::Settings &settings) : theme(application)
     {
+        theme.follow(&desktop);
         language.set(settings.language());
         theme.setMode(themeMode(settings.theme()));
         theme.setTextScale(settings.textScale());
     }
 
     Language language;
+    Desktop desktop;
     Theme theme;
 };
 
@@ -52,6 +54,7 @@ std::optional<core::Result<core::Environment>> chooseEnvironment(const CommandLi
         return builtInEnvironment(world, decided.clientId, decided);
 
     storage::Settings settings(line.settingsFile);
+    settings.obey(policy);
     const bool isTest = world == World::Tt02;
     const QString key = isTest ? QStringLiteral("tt02") : QStringLiteral("production");
     QString clientId = line.clientId.isEmpty() ? settings.clientId(key) : line.clientId;

@@ -24,12 +24,14 @@ CommandLine readCommandLine(const QCoreApplication &application, const Developer
     const QCommandLineOption tt02(u"tt02"_s, u"Use Altinn's test environment TT02."_s);
     const QCommandLineOption clientId(u"client-id"_s, u"The ID-porten client id; kept in the settings."_s, u"ID"_s);
     const QCommandLineOption settings(u"settings"_s, u"Use this settings file."_s, u"FILE"_s);
+    const QCommandLineOption background(
+        u"background"_s, u"Start without a window, with an icon in the tray; minimised where there is no tray."_s);
     const QCommandLineOption environment(u"environment"_s,
                                          u"Use the environment in this file (developer builds only)."_s, u"FILE"_s);
     const QCommandLineOption policy(u"policy"_s, u"Use this policy file (developer builds only)."_s, u"FILE"_s);
     const QCommandLineOption tour(
         u"tour"_s, u"Perform the guided tour and leave pictures here (developer builds only)."_s, u"DIR"_s);
-    parser.addOptions({tt02, clientId, settings});
+    parser.addOptions({tt02, clientId, settings, background});
     if (tools.takesFiles)
         parser.addOptions({environment, policy});
     if (tools.startTour)
@@ -41,6 +43,7 @@ CommandLine readCommandLine(const QCoreApplication &application, const Developer
         line.world = storage::Policy::World::Tt02;
     line.clientId = parser.value(clientId);
     line.settingsFile = parser.value(settings);
+    line.isInBackground = parser.isSet(background);
     line.link = parser.positionalArguments().value(0);
     if (tools.takesFiles) {
         line.environmentFile = parser.value(environment);

@@ -15,8 +15,9 @@ struct CommandLine
 {
     std::optional<storage::Policy::World> world; // what --tt02 says
     QString clientId;
-    QString settingsFile;    // "" for the user's own
-    QString link;            // a confirm link or the id of a request
+    QString settingsFile; // "" for the user's own
+    QString link;         // a confirm link or the id of a request
+    bool isInBackground = false;
     QString environmentFile; // these three in developer builds only
     QString policyFile;
     QString tourFolder;

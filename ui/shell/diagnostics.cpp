@@ -63,7 +63,10 @@ Literal renewerOf(signin::RenewalPath path)
 
 Literal nameOf(Theme::Mode mode)
 {
-    return mode == Theme::Mode::Dark ? Literal("dark") : mode == Theme::Mode::Light ? Literal("light") : "system";
+    return mode == Theme::Mode::Dark       ? Literal("dark")
+           : mode == Theme::Mode::Light    ? Literal("light")
+           : mode == Theme::Mode::Contrast ? Literal("contrast")
+                                           : Literal("system");
 }
 
 Literal languageOf(const QString &code)

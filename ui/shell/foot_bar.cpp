@@ -9,6 +9,7 @@
 #include "ui/widgets/headings.h"
 #include "ui/widgets/progress_line.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -30,7 +31,15 @@ FootBar::FootBar(QWidget *parent)
     m_job->hide();
     connect(m_job, &QPushButton::clicked, this, [this] { Q_EMIT jobClicked(m_owner, m_access); });
     m_jobProgress->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumHeight(scaled(32));
+}
+
+void FootBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        setMinimumHeight(scaled(32));
+    QFrame::changeEvent(event);
 }
 
 void FootBar::setEnvironment(const QString &text)

@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void jobClicked(domain::PartyUuid owner, domain::SystemAccessId access);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QLabel *m_environment;
     QLabel *m_level;

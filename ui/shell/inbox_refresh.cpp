@@ -11,8 +11,8 @@
 namespace ui {
 
 InboxRefresh::InboxRefresh(requests::RequestDesk *desk, signin::Session *session, const RefreshTimes &times,
-                           QWidget *window)
-    : QObject(window), m_desk(desk), m_session(session), m_times(times), m_window(window)
+                           std::function<bool()> isTold, QWidget *window)
+    : QObject(window), m_desk(desk), m_session(session), m_times(times), m_isTold(std::move(isTold)), m_window(window)
 {
     m_timer.setInterval(times.every);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -36,7 +36,7 @@ void InboxRefresh::inboxChanged()
 bool InboxRefresh::mayRead() const
 {
     return m_session->state() == signin::Session::State::SignedIn && m_desk->hasBegun() &&
-           !m_desk->inbox()->isLoading() && m_window->isVisible() && !m_window->isMinimized();
+           !m_desk->inbox()->isLoading() && ((m_window->isVisible() && !m_window->isMinimized()) || m_isTold());
 }
 
 bool InboxRefresh::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace requests {
 class RequestDesk;
@@ -23,15 +24,17 @@ struct RefreshTimes
     std::chrono::milliseconds onFocus = std::chrono::minutes(1); // what is older is read again when the window gets it
 };
 
-// Reads the inbox again by itself: from time to time while the window is to be seen, and when the user comes back to
-// it. Only while somebody is signed in, never while a reading runs. It is nobody's activity: the idle limit of the
-// session goes on. Child of the window.
+// Reads the inbox again by itself: from time to time while the window is to be seen, or somebody is told of what comes
+// without it, and when the user comes back to it. Only while somebody is signed in, never while a reading runs. It is
+// nobody's activity: the idle limit of the session goes on. Child of the window.
 class InboxRefresh : public QObject
 {
     Q_OBJECT
 
 public:
-    InboxRefresh(requests::RequestDesk *desk, signin::Session *session, const RefreshTimes &times, QWidget *window);
+    // isTold: whether notices are wanted, so that it is read unseen too.
+    InboxRefresh(requests::RequestDesk *desk, signin::Session *session, const RefreshTimes &times,
+                 std::function<bool()> isTold, QWidget *window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -42,6 +45,7 @@ private:
     requests::RequestDesk *m_desk;
     signin::Session *m_session;
     RefreshTimes m_times;
+    std::function<bool()> m_isTold;
     QWidget *m_window;
     QTimer m_timer;
 };

@@ -3,22 +3,36 @@
 #include "ui/shell/main_window.h"
 
 #include "app/signin/failure.h"
+#include "ui/help/help_window.h"
 #include "ui/requests/link_text.h"
 #include "ui/requests/open_link_dialog.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/inbox_refresh.h"
 #include "ui/shell/link_entrance.h"
+#include "ui/shell/news_notice.h"
+#include "ui/shell/notice_desk.h"
 #include "ui/shell/proxy_login.h"
+#include "ui/shell/record_notice.h"
 #include "ui/shell/services.h"
+#include "ui/shell/session_record.h"
+#include "ui/shell/settings_desk.h"
+#include "ui/shell/settings_notice.h"
+#include "ui/shell/shortcut_list.h"
+#include "ui/shell/tray.h"
 #include "ui/shell/work_area.h"
 #include "ui/signin/sign_in_page.h"
 #include "ui/signin/sign_in_text.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/explain.h"
+#include "ui/widgets/help_topic.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
+#include <QBoxLayout>
 #include <QDesktopServices>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace ui {
@@ -42,29 +56,49 @@ requests::DeskRights requestRights(const signin::Capabilities &may)
 } // namespace
 
 MainWindow::MainWindow(Services &services, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_stack(new QStackedWidget), m_signIn(new SignInPage),
-      m_work(new WorkArea(services))
+    : QMainWindow(parent), m_services(services), m_commands(new Commands(this)), m_stack(new QStackedWidget),
+      m_signIn(new SignInPage), m_news(new NewsNotice(&services.settings, QApplication::applicationVersion())),
+      m_tray(new Tray(services.noticeWorld.bus(), services.noticeWorld.hasOtherTray, this)),
+      m_notices(new NoticeDesk(&services, m_tray, this))
 {
     m_stack->addWidget(m_signIn);
-    m_stack->addWidget(m_work);
-    setCentralWidget(m_stack);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *told = new QVBoxLayout;
+    told->setContentsMargins(space::one, 0, space::one, 0);
+    told->addWidget(new SettingsNotice(&services.settings));
+    told->addWidget(new RecordNotice(&services.recorder));
+    told->addWidget(m_news);
+    layout->addLayout(told);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
     setWindowTitle(QStringLiteral("Fullmakt"));
     setMinimumSize(900, 600);
     resize(1280, 800);
     restoreGeometry(m_services.settings.viewState(QStringLiteral("window")));
 
+    // First, so that whatever follows from a sign-in is whoever's who has come.
+    new SessionRecord(&m_services.recorder, &m_services.session, &m_services.organisations, this);
     connectSession();
     connectSignInPage();
-    connectWork();
+    connectNotices();
+    connectCommands();
     m_signIn->setLanguage(m_services.language.code());
+    m_signIn->setLanguageDecided(m_services.settings.isDecided(storage::Settings::Choice::Language));
     const auto *entrance = new LinkEntrance(m_services.environment, this);
     connect(entrance, &LinkEntrance::given, this, &MainWindow::openLink);
-    new InboxRefresh(&m_services.requestDesk, &m_services.session, m_services.refreshTimes, this);
+    new InboxRefresh(
+        &m_services.requestDesk, &m_services.session, m_services.refreshTimes,
+        [this] { return m_services.settings.notices().wanted; }, this);
     qApp->installEventFilter(this);
     m_services.http->askProxyLogin([this](net::ProxyQuestion question, std::stop_token stop) {
         return askProxyLogin(this, std::move(question), std::move(stop));
     });
     sessionChanged(m_services.session.state());
+    if (!m_services.settings.isWelcomed())
+        welcome();
 }
 
 MainWindow::~MainWindow()
@@ -87,28 +121,6 @@ void MainWindow::connectSession()
         m_messageAction = [this, silently] { silently ? m_services.session.noteActivity() : signIn(); };
     });
     connect(&session, &signin::Session::resumed, this, &MainWindow::begin); // what is shown may be hours old
-    connect(&session, &signin::Session::expiryPostponed, m_work->message(), &MessageBar::clear);
-}
-
-void MainWindow::connectSignInPage()
-{
-    connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signIn);
-    connect(m_signIn, &SignInPage::cancelRequested, &m_services.session, &signin::Session::cancelSignIn);
-    connect(m_signIn, &SignInPage::languageChosen, this, &MainWindow::chooseLanguage);
-    connect(m_signIn, &SignInPage::openBrowserRequested, &m_services.session, &signin::Session::openBrowserAgain);
-}
-
-void MainWindow::connectWork()
-{
-    connect(m_work, &WorkArea::languageChosen, this, &MainWindow::chooseLanguage);
-    connect(m_work, &WorkArea::reloadWanted, this, &MainWindow::begin);
-    connect(m_work, &WorkArea::messageActed, this, [this] {
-        if (m_messageAction)
-            m_messageAction();
-    });
-    connect(m_work, &WorkArea::signInWanted, this, &MainWindow::signIn);
-    connect(m_work, &WorkArea::signOutWanted, this, &MainWindow::askToSignOut);
-    connect(m_work, &WorkArea::higherLevelWanted, this, &MainWindow::signInHigher);
     connect(&m_services.organisations, &organisations::Organisations::loaded, this, &MainWindow::organisationsLoaded);
     connect(&m_services.organisations, &organisations::Organisations::failed, this, [this](const core::Error &error) {
         const Explanation why = explain(error, tr("Your organisations could not be read."));
@@ -121,10 +133,70 @@ void MainWindow::connectWork()
     });
 }
 
-void MainWindow::chooseLanguage(const QString &code)
+void MainWindow::connectSignInPage()
 {
-    m_services.settings.setLanguage(code);
-    m_services.accessDesk.setLanguage(code); // before the pages read anew
+    connect(m_signIn, &SignInPage::signInRequested, this, &MainWindow::signIn);
+    connect(m_signIn, &SignInPage::cancelRequested, &m_services.session, &signin::Session::cancelSignIn);
+    connect(m_signIn, &SignInPage::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_signIn, &SignInPage::openBrowserRequested, &m_services.session, &signin::Session::openBrowserAgain);
+}
+
+// Takes longer to make than the rest of the window, which is there to be signed in with first.
+void MainWindow::makeWork()
+{
+    if (m_work)
+        return;
+    m_work = new WorkArea(m_services, m_commands);
+    m_stack->addWidget(m_work);
+    connect(&m_services.session, &signin::Session::expiryPostponed, m_work->message(), &MessageBar::clear);
+    connect(m_work, &WorkArea::reloadWanted, this, &MainWindow::begin);
+    connect(m_work, &WorkArea::messageActed, this, [this] {
+        if (m_messageAction)
+            m_messageAction();
+    });
+    connect(m_work, &WorkArea::signInWanted, this, &MainWindow::signIn);
+    connect(m_work, &WorkArea::signOutWanted, this, &MainWindow::askToSignOut);
+    connect(m_work, &WorkArea::higherLevelWanted, this, &MainWindow::signInHigher);
+    m_work->settings()->serve(m_notices, m_tray);
+    connect(m_work->settings(), &SettingsDesk::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_work->settings(), &SettingsDesk::newsWanted, this, &MainWindow::showNews);
+    connect(m_work->settings(), &SettingsDesk::trayChosen, this, &MainWindow::trayChosen);
+}
+
+void MainWindow::connectCommands()
+{
+    m_commands->listenIn(this, CommandScope::Window);
+    connect(m_commands->action(Command::Help), &QAction::triggered, this, [this] { openHelp(); });
+    connect(m_commands->action(Command::Shortcuts), &QAction::triggered, this,
+            [this] { openHelp(QStringLiteral("keyboard")); });
+    connect(m_commands->action(Command::Quit), &QAction::triggered, this, &MainWindow::quit);
+    setHelpTopic(m_signIn, QStringLiteral("sign-in"));
+    connect(m_signIn, &SignInPage::helpRequested, this, [this] { openHelp(QStringLiteral("start")); });
+}
+
+// Over an open question the help belongs to it, or it could not be read while the question stands.
+void MainWindow::openHelp(const QString &topic)
+{
+    QString wanted = topic.isEmpty() ? helpTopicOf(QApplication::focusWidget()) : topic;
+    if (wanted.isEmpty())
+        wanted = m_stack->currentWidget() == m_work ? m_work->helpTopic() : helpTopicOf(m_signIn);
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *owner = modal ? modal : this;
+    if (m_help && m_help->parentWidget() != owner)
+        delete m_help;
+    if (!m_help)
+        m_help = new HelpWindow(&allShortcuts, owner);
+    m_help->showTopic(wanted);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::chooseLanguage(const QString &chosen)
+{
+    m_services.settings.setLanguage(chosen);
+    const QString code = m_services.settings.language(); // which may be decided for the user
+    m_services.accessDesk.setLanguage(code);             // before the pages read anew
     m_services.clientDesk.setLanguage(code);
     m_services.language.set(code);
     m_services.requestDesk.setLanguage(code);
@@ -142,6 +214,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         renderPendingLink();
         m_signIn->setLanguage(m_services.language.code());
+        m_tray->retranslate();
         if (m_signIn->state() == SignInPage::State::Failed && !m_signInError.code.isEmpty())
             m_signIn->showFailed(explainSignIn(m_signInError), toneOfSignIn(m_signInError));
         else if (m_signIn->state() == SignInPage::State::Expired)
@@ -202,7 +275,8 @@ void MainWindow::signIn()
 {
     if (m_services.session.state() == signin::Session::State::SigningIn)
         return; // a second click, before the page has heard of the first
-    m_work->message()->clear();
+    if (m_work)
+        m_work->message()->clear();
     m_scope.start(m_services.session.signIn(signInOptions(), m_scope.token()),
                   [this](const core::Result<core::Nothing> &result) { signInEnded(result); });
 }
@@ -246,6 +320,7 @@ void MainWindow::sessionChanged(signin::Session::State state)
     using State = signin::Session::State;
     switch (state) {
     case State::SignedIn:
+        makeWork();
         m_work->message()->clear();
         m_stack->setCurrentWidget(m_work);
         begin();
@@ -253,6 +328,7 @@ void MainWindow::sessionChanged(signin::Session::State state)
     case State::SigningIn: // also a new sign-in from the work, which comes back when it ends either way
         m_signIn->showPreparing();
         m_stack->setCurrentWidget(m_signIn);
+        makeWork();
         break;
     case State::Expired:
         m_services.errors.note(m_services.session.endReason());
@@ -299,7 +375,8 @@ void MainWindow::forgetUser()
     m_services.accessDesk.end();
     m_services.clientDesk.end();
     m_services.functionDesk.end();
-    m_work->clear();
+    if (m_work)
+        m_work->clear();
 }
 
 void MainWindow::organisationsLoaded()
@@ -324,7 +401,7 @@ void MainWindow::organisationsLoaded()
     renderPendingLink();
 }
 
-QString MainWindow::workAtRisk() const
+QString MainWindow::workAtRisk(Leaving leaving) const
 {
     if (m_services.clientDesk.isWorking())
         return tr("A change of clients is not finished. What is done stays done. The rest is kept on this computer: "
@@ -335,14 +412,17 @@ QString MainWindow::workAtRisk() const
         return tr("Altinn is still creating a system access. Its outcome will not be shown.");
     if (m_services.accessDesk.isDeletingAny())
         return tr("Altinn is still working on a deletion. Its outcome will not be shown.");
-    if (m_work->hasStagedMoves())
+    if (m_work && m_work->hasStagedMoves())
         return tr("Moves of clients are marked but not sent. They are lost.");
+    if (leaving == Leaving::Program && m_services.recorder.unwritten() > 0)
+        return tr("%n entries of Activity could not be written yet. They are lost if that cannot be done now.", nullptr,
+                  static_cast<int>(m_services.recorder.unwritten()));
     return {};
 }
 
 void MainWindow::askToSignOut(bool everywhere)
 {
-    const QString risk = workAtRisk();
+    const QString risk = workAtRisk(Leaving::Session);
     if (risk.isEmpty()) {
         signOut(everywhere);
         return;
@@ -367,27 +447,15 @@ void MainWindow::signOut(bool everywhere)
     m_signIn->showFailed(why, Tone::Warn);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const QString risk = workAtRisk();
-    if (risk.isEmpty() || m_closing) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    auto *dialog =
-        new ConfirmDialog(ConfirmDialog::Kind::Destructive, tr("Close Fullmakt?"), risk, tr("Close anyway"), this);
-    connect(dialog, &QDialog::accepted, this, [this] {
-        m_closing = true;
-        close();
-    });
-    dialog->open();
-}
-
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+        // A window of its own hears no key of this one.
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1 && QApplication::activeModalWidget() &&
+            watched == QApplication::focusWidget())
+            openHelp();
+        [[fallthrough]];
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
         m_services.session.noteActivity();

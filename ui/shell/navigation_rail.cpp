@@ -190,6 +190,11 @@ void NavigationRail::setCurrent(int index)
     m_items.at(index)->setChecked(true);
 }
 
+void NavigationRail::takeKeyboard()
+{
+    m_items.at(qMax(0, m_current))->setFocus(Qt::OtherFocusReason);
+}
+
 void NavigationRail::clearCurrent()
 {
     for (RailButton *item : std::as_const(m_items)) {

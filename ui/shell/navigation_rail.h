@@ -61,6 +61,7 @@ public:
     void setItemText(int index, const QString &text);
     void setBadge(int index, int count, int fresh = 0);
     void setCurrent(int index);
+    void takeKeyboard();           // to the current page, also when it shows later
     void clearCurrent();           // a page that is not in the rail    // emits nothing
     void setCompact(bool compact); // where large text leaves little room for the page
 

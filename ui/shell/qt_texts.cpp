@@ -67,6 +67,7 @@ namespace ui {
     QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Help"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Retry"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"),
     QT_TRANSLATE_NOOP("QScrollBar", "Scroll here"),
     QT_TRANSLATE_NOOP("QScrollBar", "Top"),
     QT_TRANSLATE_NOOP("QScrollBar", "Bottom"),

@@ -2,18 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/services.h"
 
+#include "ui/widgets/spoken_roles.h"
+
 #include <QDesktopServices>
 
 namespace ui {
 
 namespace {
 
-signin::SessionLimits limitsFrom(const storage::Policy &policy, const signin::FlowLimits &flow)
+storage::Settings settingsFrom(const QString &file, const storage::Policy &policy)
+{
+    storage::Settings settings(file);
+    settings.obey(policy);
+    return settings;
+}
+
+signin::SessionLimits limitsFrom(const storage::Settings &settings, const storage::Policy &policy,
+                                 const signin::FlowLimits &flow)
 {
     signin::SessionLimits limits;
     limits.flow = flow;
-    if (policy.idle)
-        limits.idle = *policy.idle;
+    limits.idle = std::chrono::minutes(settings.idleMinutes());
     if (policy.total)
         limits.total = *policy.total;
     return limits;
@@ -22,29 +31,42 @@ signin::SessionLimits limitsFrom(const storage::Policy &policy, const signin::Fl
 // What the rooms keep in the database of an environment.
 QList<storage::Schema> schemas()
 {
-    return {clients::store::schema(), clients::snapshotSchema()};
+    return {activity::store::schema(), clients::store::schema(), clients::snapshotSchema()};
 }
 
 } // namespace
 
 Theme::Mode themeMode(const QString &name)
 {
-    return name == u"dark" ? Theme::Mode::Dark : name == u"light" ? Theme::Mode::Light : Theme::Mode::System;
+    return name == u"dark"       ? Theme::Mode::Dark
+           : name == u"light"    ? Theme::Mode::Light
+           : name == u"contrast" ? Theme::Mode::Contrast
+                                 : Theme::Mode::System;
 }
 
 Services::Services(QApplication &application, core::Environment world, std::unique_ptr<net::Http> door,
                    const QString &settingsFile, storage::Policy rules, const signin::FlowLimits &flow)
-    : environment(std::move(world)), policy(std::move(rules)), settings(settingsFile),
-      disk(storage::databaseFile(environment.name, settingsFile), schemas()), theme(application), http(std::move(door)),
+    : environment(std::move(world)), policy(std::move(rules)), settings(settingsFrom(settingsFile, policy)),
+      disk(storage::databaseFile(environment.name, settingsFile), schemas()), recorder(&disk, environment.name),
+      theme(application), http(std::move(door)),
       session(
           environment, *http, [](const QUrl &address) { return QDesktopServices::openUrl(address); }, core::systemClock,
-          core::systemRandom, limitsFrom(policy, flow)),
+          core::systemRandom, limitsFrom(settings, policy, flow)),
       api(http.get(), &session, environment.platformBase), organisations(&api), requestDesk(&api, environment),
       accessDesk(&api, environment), journal(&disk, environment.name), clientDesk(&api, &journal), functionDesk(&api)
 {
+    installSpokenRoles();
+    recorder.setAnchor(settings.activityAnchor(environment.name));
+    recorder.setKeptYears(settings.activityYears());
+    QObject::connect(&recorder, &activity::Recorder::anchorMoved, &recorder,
+                     [this](const QString &line) { settings.setActivityAnchor(environment.name, line); });
+    requestDesk.keepActivityIn(&recorder);
+    accessDesk.keepActivityIn(&recorder);
+    journal.keepActivityIn(&recorder);
     clientDesk.keepSnapshotsIn(&disk);
     api.setObserver([this](const core::Error &error) { errors.note(error); });
     language.set(settings.language());
+    theme.follow(&desktop);
     theme.setMode(themeMode(settings.theme()));
     theme.setTextScale(settings.textScale());
     clientDesk.setWidth(settings.jobWidth());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/accesses/access_desk.h"
+#include "app/activity/recorder.h"
 #include "app/altinn/api.h"
 #include "app/clients/client_desk.h"
 #include "app/core/environment.h"
@@ -17,6 +18,8 @@
 #include "app/storage/worker.h"
 #include "ui/shell/inbox_refresh.h"
 #include "ui/shell/language.h"
+#include "ui/shell/notice_desk.h"
+#include "ui/theme/desktop.h"
 #include "ui/theme/theme.h"
 
 namespace ui {
@@ -35,7 +38,9 @@ struct Services
     core::ErrorHistory errors;
     storage::Settings settings;
     storage::Worker disk; // the environment's database, opened on a thread of its own
+    activity::Recorder recorder;
     Language language;
+    Desktop desktop;
     Theme theme;
     std::unique_ptr<net::Http> http;
     signin::Session session;
@@ -47,6 +52,7 @@ struct Services
     clients::ClientDesk clientDesk;
     functions::FunctionDesk functionDesk;
     RefreshTimes refreshTimes; // for the window that is made next
+    NoticeWorld noticeWorld;   // so is this
 
     [[nodiscard]] signin::Level signInLevel() const; // what every sign-in asks for at least
 };

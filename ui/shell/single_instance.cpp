@@ -75,6 +75,13 @@ SingleInstance::Start SingleInstance::start(const QString &link, std::chrono::mi
     return Start::NoAnswer;
 }
 
+bool SingleInstance::isOpen(std::chrono::milliseconds patience) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_address);
+    return socket.waitForConnected(static_cast<int>(patience.count()));
+}
+
 bool SingleInstance::handOver(const QString &link, std::chrono::milliseconds patience) const
 {
     const QDeadlineTimer deadline(patience);

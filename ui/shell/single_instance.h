@@ -30,6 +30,8 @@ public:
         NoAnswer,   // there is one, but it does not answer
     };
 
+    // Somebody listens; nothing is handed over, and no window comes forward.
+    [[nodiscard]] bool isOpen(std::chrono::milliseconds patience) const;
     // Waits at most `patience` for the answer of a window that is open.
     [[nodiscard]] Start start(const QString &link, std::chrono::milliseconds patience);
     void stopListening(); // the window is closing: who comes now waits, and is then the first

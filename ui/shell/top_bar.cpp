@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/top_bar.h"
 
+#include "ui/shell/commands.h"
+#include "ui/shell/menu_button.h"
 #include "ui/shell/user_button.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/spacing.h"
@@ -15,10 +17,11 @@
 
 namespace ui {
 
-TopBar::TopBar(QWidget *parent)
+TopBar::TopBar(Commands *commands, QWidget *parent)
     : QFrame(parent), m_organisation(new Chooser(this)), m_refresh(iconButton(Glyph::Refresh, {}, this)),
-      m_age(captionLabel({}, this)), m_user(new UserButton(this)), m_menu(new QMenu(this)),
-      m_name(m_menu->addAction(icon(Glyph::User), QString())), m_level(m_menu->addAction(icon(Glyph::Lock), QString()))
+      m_age(captionLabel({}, this)), m_user(new UserButton(this)), m_commandMenu(new MenuButton(commands, this)),
+      m_menu(new QMenu(this)), m_name(m_menu->addAction(icon(Glyph::User), QString())),
+      m_level(m_menu->addAction(icon(Glyph::Lock), QString()))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::three, 0, space::two, 1);
@@ -28,8 +31,10 @@ TopBar::TopBar(QWidget *parent)
     layout->addSpacing(space::two);
     layout->addWidget(m_refresh);
     layout->addWidget(m_age);
+    m_age->setObjectName(QStringLiteral("age"));
     layout->addSpacing(space::one);
     layout->addWidget(m_user);
+    layout->addWidget(m_commandMenu);
     setMinimumHeight(space::controlHeight() + 20);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
@@ -133,11 +138,9 @@ void TopBar::retranslate()
         m_refresh->setToolTip(m_refresh->accessibleName() + u'\n' + m_age->text());
     }
     m_refresh->setAccessibleDescription(m_age->text());
-    m_functions->setText(tr("What you can do here") + u'\t' +
-                         QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText));
-    // The key itself belongs to the work area; the menu only tells it.
-    m_openLink->setText(tr("Open link…") + u'\t' +
-                        QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText));
+    // The keys themselves belong to the commands; the menu only tells them.
+    m_functions->setText(tr("What you can do here") + u'\t' + Commands::keyText(Command::Functions));
+    m_openLink->setText(tr("Open link…") + u'\t' + Commands::keyText(Command::OpenLink));
     m_signOut->setText(tr("Sign out"));
     m_signOutEverywhere->setText(tr("Sign out of ID-porten too"));
     m_user->setAccessibleName(m_user->name().isEmpty() ? tr("User menu") : tr("User menu for %1").arg(m_user->name()));

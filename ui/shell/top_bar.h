@@ -13,16 +13,18 @@ class QToolButton;
 
 namespace ui {
 
+class Commands;
+class MenuButton;
 class UserButton;
 
-// The bar at the top: organisation, age of the data with refresh, and the user's menu. Setters and signals only; the
-// main window fills it, again after a change of language, and owns it.
+// The bar at the top: organisation, age of the data with refresh, the user's menu and the menu of all commands. Setters
+// and signals only; the main window fills it, again after a change of language, and owns it.
 class TopBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit TopBar(QWidget *parent = nullptr);
+    explicit TopBar(Commands *commands, QWidget *parent = nullptr); // which its menu offers
 
     void setOrganisations(const QList<ChooserItem> &organisations);
     void setCurrentOrganisation(const QVariant &key); // emits nothing
@@ -55,6 +57,7 @@ private:
     QToolButton *m_refresh;
     QLabel *m_age;
     UserButton *m_user;
+    MenuButton *m_commandMenu;
     QMenu *m_menu;
     QAction *m_name;
     QAction *m_level;

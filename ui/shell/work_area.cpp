@@ -3,28 +3,32 @@
 #include "ui/shell/work_area.h"
 
 #include "ui/accesses/accesses_page.h"
+#include "ui/activity/activity_page.h"
 #include "ui/clients/clients_page.h"
 #include "ui/functions/functions_page.h"
 #include "ui/requests/requests_page.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/diagnostics.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/disk_notice.h"
 #include "ui/shell/foot_bar.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/organisation_items.h"
 #include "ui/shell/scope_notice.h"
 #include "ui/shell/services.h"
+#include "ui/shell/settings_desk.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/help_topic.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,12 +36,13 @@ using namespace std::chrono_literals;
 
 namespace ui {
 
-WorkArea::WorkArea(Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_rail(new NavigationRail), m_top(new TopBar), m_message(new MessageBar),
-      m_missing(new MessageBar), m_elsewhere(new MessageBar), m_pages(new QStackedWidget),
-      m_requests(new RequestsPage(&services.requestDesk)),
+WorkArea::WorkArea(Services &services, Commands *commands, QWidget *parent)
+    : QWidget(parent), m_services(services), m_commands(commands), m_rail(new NavigationRail),
+      m_top(new TopBar(commands)), m_message(new MessageBar), m_missing(new MessageBar), m_elsewhere(new MessageBar),
+      m_pages(new QStackedWidget), m_requests(new RequestsPage(&services.requestDesk)),
       m_accesses(new AccessesPage(&services.accessDesk, &services.functionDesk)),
-      m_clients(new ClientsPage(&services.clientDesk)), m_settings(new SettingsPage),
+      m_clients(new ClientsPage(&services.clientDesk)), m_activity(new ActivityPage(&services.recorder)),
+      m_settings(new SettingsPage), m_settingsDesk(new SettingsDesk(&services, m_settings)),
       m_functions(new FunctionsPage(&services.functionDesk)), m_declined(new ScopeNotice),
       m_diskNotice(new DiskNotice(&services.disk)), m_foot(new FootBar)
 {
@@ -49,10 +54,14 @@ WorkArea::WorkArea(Services &services, QWidget *parent)
     m_clients->rememberColumns(
         [this](const QString &name) { return m_services.settings.viewState(name); },
         [this](const QString &name, const QByteArray &state) { m_services.settings.setViewState(name, state); });
+    m_activity->remember(
+        [this](const QString &name) { return m_services.settings.viewState(name); },
+        [this](const QString &name, const QByteArray &state) { m_services.settings.setViewState(name, state); });
     connectPages();
     connectFunctions();
-    connectSettings();
-    addKeys();
+    connect(m_settingsDesk, &SettingsDesk::folderWanted, this, &WorkArea::openFolder);
+    m_settings->restoreView(m_services.settings.viewState(QStringLiteral("settings-view")));
+    connectCommands();
     retranslate();
     connect(&m_tick, &QTimer::timeout, this, &WorkArea::renderAge);
     m_tick.start(5s);
@@ -63,6 +72,7 @@ WorkArea::~WorkArea()
 {
     m_requests->storeSplitter();
     m_services.settings.setViewState(QStringLiteral("accesses-view"), m_accesses->viewState());
+    m_services.settings.setViewState(QStringLiteral("settings-view"), m_settings->viewState());
 }
 
 void WorkArea::build()
@@ -73,6 +83,7 @@ void WorkArea::build()
     m_rail->addItem(Glyph::Inbox, {});
     m_rail->addItem(Glyph::Key, {});
     m_rail->addItem(Glyph::Clients, {});
+    m_rail->addItem(Glyph::Clock, {});
     m_rail->addItem(Glyph::Settings, {}, NavigationRail::Place::Bottom);
     layout->addWidget(m_rail);
 
@@ -94,15 +105,22 @@ void WorkArea::build()
     declined->setContentsMargins(space::three, 0, space::three, 0);
     declined->addWidget(m_declined);
     right->addLayout(declined);
-    auto *disk = new QHBoxLayout;
+    auto *disk = new QVBoxLayout;
     disk->setContentsMargins(space::three, 0, space::three, 0);
     disk->addWidget(m_diskNotice);
     right->addLayout(disk);
     m_pages->addWidget(m_requests);
     m_pages->addWidget(m_accesses);
     m_pages->addWidget(m_clients);
+    m_pages->addWidget(m_activity);
     m_pages->addWidget(m_settings);
     m_pages->addWidget(m_functions);
+    setHelpTopic(m_requests, QStringLiteral("requests"));
+    setHelpTopic(m_accesses, QStringLiteral("accesses"));
+    setHelpTopic(m_clients, QStringLiteral("clients"));
+    setHelpTopic(m_activity, QStringLiteral("activity"));
+    setHelpTopic(m_settings, QStringLiteral("settings"));
+    setHelpTopic(m_functions, QStringLiteral("functions"));
     right->addWidget(m_pages, 1);
     right->addWidget(horizontalLine());
     right->addWidget(m_foot);
@@ -177,63 +195,42 @@ void WorkArea::connectFunctions()
             [this] { m_functions->setParty(m_services.organisations.current()); });
 }
 
-void WorkArea::connectSettings()
+void WorkArea::connectCommands()
 {
-    connect(m_settings, &SettingsPage::languageChosen, this, &WorkArea::languageChosen);
-    connect(m_settings, &SettingsPage::themeChosen, this, [this](ThemeChoice choice) {
-        static const QHash<ThemeChoice, QString> names = {{ThemeChoice::System, QStringLiteral("system")},
-                                                          {ThemeChoice::Light, QStringLiteral("light")},
-                                                          {ThemeChoice::Dark, QStringLiteral("dark")}};
-        m_services.settings.setTheme(names.value(choice));
-        m_services.theme.setMode(themeMode(names.value(choice)));
-    });
-    connect(m_settings, &SettingsPage::textSizeChosen, this, [this](int percent) {
-        m_services.settings.setTextScale(percent / 100.0);
-        m_services.theme.setTextScale(percent / 100.0);
-    });
-    connect(m_settings, &SettingsPage::jobWidthChosen, this, [this](int width) {
-        m_services.settings.setJobWidth(width);
-        m_services.clientDesk.setWidth(width);
-    });
-    m_settings->setJobWidth(m_services.settings.jobWidth());
-    const Theme::Mode mode = m_services.theme.mode();
-    m_settings->setTheme(mode == Theme::Mode::Dark    ? ThemeChoice::Dark
-                         : mode == Theme::Mode::Light ? ThemeChoice::Light
-                                                      : ThemeChoice::System);
-    m_settings->setTextSize(qRound(m_services.theme.textScale() * 100));
-    m_settings->setDiagnostics([this] { return diagnosticsOf(m_services); });
+    m_commands->listenIn(this, CommandScope::SignedIn);
+    on(Command::Refresh, [this] { refresh(); });
+    on(Command::Filter, [this] { focusFilter(); });
+    on(Command::OpenLink, [this] { openLink({}); });
+    on(Command::Organisation, [this] { m_top->openOrganisations(); });
+    on(Command::CreateAccess, [this] { m_accesses->create(); });
+    on(Command::Requests, [this] { showPage(RequestsIndex); });
+    on(Command::Accesses, [this] { showPage(AccessesIndex); });
+    on(Command::Clients, [this] { showPage(ClientsIndex); });
+    on(Command::Activity, [this] { showPage(ActivityIndex); });
+    on(Command::Settings, [this] { showPage(SettingsIndex); });
+    on(Command::Functions, [this] { showFunctions(); });
+    on(Command::Undo, [this] { m_clients->undo(); });
+    on(Command::Redo, [this] { m_clients->redo(); });
+    on(Command::SignOut, [this] { Q_EMIT signOutWanted(false); });
+    on(Command::SignOutEverywhere, [this] { Q_EMIT signOutWanted(true); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &WorkArea::renewCommands);
+    renewCommands();
 }
 
-void WorkArea::addKeys()
+void WorkArea::on(Command command, const std::function<void()> &action)
 {
-    const auto key = [this](const QKeySequence &sequence, auto action) {
-        auto *shortcut = new QShortcut(sequence, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    key(Qt::Key_F5, [this] { refresh(); });
-    key(Qt::CTRL | Qt::Key_F, [this] { focusFilter(); });
-    key(Qt::CTRL | Qt::Key_O, [this] { openLink({}); });
-    key(Qt::CTRL | Qt::Key_K, [this] { m_top->openOrganisations(); });
-    key(Qt::CTRL | Qt::Key_N, [this] {
-        if (m_pages->currentWidget() == m_accesses)
-            m_accesses->create();
-    });
-    key(Qt::CTRL | Qt::Key_1, [this] { showPage(RequestsIndex); });
-    key(Qt::CTRL | Qt::Key_2, [this] { showPage(AccessesIndex); });
-    key(Qt::CTRL | Qt::Key_3, [this] { showPage(ClientsIndex); });
-    key(Qt::CTRL | Qt::Key_4, [this] { showPage(SettingsIndex); });
-    key(Qt::CTRL | Qt::Key_I, [this] { showFunctions(); });
-    key(QKeySequence::Undo, [this] {
-        if (m_pages->currentWidget() == m_clients)
-            m_clients->undo();
-    });
-    const auto redo = [this] {
-        if (m_pages->currentWidget() == m_clients)
-            m_clients->redo();
-    };
-    key(Qt::CTRL | Qt::Key_Y, redo);
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, redo);
+    connect(m_commands->action(command), &QAction::triggered, this, action);
+}
+
+// What belongs to one page is offered there only.
+void WorkArea::renewCommands()
+{
+    const QWidget *page = m_pages->currentWidget();
+    m_commands->action(Command::Undo)->setEnabled(page == m_clients);
+    m_commands->action(Command::Redo)->setEnabled(page == m_clients);
+    m_commands->action(Command::CreateAccess)->setEnabled(page == m_accesses);
+    m_commands->action(Command::Filter)
+        ->setEnabled(page == m_clients || page == m_accesses || page == m_requests || page == m_activity);
 }
 
 void WorkArea::changeEvent(QEvent *event)
@@ -267,18 +264,16 @@ void WorkArea::renewRail()
 
 void WorkArea::retranslate()
 {
-    const QString &world = m_services.environment.name;
-    m_settings->setAbout(
-        QApplication::applicationVersion(),
-        m_services.policy == storage::Policy{} ? world : tr("%1, with rules from your IT department").arg(world));
     m_rail->setItemText(RequestsIndex, tr("Requests"));
     m_rail->setItemText(AccessesIndex, tr("System accesses"));
     m_rail->setItemText(ClientsIndex, tr("Clients"));
+    m_rail->setItemText(ActivityIndex, tr("Activity"));
     m_rail->setItemText(SettingsIndex, tr("Settings"));
     const core::Environment &environment = m_services.environment;
+    m_activity->setSurroundings(environment.isProduction() ? QString() : environment.name,
+                                QApplication::applicationDisplayName() + u' ' + QApplication::applicationVersion());
     m_foot->setEnvironment(environment.isProduction() ? environment.name
                                                       : tr("Test environment %1").arg(environment.name));
-    m_settings->setLanguage(m_services.language.code());
     m_foot->showJobs(m_services.clientDesk);
     renderOrganisations();
     renderUser();
@@ -344,6 +339,7 @@ void WorkArea::clear()
     m_requests->clear();
     m_accesses->clear();
     m_clients->clear();
+    m_activity->clear();
     m_functions->clear();
     m_declined->forget();
     m_message->clear();
@@ -351,12 +347,18 @@ void WorkArea::clear()
     renderOrganisations();
     m_foot->showJobs(m_services.clientDesk);
     showPage(RequestsIndex);
+    m_rail->takeKeyboard(); // not where the one before left it
     renderUser();
 }
 
 bool WorkArea::hasStagedMoves() const
 {
     return m_clients->hasStaged();
+}
+
+QString WorkArea::helpTopic() const
+{
+    return helpTopicOf(m_pages->currentWidget());
 }
 
 void WorkArea::renderOrganisations()
@@ -429,6 +431,7 @@ void WorkArea::refresh()
     m_requests->refresh();
     m_accesses->refresh();
     m_clients->refresh();
+    m_activity->refresh();
     m_functions->refresh();
 }
 
@@ -440,6 +443,18 @@ void WorkArea::focusFilter()
         m_accesses->focusFilter();
     else if (m_pages->currentWidget() == m_requests)
         m_requests->focusFilter();
+    else if (m_pages->currentWidget() == m_activity)
+        m_activity->focusFilter();
+}
+
+void WorkArea::openFolder(const QString &folder)
+{
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        return;
+    m_message->setMessage(Tone::Warn,
+                          tr("The folder could not be opened. It is %1").arg(QDir::toNativeSeparators(folder)));
+    m_message->setAction({});
+    m_message->setClosable(true);
 }
 
 void WorkArea::openAddress(const QUrl &address)

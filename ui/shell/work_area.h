@@ -7,12 +7,17 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace ui {
 
 class AccessesPage;
+class ActivityPage;
 class ClientsPage;
+class Commands;
+enum class Command;
 class DiskNotice;
 class FootBar;
 class FunctionsPage;
@@ -20,6 +25,7 @@ class MessageBar;
 class NavigationRail;
 class RequestsPage;
 class ScopeNotice;
+class SettingsDesk;
 struct Services;
 class SettingsPage;
 class TopBar;
@@ -31,21 +37,23 @@ class WorkArea : public QWidget
     Q_OBJECT
 
 public:
-    explicit WorkArea(Services &services, QWidget *parent = nullptr);
+    WorkArea(Services &services, Commands *commands, QWidget *parent = nullptr);
     ~WorkArea() override;
 
     enum Page {
         RequestsIndex,
         AccessesIndex,
         ClientsIndex,
+        ActivityIndex,
         SettingsIndex,
     };
 
     void showPage(int index);
     void showFunctions(); // what the user can do in the organisation; no page of the rail
     void showJob(domain::PartyUuid owner, domain::SystemAccessId access);
-    void openLink(const QString &link);    // "": the user writes it
-    void openAddress(const QUrl &address); // in the browser
+    void openLink(const QString &link);     // "": the user writes it
+    void openAddress(const QUrl &address);  // in the browser
+    void openFolder(const QString &folder); // in the file manager
 
     void organisationsLoaded();
     void setRefreshing(bool refreshing);
@@ -54,7 +62,10 @@ public:
 
     [[nodiscard]] MessageBar *message() const { return m_message; }
 
+    [[nodiscard]] SettingsDesk *settings() const { return m_settingsDesk; }
+
     [[nodiscard]] bool hasStagedMoves() const;
+    [[nodiscard]] QString helpTopic() const; // of the page that shows
 
 Q_SIGNALS:
     void reloadWanted(); // the organisations have not been read yet
@@ -62,7 +73,6 @@ Q_SIGNALS:
     void signInWanted(); // again, for what was declined
     void signOutWanted(bool everywhere);
     void higherLevelWanted();
-    void languageChosen(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,8 +83,9 @@ private:
     void build();
     void connectPages();
     void connectFunctions();
-    void connectSettings();
-    void addKeys();
+    void connectCommands();
+    void on(Command command, const std::function<void()> &action);
+    void renewCommands();
     void retranslate();
     void renewRail();
     void renderOrganisations();
@@ -86,6 +97,7 @@ private:
     void focusFilter();
 
     Services &m_services;
+    Commands *m_commands;
     NavigationRail *m_rail;
     TopBar *m_top;
     MessageBar *m_message;
@@ -96,7 +108,9 @@ private:
     RequestsPage *m_requests;
     AccessesPage *m_accesses;
     ClientsPage *m_clients;
+    ActivityPage *m_activity;
     SettingsPage *m_settings;
+    SettingsDesk *m_settingsDesk;
     FunctionsPage *m_functions;
     ScopeNotice *m_declined; // what this sign-in was not given
     DiskNotice *m_diskNotice;

@@ -41,9 +41,10 @@ class LanguageButton : public QAbstractButton
 public:
     LanguageButton(const Language &language, QWidget *parent) : QAbstractButton(parent)
     {
+        setCheckable(true); // before the text, with which assistive technology is told what this is
+        setAutoExclusive(true);
         setText(language.name.toString());
         setObjectName(language.code);
-        setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);

@@ -53,12 +53,18 @@ SignInPage::SignInPage(QWidget *parent) : QWidget(parent)
         retranslate();
     });
     connect(m_language, &LanguageChoice::chosen, this, &SignInPage::languageChosen);
+    connect(m_help, &QPushButton::clicked, this, &SignInPage::helpRequested);
     turnTo(State::Idle);
 }
 
 void SignInPage::setLanguage(const QString &language)
 {
     m_language->setLanguage(language);
+}
+
+void SignInPage::setLanguageDecided(bool isDecided)
+{
+    m_language->setVisible(!isDecided);
 }
 
 void SignInPage::showIdle()
@@ -150,6 +156,8 @@ QWidget *SignInPage::buildColumn()
     m_copyDetails->setObjectName(QStringLiteral("copyDetails"));
     m_waiting = new WaitingPanel(column);
     m_language = new LanguageChoice(column);
+    m_help = button({}, ButtonRole::Quiet, column);
+    m_help->setObjectName(QStringLiteral("whatItCanDo"));
 
     auto *buttons = new FlowLayout(m_start);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -178,7 +186,12 @@ QWidget *SignInPage::buildColumn()
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(space::four);
     inside->addLayout(content);
-    inside->addWidget(m_language);
+    auto *below = new FlowLayout; // large text moves the help under the languages
+    below->setSpacing(space::one);
+    m_language->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    below->addWidget(m_language);
+    below->addWidget(m_help);
+    inside->addLayout(below);
     inside->addStretch();
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -211,6 +224,7 @@ void SignInPage::retranslate()
     m_content->parentWidget()->setMaximumWidth(scaled(440) + LanguageChoice::inset());
     m_content->setMinimumHeight(scaled(252) + 116); // lines of text, and the white between them
     m_text->setVisible(m_state != State::Failed);
+    m_help->setText(tr("What Fullmakt can do"));
     m_copyDetails->setText(m_detailsCopied ? tr("Copied") : tr("Copy details"));
     m_copyDetails->setIcon(icon(m_detailsCopied ? Glyph::Check : Glyph::Copy));
     switch (m_state) {

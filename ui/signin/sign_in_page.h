@@ -39,6 +39,8 @@ public:
 
     void setLanguage(const QString &language); // "nb", "nn" or "en"
 
+    void setLanguageDecided(bool isDecided); // for the user, who is then not asked
+
     void showIdle();
     void showPreparing();
     void showWaiting(const QUrl &address, const QDateTime &until,
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void cancelRequested(); // by the button or Esc
     void openBrowserRequested();
     void languageChosen(const QString &language);
+    void helpRequested(); // about what Fullmakt can do
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -84,6 +87,7 @@ private:
     QPushButton *m_signIn = nullptr;
     QPushButton *m_copyDetails = nullptr;
     LanguageChoice *m_language = nullptr;
+    QPushButton *m_help = nullptr;
 };
 
 } // namespace ui

@@ -20,6 +20,7 @@ const Colours &lightColours()
         .surface = rgb(0xFFFFFF),
         .rail = rgb(0xEDEFF2),
         .line = rgb(0xDDE1E6),
+        .border = rgb(0x7F8995),
         .text = rgb(0x1A2027),
         .muted = rgb(0x56606B),
         .accent = rgb(0x175A8A),
@@ -32,6 +33,7 @@ const Colours &lightColours()
         .badQuiet = rgb(0xFBE7E5),
         .selection = rgb(0xDCEAF5),
         .dark = false,
+        .strong = false,
     };
     return colours;
 }
@@ -43,6 +45,7 @@ const Colours &darkColours()
         .surface = rgb(0x1A2027),
         .rail = rgb(0x161B21),
         .line = rgb(0x2C343D),
+        .border = rgb(0x6B7683),
         .text = rgb(0xE7EBF0),
         .muted = rgb(0xA3AEBA),
         .accent = rgb(0x7DB9E8),
@@ -55,13 +58,70 @@ const Colours &darkColours()
         .badQuiet = rgb(0x41201D),
         .selection = rgb(0x21374A),
         .dark = true,
+        .strong = false,
+    };
+    return colours;
+}
+
+const Colours &strongLightColours()
+{
+    static const Colours colours{
+        .background = rgb(0xFFFFFF),
+        .surface = rgb(0xFFFFFF),
+        .rail = rgb(0xFFFFFF),
+        .line = rgb(0x6E6E6E),
+        .border = rgb(0x000000),
+        .text = rgb(0x000000),
+        .muted = rgb(0x303030),
+        .accent = rgb(0x003D73),
+        .accentQuiet = rgb(0xE3EFFB),
+        .ok = rgb(0x00461F),
+        .okQuiet = rgb(0xE2F4E9),
+        .warn = rgb(0x5A3B00),
+        .warnQuiet = rgb(0xFFF3D1),
+        .bad = rgb(0x8C0009),
+        .badQuiet = rgb(0xFFE8E6),
+        .selection = rgb(0xCFE5FF),
+        .dark = false,
+        .strong = true,
+    };
+    return colours;
+}
+
+const Colours &strongDarkColours()
+{
+    static const Colours colours{
+        .background = rgb(0x000000),
+        .surface = rgb(0x000000),
+        .rail = rgb(0x000000),
+        .line = rgb(0x8F8F8F),
+        .border = rgb(0xFFFFFF),
+        .text = rgb(0xFFFFFF),
+        .muted = rgb(0xDCDCDC),
+        .accent = rgb(0x9BD1FF),
+        .accentQuiet = rgb(0x002B4D),
+        .ok = rgb(0x93F0B8),
+        .okQuiet = rgb(0x00301A),
+        .warn = rgb(0xFFDB70),
+        .warnQuiet = rgb(0x332600),
+        .bad = rgb(0xFFB8B0),
+        .badQuiet = rgb(0x470706),
+        .selection = rgb(0x003463),
+        .dark = true,
+        .strong = true,
     };
     return colours;
 }
 
 const Colours &coloursOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+    const QColor window = palette.color(QPalette::Window);
+    for (const Colours *strong : {&strongLightColours(), &strongDarkColours()}) {
+        if (window == strong->background) {
+            return *strong;
+        }
+    }
+    return window.lightness() < 128 ? darkColours() : lightColours();
 }
 
 QPalette qtPalette(const Colours &colours)

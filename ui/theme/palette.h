@@ -5,8 +5,9 @@
 #include <QColor>
 #include <QPalette>
 
-// The colours of the house in light and dark. Widgets never keep a colour: they ask coloursOf(palette()) when painting,
-// so that a change of theme reaches them by itself. Text on its own ground is at least 4.5:1 in both.
+// The colours of the house in light, dark, and both with high contrast. Widgets never keep a colour: they ask
+// coloursOf(palette()) when painting, so that a change of theme reaches them by itself. Text on its own ground is at
+// least 4.5:1, with high contrast 7:1; what a control is known by is at least 3:1.
 namespace ui {
 
 struct Colours
@@ -14,7 +15,8 @@ struct Colours
     QColor background; // behind cards
     QColor surface;    // cards, fields, panes
     QColor rail;       // navigation, neutral tags
-    QColor line;
+    QColor line;       // between things; nothing is known by it alone
+    QColor border;     // of controls
     QColor text;
     QColor muted;
     QColor accent;
@@ -27,6 +29,7 @@ struct Colours
     QColor badQuiet;
     QColor selection;
     bool dark = false;
+    bool strong = false; // high contrast
 };
 
 // What something means. A tone is always said in words or by an icon's shape as well.
@@ -40,6 +43,8 @@ enum class Tone {
 
 [[nodiscard]] const Colours &lightColours();
 [[nodiscard]] const Colours &darkColours();
+[[nodiscard]] const Colours &strongLightColours();
+[[nodiscard]] const Colours &strongDarkColours();
 
 // The set that a palette made by qtPalette() stands for; any other palette is judged by the lightness of its window.
 [[nodiscard]] const Colours &coloursOf(const QPalette &palette);

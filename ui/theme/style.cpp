@@ -105,6 +105,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_Widget_Animation_Duration:
+        return m_still ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

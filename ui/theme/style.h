@@ -32,6 +32,8 @@ class Style : public QProxyStyle
 public:
     Style();
 
+    void setStill(bool still) { m_still = still; } // nothing moves by itself
+
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 
@@ -49,6 +51,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+
+private:
+    bool m_still = false;
 };
 
 } // namespace ui

@@ -55,7 +55,8 @@ ButtonLook lookOf(ButtonRole role, const QStyleOption *option)
     case ButtonRole::Normal:
         break;
     }
-    return {mixed(colours.surface, colours.text, shade), colours.line, enabled ? colours.text : faded, colours.accent};
+    return {mixed(colours.surface, colours.text, shade), colours.border, enabled ? colours.text : faded,
+            colours.accent};
 }
 
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
@@ -99,7 +100,7 @@ void drawField(const QStyleOption *option, QPainter *painter)
     const bool enabled = paint::isEnabled(option);
     const QColor fill = enabled ? colours.surface : colours.background;
     const bool focus = option->state & QStyle::State_HasFocus; // a field shows where typing goes, however it got there
-    paint::box(painter, option->rect, fill, focus ? colours.accent : colours.line, focus ? 2 : 1, space::radius);
+    paint::box(painter, option->rect, fill, focus ? colours.accent : colours.border, focus ? 2 : 1, space::radius);
 }
 
 void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
@@ -116,7 +117,10 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
     const bool filled = on || partly;
     // the outline of an empty box is text-dark: it is all there is to see
     paint::box(painter, rect, filled ? strong : colours.surface,
-               filled ? strong : mixed(colours.muted, colours.line, 0.2), 1.5, radius);
+               filled           ? strong
+               : colours.strong ? colours.border
+                                : mixed(colours.muted, colours.line, 0.2),
+               1.5, radius);
     if (round && on) {
         paint::box(painter, rect.adjusted(side * .3, side * .3, -side * .3, -side * .3), colours.surface, {}, 0, side);
     } else if (filled) {
@@ -150,7 +154,7 @@ void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const Q
     const bool open = option->state & QStyle::State_On;
     const bool focus = paint::showsFocus(option) || open;
     paint::box(painter, option->rect, hovered ? mixed(colours.surface, colours.text, 0.04) : colours.surface,
-               focus ? colours.accent : colours.line, focus ? 2 : 1, space::radius);
+               focus ? colours.accent : colours.border, focus ? 2 : 1, space::radius);
     const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
     QRect place(0, 0, space::iconSize(), space::iconSize());
     place.moveCenter(arrow.center());
@@ -168,7 +172,7 @@ void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QS
                       (option->state & (QStyle::State_Sunken | QStyle::State_MouseOver));
     const int rest = held ? 2 : 3;
     const QRectF bar = QRectF(slider).adjusted(rest, rest, -rest, -rest);
-    const QColor colour = mixed(colours.line, colours.muted, held ? 0.8 : 0.45);
+    const QColor colour = mixed(colours.line, colours.muted, held ? 0.95 : 0.7);
     paint::box(painter, bar, colour, {}, 0, qMin(bar.width(), bar.height()) / 2);
 }
 

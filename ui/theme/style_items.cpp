@@ -110,7 +110,7 @@ void drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter)
         paintGlyph(painter, QStyle::visualRect(option->direction, rect, place), Glyph::ChevronRight, colours.muted);
     }
     const qsizetype tab = option->text.indexOf(u'\t');
-    const int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic | Qt::TextSingleLine;
+    const int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | Qt::TextSingleLine;
     painter->save();
     painter->setFont(option->font);
     painter->setPen(ink);
@@ -162,7 +162,7 @@ bool drawItemPrimitive(QStyle::PrimitiveElement element, const QStyleOption *opt
         return true;
     case QStyle::PE_Frame: {
         const bool focus = option->state & QStyle::State_HasFocus;
-        paint::box(painter, option->rect, {}, focus ? colours.accent : colours.line, 1, 0);
+        paint::box(painter, option->rect, {}, focus ? colours.accent : colours.border, 1, 0);
         return true;
     }
     default:

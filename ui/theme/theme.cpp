@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme.h"
 
+#include "ui/theme/desktop.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
@@ -14,14 +15,21 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 Theme::Theme(QApplication &application, std::function<bool()> systemIsDark, QObject *parent)
-    : QObject(parent), m_application(application), m_systemIsDark(std::move(systemIsDark))
+    : QObject(parent), m_application(application), m_systemIsDark(std::move(systemIsDark)), m_colours(&lightColours())
 {
+    for (const auto effect : {Qt::UI_General, Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                              Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+        if (QApplication::isEffectEnabled(effect)) {
+            m_effects.append(effect);
+        }
+    }
     {
         const QScopedValueRollback applying(m_applying, true);
         QApplication::setStyle(new Style);
@@ -30,6 +38,27 @@ Theme::Theme(QApplication &application, std::function<bool()> systemIsDark, QObj
     applyColours();
     QApplication::setWindowIcon(applicationIcon());
     m_application.installEventFilter(this);
+}
+
+void Theme::follow(const Desktop *desktop)
+{
+    m_desktop = desktop;
+    connect(desktop, &Desktop::changed, this, [this] {
+        applyColours();
+        applyMotion();
+    });
+    applyColours();
+    applyMotion();
+}
+
+bool Theme::isDark() const
+{
+    return m_colours->dark;
+}
+
+bool Theme::isStrong() const
+{
+    return m_colours->strong;
 }
 
 void Theme::setMode(Mode mode)
@@ -57,7 +86,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     const bool systemMayHaveChanged =
         (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application) ||
         event->type() == QEvent::ThemeChange;
-    if (systemMayHaveChanged && !m_applying && m_mode == Mode::System) {
+    if (systemMayHaveChanged && !m_applying && m_mode != Mode::Light && m_mode != Mode::Dark) {
         applyColours();
     }
     return QObject::eventFilter(watched, event);
@@ -65,6 +94,9 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 
 bool Theme::systemIsDark()
 {
+    if (m_desktop && m_desktop->isDark()) {
+        return *m_desktop->isDark();
+    }
     if (m_systemIsDark) {
         return m_systemIsDark();
     }
@@ -73,17 +105,39 @@ bool Theme::systemIsDark()
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
+const Colours *Theme::wantedColours()
+{
+    const bool strong = m_mode == Mode::Contrast || (m_mode == Mode::System && m_desktop && m_desktop->wantsContrast());
+    const bool dark = m_mode == Mode::Dark || (m_mode != Mode::Light && systemIsDark());
+    if (strong) {
+        return dark ? &strongDarkColours() : &strongLightColours();
+    }
+    return dark ? &darkColours() : &lightColours();
+}
+
 void Theme::applyColours()
 {
-    const bool before = m_dark;
+    const Colours *before = m_colours;
     {
         const QScopedValueRollback applying(m_applying, true);
-        m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark());
+        m_colours = wantedColours();
         QPixmapCache::clear();
-        QApplication::setPalette(qtPalette(m_dark ? darkColours() : lightColours()));
+        QApplication::setPalette(qtPalette(*m_colours));
     }
-    if (m_dark != before) {
+    if (m_colours != before) {
         Q_EMIT changed();
+    }
+}
+
+// Menus and lists that slide or fade; nothing of ours moves by itself.
+void Theme::applyMotion()
+{
+    const bool moves = !m_desktop->wantsStillness();
+    for (const Qt::UIEffect effect : std::as_const(m_effects)) {
+        QApplication::setEffectEnabled(effect, moves);
+    }
+    if (auto *style = qobject_cast<Style *>(QApplication::style())) {
+        style->setStill(!moves);
     }
 }
 

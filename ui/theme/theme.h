@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -12,6 +13,9 @@ class QApplication;
 // right after the QApplication and kept as long as it; widgets read the result through QPalette and type_scale.h.
 namespace ui {
 
+class Desktop;
+struct Colours;
+
 class Theme : public QObject
 {
     Q_OBJECT
@@ -21,10 +25,14 @@ public:
         System,
         Light,
         Dark,
+        Contrast, // high, light or dark as the system is
     };
 
     // systemIsDark answers what the desktop wants; without it the platform's own palette is judged by its lightness.
     explicit Theme(QApplication &application, std::function<bool()> systemIsDark = {}, QObject *parent = nullptr);
+
+    // What the desktop asks counts from now on, where the user leaves it to the system; stillness always.
+    void follow(const Desktop *desktop);
 
     [[nodiscard]] Mode mode() const { return m_mode; }
 
@@ -34,7 +42,8 @@ public:
 
     void setTextScale(double scale); // 1.0 to 2.0, held within
 
-    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool isDark() const;
+    [[nodiscard]] bool isStrong() const; // high contrast
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -43,15 +52,19 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool systemIsDark();
+    [[nodiscard]] const Colours *wantedColours();
     void applyColours();
+    void applyMotion();
     void applyFont();
 
     QApplication &m_application;
     std::function<bool()> m_systemIsDark;
+    const Desktop *m_desktop = nullptr;
+    QList<Qt::UIEffect> m_effects; // that the platform has on
     Mode m_mode = Mode::System;
     double m_textScale = 1.0;
-    bool m_dark = false;
-    bool m_applying = false; // our own palette changes come back as events
+    const Colours *m_colours; // one of the sets of palette.h
+    bool m_applying = false;  // our own palette changes come back as events
 };
 
 } // namespace ui

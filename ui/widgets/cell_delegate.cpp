@@ -11,12 +11,26 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QTextLayout>
 
 namespace ui {
 
 namespace {
 
-// Draws one line of text in figures of one width when it is a number that fits, else cut with "…".
+// One line as long as its text; its width.
+double setOut(QTextLayout &layout)
+{
+    constexpr double unbounded = 1'000'000;
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(unbounded);
+    layout.endLayout();
+    return line.isValid() ? line.naturalTextWidth() : 0;
+}
+
+// Draws one line of text in figures of one width when it is a number that fits, else cut with "…". Setting a text out
+// is most of what a table costs to paint, so it is done once where the text fits.
 void drawLine(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetrics metrics(painter->font(), painter->device());
@@ -25,8 +39,16 @@ void drawLine(QPainter *painter, const QRect &rect, Qt::Alignment alignment, con
         return;
     }
     const QString line = QString(text).replace(u'\n', u' ');
-    painter->drawText(rect, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(line, Qt::ElideRight, rect.width()));
+    QTextLayout layout(line, painter->font(), painter->device());
+    double width = setOut(layout);
+    if (width > rect.width()) {
+        layout.setText(metrics.elidedText(line, Qt::ElideRight, rect.width()));
+        width = setOut(layout);
+    }
+    const double room = rect.width() - width;
+    const double left = alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0;
+    const double top = (rect.height() - metrics.height()) / 2.0;
+    layout.draw(painter, QPointF(rect.left() + qRound(left), rect.top() + qRound(top)));
 }
 
 QFont cellFont(const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -7,6 +7,9 @@
 #include "ui/widgets/headings.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QScreen>
+#include <QScrollArea>
 
 namespace ui {
 
@@ -47,14 +50,64 @@ ConfirmDialog::ConfirmDialog(Kind kind, const QString &title, const QString &tex
 
 void ConfirmDialog::setBody(QWidget *body)
 {
-    if (m_body) {
-        m_layout->removeWidget(m_body);
-        m_body->deleteLater();
+    if (!m_scroll) {
+        m_scroll = new QScrollArea(this);
+        m_scroll->setFrameShape(QFrame::NoFrame);
+        m_scroll->setWidgetResizable(true);
+        m_scroll->setFocusPolicy(Qt::NoFocus);
+        m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_scroll->viewport()->setAutoFillBackground(false);
+        m_layout->insertWidget(2, m_scroll, 1);
+        m_layout->insertSpacing(2, space::one);
     }
-    m_body = body;
-    m_layout->insertWidget(2, body, 1);
-    m_layout->insertSpacing(2, space::one);
+    m_scroll->setWidget(body); // which deletes the one before
+    body->setAutoFillBackground(false);
+    body->installEventFilter(this);
     setTabOrder(body, m_cancel);
+    if (isVisible())
+        fit();
+}
+
+// Qt gives a dialog two thirds of the screen at most, and none more for text that wraps.
+void ConfirmDialog::fit()
+{
+    const bool hasSize = isVisible() || testAttribute(Qt::WA_Resized);
+    const int most = screen()->availableGeometry().height();
+    if (m_scroll)
+        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width());
+    const int width = qMax(minimumWidth(), hasSize ? this->width() : sizeHint().width());
+    if (m_scroll)
+        fitBody(width, most);
+    const int needed = qMin(most, m_layout->totalHeightForWidth(width));
+    if (!hasSize || height() < needed)
+        resize(width, hasSize ? qMax(height(), needed) : needed);
+}
+
+// As high as the body wants to be, unless the screen is too low: then it scrolls, and the buttons stay in sight.
+void ConfirmDialog::fitBody(int width, int most)
+{
+    const QWidget *body = m_scroll->widget();
+    m_scroll->setFixedHeight(0);
+    const QMargins margins = m_layout->contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    const int wanted = body->hasHeightForWidth() ? body->heightForWidth(inside) : body->sizeHint().height();
+    const int room = most - m_layout->totalHeightForWidth(width);
+    m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_scroll->setMinimumHeight(qMax(scaled(60), qMin(wanted, room)));
+}
+
+void ConfirmDialog::setVisible(bool visible)
+{
+    if (visible)
+        fit();
+    QDialog::setVisible(visible);
+}
+
+bool ConfirmDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_scroll && watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return QDialog::eventFilter(watched, event);
 }
 
 void ConfirmDialog::setVerbEnabled(bool enabled)

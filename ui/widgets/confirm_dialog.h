@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -31,13 +32,21 @@ public:
     void setText(const QString &text);
     void setCancelText(const QString &text); // "Cancel" otherwise
 
+    void setVisible(bool visible) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fit();
+    void fitBody(int width, int most); // most: of the screen; pixels
+
     QLabel *m_title;
     QLabel *m_text;
     QVBoxLayout *m_layout;
     QPushButton *m_cancel;
     QPushButton *m_verb;
-    QWidget *m_body = nullptr;
+    QScrollArea *m_scroll = nullptr; // with the body; null without one
 };
 
 } // namespace ui

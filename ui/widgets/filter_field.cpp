@@ -19,7 +19,7 @@ constexpr int delayInMilliseconds = 120;
 
 FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
 {
-    addAction(icon(Glyph::Search, Ink::Muted), LeadingPosition);
+    m_sign = addAction(icon(Glyph::Search, Ink::Muted), LeadingPosition);
     setTextMargins(-space::half, 0, -space::half, 0); // the icons bring their own
     m_clear = addAction(icon(Glyph::Cross, Ink::Muted), TrailingPosition);
     m_clear->setVisible(false);
@@ -42,6 +42,8 @@ void FilterField::setHint(const QString &hint)
 {
     setPlaceholderText(hint);
     setAccessibleName(hint);
+    m_sign->setText(hint);
+    m_sign->setToolTip({});
 }
 
 void FilterField::changeEvent(QEvent *event)

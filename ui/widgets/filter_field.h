@@ -37,6 +37,7 @@ private:
     QTimer m_delay;
     bool m_patient = true;
     QString m_announced;
+    QAction *m_sign; // a magnifying glass
     QAction *m_clear;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/headings.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
@@ -80,6 +81,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::setMessage(Tone tone, const QString &text, const QString &heading)
 {
+    const QString before = isHidden() ? QString() : accessibleName();
     m_tone = tone;
     setDetails({});
     m_icon->setGlyph(glyphOf(tone), inkFor(tone));
@@ -92,6 +94,11 @@ void MessageBar::setMessage(Tone tone, const QString &text, const QString &headi
     retranslate();
     update();
     show();
+    // An alert is read when it shows; one that shows already has to say that there is something new.
+    if (!before.isEmpty() && before != accessibleName()) {
+        QAccessibleEvent event(this, QAccessible::ObjectShow);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void MessageBar::clear()
@@ -157,7 +164,9 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint::box(&painter, rect(), groundOf(coloursOf(palette()), m_tone), {}, 0, space::radius);
+    const Colours &colours = coloursOf(palette());
+    paint::box(&painter, rect(), groundOf(colours, m_tone), colours.strong ? inkOf(colours, m_tone) : QColor(), 1,
+               space::radius);
 }
 
 void MessageBar::retranslate()

@@ -19,9 +19,7 @@ int Paragraph::heightForWidth(int width) const
         return QLabel::heightForWidth(width);
     }
     const QMargins margins = contentsMargins();
-    QTextLayout layout;
-    const int lines = breakLines(layout, width - margins.left() - margins.right());
-    return lines * lineHeight() + margins.top() + margins.bottom();
+    return linesAt(width - margins.left() - margins.right()) * lineHeight() + margins.top() + margins.bottom();
 }
 
 QSize Paragraph::sizeHint() const
@@ -66,6 +64,17 @@ bool Paragraph::isPlain() const
 int Paragraph::lineHeight() const
 {
     return qRound(fontMetrics().height() * 1.2);
+}
+
+int Paragraph::linesAt(int width) const
+{
+    constexpr qsizetype widths = 32; // of one layout; a window that is drawn larger asks for ever new ones
+    if (m_known.text != text() || m_known.font != font() || m_known.lines.size() == widths)
+        m_known = {text(), font(), {}};
+    if (const auto known = m_known.lines.constFind(width); known != m_known.lines.constEnd())
+        return *known;
+    QTextLayout layout;
+    return *m_known.lines.insert(width, breakLines(layout, width));
 }
 
 int Paragraph::breakLines(QTextLayout &layout, int width) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 
 class QTextLayout;
@@ -27,7 +29,18 @@ protected:
 private:
     [[nodiscard]] bool isPlain() const;
     [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int linesAt(int width) const;
     int breakLines(QTextLayout &layout, int width) const; // number of lines
+
+    // A layout asks for the same heights at each change anywhere in the window.
+    struct Known
+    {
+        QString text;
+        QFont font;
+        QHash<int, int> lines; // by width
+    };
+
+    mutable Known m_known;
 };
 
 } // namespace ui

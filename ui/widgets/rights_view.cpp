@@ -233,9 +233,24 @@ void RightsView::addRow(const RightsRow &row)
         shown.widgets.append(shown.answers.constLast().widget);
     }
     shown.line = line;
+    if (shown.more)
+        setTabOrder(lastInTabOrder(), shown.more);
     place(shown);
     renderRawIds(shown);
     m_rows.append(shown);
+}
+
+// Where Tab is before it comes to a row that is added now: rows are made long after what stands below them.
+QWidget *RightsView::lastInTabOrder() const
+{
+    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
+        if (row->more)
+            return row->more;
+    }
+    QWidget *before = previousInFocusChain();
+    while (before != this && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
 }
 
 void RightsView::renderRawIds(const Shown &shown) const

@@ -101,6 +101,7 @@ private:
         int line = 0; // of the grid
     };
 
+    [[nodiscard]] QWidget *lastInTabOrder() const;
     [[nodiscard]] static QWidget *describe(Shown *shown);
     static void addServices(Shown *shown, const QString &name, QVBoxLayout *layout);
     [[nodiscard]] static QWidget *note(const RightsNote &note);

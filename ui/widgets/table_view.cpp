@@ -14,6 +14,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -23,7 +24,7 @@ constexpr int storeDelay = 400;
 
 } // namespace
 
-TableView::TableView(QWidget *parent) : QTableView(parent)
+TableView::TableView(QWidget *parent) : QTableView(parent), m_scale(textScale())
 {
     setItemDelegate(new CellDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -112,6 +113,7 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         renewMetrics();
+        renewWidths();
     }
 }
 
@@ -150,6 +152,19 @@ void TableView::renewMetrics()
     verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize(m_twoLines ? lines + 2 + 2 * space::one : space::rowHeight());
     horizontalHeader()->setMinimumSectionSize(scaled(48));
+}
+
+// The last column has what is left.
+void TableView::renewWidths()
+{
+    const double growth = textScale() / std::exchange(m_scale, textScale());
+    if (qFuzzyCompare(growth, 1.0))
+        return;
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count() - 1; ++column) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, qRound(header->sectionSize(column) * growth));
+    }
 }
 
 void TableView::columnsChanged()

@@ -22,7 +22,8 @@ enum CellRole {
 };
 
 // The table of the house: whole rows, several at once, sorted by header, no lines between columns, rows as high as the
-// text needs. Ctrl+C copies the selected rows as tab-separated text, Enter activates, Home and End go to the ends.
+// text needs, columns that keep up with its size. Ctrl+C copies the selected rows as tab-separated text, Enter
+// activates, Home and End go to the ends.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -53,11 +54,13 @@ protected:
 
 private:
     void renewMetrics();
+    void renewWidths();
     void columnsChanged();
     void storeColumns();
     void restoreColumns();
 
     bool m_twoLines = false;
+    double m_scale; // of the text, that the columns are wide for
     LoadState m_load;
     StoreState m_store;
     QTimer m_storeDelay;

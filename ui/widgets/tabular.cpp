@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/tabular.h"
 
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 
 #include <algorithm>
 
@@ -60,12 +62,24 @@ void drawTabular(QPainter *painter, const QRectF &rect, Qt::Alignment alignment,
         x = rect.center().x() - tabularWidth(metrics, text) / 2;
     }
     const double baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    QList<QPointF> places;
     for (const QChar character : text) {
         const double own = metrics.horizontalAdvance(character);
         const double room = isFigure(character) ? figure : own;
-        painter->drawText(QPointF(x + (room - own) / 2, baseline), QString(character));
+        places.append(QPointF(x + (room - own) / 2, baseline));
         x += room;
     }
+    // All at once: a text of its own for each figure costs ten times as much.
+    QGlyphRun run;
+    run.setRawFont(QRawFont::fromFont(painter->font()));
+    run.setGlyphIndexes(run.rawFont().glyphIndexesForString(text));
+    run.setPositions(places);
+    if (run.glyphIndexes().size() == places.size() && !run.glyphIndexes().contains(0U)) {
+        painter->drawGlyphRun({}, run);
+        return;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) // a character that another font has
+        painter->drawText(places.at(i), text.mid(i, 1));
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/tag.h"
 
 #include "ui/theme/spacing.h"
+#include "ui/theme/style_paint.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -32,10 +33,8 @@ QRect paintTag(QPainter *painter, const QRect &within, const QString &text, Tone
     size.setWidth(qMin(size.width(), within.width()));
     const QRect rect = QStyle::alignedRect(painter->layoutDirection(), alignment, size, within);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(groundOf(colours, tone));
-    painter->drawRoundedRect(rect, space::smallRadius, space::smallRadius);
+    paint::box(painter, rect, groundOf(colours, tone), colours.strong ? inkOf(colours, tone) : QColor(), 1,
+               space::smallRadius);
     const QFont font = fontOf(Type::Small);
     painter->setFont(font);
     painter->setPen(inkOf(colours, tone));

@@ -45,3 +45,14 @@ struct SessionHouse
     std::unique_ptr<signin::Session> session;
     core::TaskScope scope;
 };
+
+// With the Portal scope and a refresh token: ID-porten is the only one who renews.
+struct PortalHouse : SessionHouse
+{
+    explicit PortalHouse(qint64 life = 120)
+    {
+        provider.givesRefreshToken = true;
+        provider.accessLife = life;
+        provider.authAge = 0;
+    }
+};

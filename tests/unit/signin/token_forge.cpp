@@ -13,6 +13,8 @@
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 
+using namespace Qt::StringLiterals;
+
 TokenForge::TokenForge(const QByteArray &kid, int bits)
     : m_kid(kid), m_key(EVP_RSA_gen(static_cast<unsigned>(bits)), &EVP_PKEY_free)
 {
@@ -105,4 +107,18 @@ QByteArray TokenForge::unsignedToken(const QJsonObject &claims) const
     const QJsonObject header{{QStringLiteral("alg"), QStringLiteral("none")},
                              {QStringLiteral("kid"), QString::fromLatin1(m_kid)}};
     return base64Url(compact(header)) + '.' + base64Url(compact(claims)) + '.';
+}
+
+QJsonObject goodClaims(qint64 nowSeconds)
+{
+    return {{u"iss"_s, u"https://test.idporten.no"_s},
+            {u"aud"_s, u"client-1"_s},
+            {u"sub"_s, u"subject-1"_s},
+            {u"nonce"_s, u"nonce-1"_s},
+            {u"acr"_s, u"idporten-loa-substantial"_s},
+            {u"auth_time"_s, nowSeconds - 20},
+            {u"iat"_s, nowSeconds - 5},
+            {u"exp"_s, nowSeconds + 115},
+            {u"pid"_s, u"01878099999"_s},
+            {u"locale"_s, u"nb"_s}};
 }

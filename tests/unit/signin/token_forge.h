@@ -36,3 +36,6 @@ private:
     QByteArray m_kid;
     std::shared_ptr<evp_pkey_st> m_key;
 };
+
+// What ID-porten says of a person who has just signed in to the client "client-1" with the nonce "nonce-1".
+QJsonObject goodClaims(qint64 nowSeconds);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void firstRenewalFailing();
     void renewalGoesOn();
     void idleLimit();
+    void idleLimitChosenMeanwhile();
     void totalLimit();
     void warning();
     void portalSessionEndsWithItsToken();
@@ -94,6 +95,25 @@ void SignInLifeTest::idleLimit()
     QCOMPARE(called.signInWithoutPortal(), u"ok"_s);
     called.provider.advance(8 * 3600);
     QCOMPARE(called.token(), QByteArray("session.idle"));
+}
+
+void SignInLifeTest::idleLimitChosenMeanwhile()
+{
+    SessionHouse house;
+    QCOMPARE(house.signInWithoutPortal(), u"ok"_s);
+    house.live(200, false);
+    house.session->setIdleLimit(std::chrono::minutes(5));
+    QCOMPARE(house.session->state(), State::SignedIn);
+    house.live(90, false);
+    QCOMPARE(house.session->state(), State::SignedIn);
+    house.live(10, false);
+    QCOMPARE(house.session->state(), State::Expired);
+
+    SessionHouse late; // the time has passed already
+    QCOMPARE(late.signInWithoutPortal(), u"ok"_s);
+    late.live(600, false);
+    late.session->setIdleLimit(std::chrono::minutes(5));
+    QCOMPARE(late.session->state(), State::Expired);
 }
 
 void SignInLifeTest::totalLimit()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void whatIsWrittenComesBack();
+    void quotedCellsDoNotMislead();
     void formulasAreMadeHarmless_data();
     void formulasAreMadeHarmless();
     void aFailedWriteLeavesWhatWasThere();
@@ -228,6 +229,18 @@ void TablesText::whatIsWrittenComesBack()
     expected[1].removeLast();
     expected.prepend(sheet.headings);
     QCOMPARE(cells(parseTable(bytes)), expected);
+}
+
+// What stands between quotation marks says nothing of the delimiter, wherever the cell begins.
+void TablesText::quotedCellsDoNotMislead()
+{
+    const QList<QList<QStringList>> files = {{{u"910000003"_s, u"Berg, Dal, Fjord og Ås"_s}},
+                                             {{u"z a "_s, u"x\ty"_s, u"b"_s}, {u"c "_s}},
+                                             {{u"1"_s, u"a,b\nc,d"_s, u" e\""_s}, {u"f\""_s}},
+                                             {{u" a\"9\t"_s, u"b"_s}},
+                                             {{u"Sep=|"_s}, {u"a|b"_s}}};
+    for (const QList<QStringList> &rows : files)
+        QCOMPARE(cells(parseTable(csvOf({{}, {}, rows}))), rows);
 }
 
 void TablesText::formulasAreMadeHarmless_data()
