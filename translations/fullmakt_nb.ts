@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>%1 refused: %2.</source>
-        <translation>%1 avvist: %2.</translation>
+        <translation>Altinn sa nei til %1: %2.</translation>
     </message>
     <message>
         <source>Nothing has been sent, because it could not be written down first.</source>
@@ -1373,7 +1373,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation>Hele tiden</translation>
+        <translation>Alle datoer</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1483,15 +1483,15 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>PDF document…</source>
-        <translation>PDF-dokument …</translation>
+        <translation>PDF-dokument…</translation>
     </message>
     <message>
         <source>Excel workbook…</source>
-        <translation>Excel-arbeidsbok …</translation>
+        <translation>Excel-arbeidsbok…</translation>
     </message>
     <message>
         <source>CSV file…</source>
-        <translation>CSV-fil …</translation>
+        <translation>CSV-fil…</translation>
     </message>
     <message>
         <source>Activity, newest first</source>
@@ -1553,7 +1553,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation>Lagrer rapporten …</translation>
+        <translation>Lagrer rapporten…</translation>
     </message>
     <message numerus="yes">
         <source>A report of %n entries is saved as %1.</source>
@@ -1607,7 +1607,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation>Hele tiden</translation>
+        <translation>Alle datoer</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1733,7 +1733,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation>Slett alt …</translation>
+        <translation>Slett alt…</translation>
     </message>
 </context>
 <context>
@@ -1825,7 +1825,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Activity begun anew</source>
-        <translation>Aktivitet begynt på nytt</translation>
+        <translation>Aktivitet startet på nytt</translation>
     </message>
     <message>
         <source>Activity deleted</source>
@@ -1961,7 +1961,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Years that are kept</source>
-        <translation>År det tas vare på</translation>
+        <translation>År aktiviteten tas vare på</translation>
     </message>
     <message>
         <source>new</source>
@@ -1981,7 +1981,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>refused by Altinn</source>
-        <translation>nektet av Altinn</translation>
+        <translation>avslått av Altinn</translation>
     </message>
     <message>
         <source>expired</source>
@@ -2146,7 +2146,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Fullmakt starts signed out, and asks Altinn nothing before you have signed in. The time without activity counts in the background too.</source>
-        <translation>Når Fullmakt starter, er du logget ut, og Altinn blir ikke spurt om noe før du har logget inn. Tiden uten aktivitet går også i bakgrunnen.</translation>
+        <translation>Når Fullmakt starter, er du logget ut, og Altinn blir ikke spurt om noe før du har logget inn. Tiden uten aktivitet teller også når Fullmakt ligger i bakgrunnen.</translation>
     </message>
     <message>
         <source>This desktop has no tray. Started in the background, the window is minimised.</source>
@@ -2272,7 +2272,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</source>
-        <translation>Nye klienter er blitt tilgjengelige, eller noen andre har lagt dem til. Tapte klienter er verken tilgjengelige eller tildelt lenger.</translation>
+        <translation>Nye klienter er blitt tilgjengelige, eller noen andre har lagt dem til. Tapte klienter er verken tilgjengelige eller tildelte lenger.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2410,7 +2410,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Kontrollerer …</translation>
+        <translation>Kontrollerer…</translation>
     </message>
     <message>
         <source>Activity is complete</source>
@@ -2854,7 +2854,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Choose where the clients are to be copied.</source>
-        <translation>Velg hvor klientene skal kopieres.</translation>
+        <translation>Velg hvor klientene skal kopieres til.</translation>
     </message>
     <message>
         <source>Mark the clients there</source>
@@ -2926,6 +2926,25 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>lacks %1</source>
         <translation>mangler %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrashNotice</name>
+    <message>
+        <source>Crash report</source>
+        <translation>Feilrapport</translation>
+    </message>
+    <message>
+        <source>What was being sent to Altinn then is in Activity as not known. A change of clients that was not finished can be continued when you have signed in. A report is kept on this computer, and is sent to nobody.</source>
+        <translation>Det som var på vei til Altinn da, står i Aktivitet som ikke kjent. En endring av klienter som ikke ble ferdig, kan fortsette når du har logget inn. En rapport ligger på denne datamaskinen, og blir ikke sendt til noen.</translation>
+    </message>
+    <message>
+        <source>Fullmakt ended unexpectedly the last time</source>
+        <translation>Fullmakt ble avsluttet uventet sist</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Vis rapporten</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3036,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The system is registered without anything to give, so there is nothing to create.</source>
-        <translation>Systemet er registrert uten noe å gi, så det er ingenting å opprette.</translation>
+        <translation>Det er ikke registrert noe systemet skal få, så det er ingenting å opprette.</translation>
     </message>
     <message>
         <source>A part of what the system gets could not be read, so the access cannot be created from here. Look at it in Altinn.</source>
@@ -3029,7 +3048,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>You cannot give all of this, and an access takes all or nothing. Ask someone with broader rights in the organisation, for example the general manager.</source>
-        <translation>Du kan ikke gi alt dette, og en tilgang er alt eller ingenting. Spør noen med videre rettigheter i virksomheten, for eksempel daglig leder.</translation>
+        <translation>Du kan ikke gi alt dette, og en tilgang er alt eller ingenting. Spør noen med flere rettigheter i virksomheten, for eksempel daglig leder.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -3118,7 +3137,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The lists could not be forgotten: the file with Fullmakt&apos;s records cannot be written.</source>
-        <translation>Listene kunne ikke glemmes: Det går ikke an å skrive i filen med opptegnelsene til Fullmakt.</translation>
+        <translation>Listene kunne ikke glemmes: Det går ikke an å skrive i filen med opplysningene til Fullmakt.</translation>
     </message>
     <message>
         <source>Data on this computer</source>
@@ -3130,7 +3149,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation>Opptegnelser</translation>
+        <translation>Opplysninger</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3146,11 +3165,15 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Forget the clients seen last…</source>
-        <translation>Glem klientene fra sist …</translation>
+        <translation>Glem klientene fra sist…</translation>
     </message>
     <message>
         <source>The records hold the changes of clients and the clients seen last, by organisation number and name; of clients who are persons no name and no number. They hold the activity too: who did what with Fullmakt here, sign-ins included. Personal numbers, passwords and tokens are never kept.</source>
-        <translation>Opptegnelsene inneholder endringer av klienter og klientene du så sist, med organisasjonsnummer og navn; for klienter som er personer, verken navn eller nummer. De inneholder også aktiviteten: hvem som har gjort hva med Fullmakt her, også innlogginger. Fødselsnummer, passord og tokener blir aldri tatt vare på.</translation>
+        <translation>Opplysningene omfatter endringer av klienter og klientene du så sist, med organisasjonsnummer og navn; for klienter som er personer, verken navn eller nummer. De omfatter også aktiviteten: hvem som har gjort hva med Fullmakt her, også innlogginger. Fødselsnummer, passord og tokener blir aldri tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3294,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>What it loses</source>
-        <translation>Hva tilgangen mister</translation>
+        <translation>Hva systemet mister</translation>
     </message>
     <message>
         <source>The list of clients could not be read, so it cannot be saved from here. Close this, and try again to see it.</source>
@@ -3421,7 +3444,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>&amp;Filtrer</translation>
+        <translation>&amp;Søk</translation>
     </message>
     <message>
         <source>&amp;Copy what is marked</source>
@@ -3624,7 +3647,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Ask someone with broader rights in the organisation, for example the general manager.</source>
-        <translation>Spør noen med videre rettigheter i virksomheten, for eksempel daglig leder.</translation>
+        <translation>Spør noen med flere rettigheter i virksomheten, for eksempel daglig leder.</translation>
     </message>
     <message>
         <source>you lack a role</source>
@@ -4224,7 +4247,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Make room on the disk, and sign in again.</source>
-        <translation>Lag plass på disken, og logg inn på nytt.</translation>
+        <translation>Frigjør plass på disken, og logg inn på nytt.</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -4266,7 +4289,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Refused last time</source>
-        <translation>Avvist sist</translation>
+        <translation>Altinn sa nei sist</translation>
     </message>
     <message>
         <source>Lacks a package</source>
@@ -4500,7 +4523,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>At the sign-in Fullmakt was not given all that it asked for. Sign in again and accept it, and what you lack for that reason is back.</source>
-        <translation>Fullmakt fikk ikke alt det ba om ved innloggingen. Logg inn på nytt og godta det, så får du det du mangler av den grunn.</translation>
+        <translation>Fullmakt fikk ikke alt det ba om ved innloggingen. Logg inn på nytt og godta det, så får du funksjonene som mangler av den grunn.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -4731,7 +4754,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>The list stays on this computer. You see what it would change before anything is marked, and nothing is sent to Altinn until you apply the changes.</source>
-        <translation>Listen blir på denne datamaskinen. Du ser hva den ville endre før noe blir merket, og ingenting sendes til Altinn før du bruker endringene.</translation>
+        <translation>Listen blir på denne datamaskinen. Du ser hva den ville endre, før noe blir merket, og ingenting sendes til Altinn før du bruker endringene.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -4805,8 +4828,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n assigned client(s) stay although the list does not hold them: they have no organisation number, or the list holds their name with a number that is not valid.</source>
         <translation>
-            <numerusform>%Ln tildelt klient blir selv om den ikke står i listen: Den har ikke organisasjonsnummer, eller navnet står i listen med et ugyldig nummer.</numerusform>
-            <numerusform>%Ln tildelte klienter blir selv om de ikke står i listen: De har ikke organisasjonsnummer, eller navnet står i listen med et ugyldig nummer.</numerusform>
+            <numerusform>%Ln tildelt klient blir værende selv om den ikke står i listen: Den har ikke organisasjonsnummer, eller navnet står i listen med et ugyldig nummer.</numerusform>
+            <numerusform>%Ln tildelte klienter blir værende selv om de ikke står i listen: De har ikke organisasjonsnummer, eller navnet står i listen med et ugyldig nummer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4949,7 +4972,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Find out where the file comes from before you use it.</source>
-        <translation>Finn ut hvor filen kommer fra før du bruker den.</translation>
+        <translation>Finn ut hvor filen kommer fra, før du bruker den.</translation>
     </message>
     <message>
         <source>A quotation mark has no partner.</source>
@@ -5083,7 +5106,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation>Altinn viser ikke nye forespørsler om tilgang for klienter eller endring her. Har du fått en lenke fra leverandøren, åpner du den med Åpne lenke…</translation>
+        <translation>Altinn viser ikke nye forespørsler om tilgang for klienter eller om endring her. Har du fått en lenke fra leverandøren, åpner du den med Åpne lenke…</translation>
     </message>
     <message>
         <source>Read %1 once more</source>
@@ -5131,7 +5154,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
-        <translation>Altinn viser ikke nye forespørsler om tilgang for klienter til noen, heller ikke forespørsler om endring av en tilgang. Dem åpner du med lenken leverandøren sender deg.</translation>
+        <translation>Nye forespørsler om tilgang for klienter, og forespørsler om å endre en tilgang, viser Altinn ikke til noen. Slike åpner du med lenken leverandøren sender deg.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
@@ -5399,8 +5422,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>Try %n again</source>
         <translation>
-            <numerusform>Prøv %Ln på nytt</numerusform>
-            <numerusform>Prøv %Ln på nytt</numerusform>
+            <numerusform>Prøv %Ln igjen</numerusform>
+            <numerusform>Prøv %Ln igjen</numerusform>
         </translation>
     </message>
     <message>
@@ -5491,8 +5514,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n line(s) copied, for a spreadsheet.</source>
         <translation>
-            <numerusform>%Ln linje er kopiert, til et regneark.</numerusform>
-            <numerusform>%Ln linjer er kopiert, til et regneark.</numerusform>
+            <numerusform>%Ln linje er kopiert og kan limes inn i et regneark.</numerusform>
+            <numerusform>%Ln linjer er kopiert og kan limes inn i et regneark.</numerusform>
         </translation>
     </message>
     <message>
@@ -5509,7 +5532,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Avvist</translation>
+        <translation>Altinn sa nei</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5700,7 +5723,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>This holds links to several requests. Open one of them at a time.</source>
-        <translation>Her er det lenker til flere forespørsler. Åpne én av gangen.</translation>
+        <translation>Her er det lenker til flere forespørsler. Åpne én om gangen.</translation>
     </message>
     <message>
         <source>Paste the link you got from the vendor, or the request&apos;s id.</source>
@@ -6161,7 +6184,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Mark, or take the mark back</source>
-        <translation>Merk, eller ta merket tilbake</translation>
+        <translation>Merk, eller ta merket bort</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6217,8 +6240,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n addition(s) will probably be refused by Altinn, because the client lacks a package: %1</source>
         <translation>
-            <numerusform>Altinn vil trolig avvise %Ln tillegg, fordi klienten mangler en pakke: %1</numerusform>
-            <numerusform>Altinn vil trolig avvise %Ln tillegg, fordi klientene mangler en pakke: %1</numerusform>
+            <numerusform>Altinn vil trolig si nei til %Ln tillegg, fordi klienten mangler en pakke: %1</numerusform>
+            <numerusform>Altinn vil trolig si nei til %Ln tillegg, fordi klientene mangler en pakke: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6310,7 +6333,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Change the client id…</source>
-        <translation>Endre klient-ID …</translation>
+        <translation>Endre klient-ID…</translation>
     </message>
     <message>
         <source>%1 is used the next time Fullmakt starts.</source>
@@ -6405,7 +6428,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Somebody on the way opens the traffic</source>
-        <translation>Noen på veien åpner trafikken</translation>
+        <translation>Noen underveis åpner den krypterte trafikken</translation>
     </message>
     <message>
         <source>The certificate is issued by somebody this computer does not trust. Nothing has been sent.</source>
@@ -6624,7 +6647,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</source>
-        <translation>Leverandøren sender deg en lenke til forespørselen. Altinn viser ikke nye forespørsler om tilgang for klienter eller endring i listen, så du trenger lenken for å finne dem.</translation>
+        <translation>Leverandøren sender deg en lenke til forespørselen. Altinn viser ikke nye forespørsler om tilgang for klienter eller om endring i listen, så du trenger lenken for å finne dem.</translation>
     </message>
     <message>
         <source>https://am.ui.altinn.no/… or the request&apos;s id</source>
@@ -6747,11 +6770,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn confirmed the forwarding, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
-        <translation>Altinn bekreftet at forespørselen ble sendt videre, men den kunne ikke leses etterpå, så Fullmakt kan ikke si at det er gjort. Hent status om en stund.</translation>
+        <translation>Altinn bekreftet at forespørselen ble sendt videre, men den kunne ikke hentes etterpå, så Fullmakt kan ikke si sikkert at det er gjort. Hent status om en stund.</translation>
     </message>
     <message>
         <source>No certain answer came from Altinn. The request may or may not have been forwarded. Fetch the status before you try again.</source>
-        <translation>Altinn ga ikke noe sikkert svar. Forespørselen kan være sendt videre, eller ikke. Hent status før du prøver igjen.</translation>
+        <translation>Altinn ga ikke noe sikkert svar. Vi vet ikke om forespørselen ble sendt videre. Hent status før du prøver igjen.</translation>
     </message>
     <message>
         <source>Your note: %1</source>
@@ -6770,7 +6793,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>A system access for clients can act for your own organisation too, when Altinn lets its packages be given that way. Packages that are meant for clients only, such as those of auditors and accountants, it does not.</source>
-        <translation>En systemtilgang for klienter kan handle for egen virksomhet også, når Altinn lar pakkene gis på den måten. Det gjelder ikke pakker som bare er ment for klienter, som pakkene til revisorer og regnskapsførere.</translation>
+        <translation>En systemtilgang for klienter kan handle for egen virksomhet også, når Altinn tillater at pakkene gis på den måten. Det gjelder ikke pakker som bare er ment for klienter, som pakkene til revisorer og regnskapsførere.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6850,7 +6873,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn lets a package of this system access be given by clients only, not for your own organisation. For that, the vendor asks for a system access of your own.</source>
-        <translation>Altinn lar en pakke i denne systemtilgangen bare gis av klienter, ikke for egen virksomhet. Til det ber leverandøren om en egen systemtilgang.</translation>
+        <translation>En av pakkene i denne systemtilgangen kan ifølge Altinn bare gis av klienter, ikke for egen virksomhet. Skal systemet handle for egen virksomhet, må leverandøren be om en systemtilgang for virksomheten selv.</translation>
     </message>
     <message>
         <source>Added, and read back from Altinn.</source>
@@ -6862,7 +6885,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Altinn confirmed it, but what it holds now could not be read.</source>
-        <translation>Altinn bekreftet det, men hva Altinn har nå, kunne ikke leses.</translation>
+        <translation>Altinn bekreftet det, men det var ikke mulig å hente hva som gjelder nå.</translation>
     </message>
     <message>
         <source>Only some of the packages were given</source>
@@ -6890,8 +6913,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n client(s) have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</source>
         <translation>
-            <numerusform>%Ln klient har ikke gitt alle pakkene denne systemtilgangen trenger. Altinn vil trolig avvise den; svaret vises etterpå.</numerusform>
-            <numerusform>%Ln klienter har ikke gitt alle pakkene denne systemtilgangen trenger. Altinn vil trolig avvise dem; hvert svar vises etterpå.</numerusform>
+            <numerusform>%Ln klient har ikke gitt alle pakkene denne systemtilgangen trenger. Altinn vil trolig si nei til den; svaret vises etterpå.</numerusform>
+            <numerusform>%Ln klienter har ikke gitt alle pakkene denne systemtilgangen trenger. Altinn vil trolig si nei til dem; hvert svar vises etterpå.</numerusform>
         </translation>
     </message>
     <message>
@@ -7401,7 +7424,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
-        <translation>Du kan ikke gi alt systemet ber om, så Altinn vil si nei. Spør noen med videre rettigheter, for eksempel daglig leder.</translation>
+        <translation>Du kan ikke gi alt systemet ber om, så Altinn vil si nei. Spør noen med flere rettigheter, for eksempel daglig leder.</translation>
     </message>
     <message>
         <source>The system gets no clients yet. After approving, you choose which clients it may act for.</source>
@@ -7565,7 +7588,7 @@ Kontroller at navnet er riktig.</translation>
     <name>ui::RoundDialog</name>
     <message>
         <source>Outcomes</source>
-        <translation>Resultat</translation>
+        <translation>Resultater</translation>
     </message>
     <message>
         <source>What became of each request</source>
@@ -7692,7 +7715,7 @@ Kontroller at navnet er riktig.</translation>
     <name>ui::ScopeNotice</name>
     <message>
         <source>At the sign-in Fullmakt was not given all that it asked for. This is out of reach: %1.</source>
-        <translation>Fullmakt fikk ikke alt det ba om ved innloggingen. Dette er utenfor rekkevidde: %1.</translation>
+        <translation>Fullmakt fikk ikke alt det ba om ved innloggingen. Disse funksjonene mangler: %1.</translation>
     </message>
     <message>
         <source>What you can do here</source>
@@ -7719,8 +7742,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>Whatever you do, a sign-in ends after %Ln minute(s). Altinn allows no longer time, and no more than 30 minutes without activity.</source>
         <translation>
-            <numerusform>Uansett varer en innlogging i %Ln minutt. Altinn tillater ikke lengre tid, og ikke mer enn 30 minutter uten aktivitet.</numerusform>
-            <numerusform>Uansett varer en innlogging i %Ln minutter. Altinn tillater ikke lengre tid, og ikke mer enn 30 minutter uten aktivitet.</numerusform>
+            <numerusform>Uansett varer en innlogging i høyst %Ln minutt. Altinn tillater ikke lengre tid, og ikke mer enn 30 minutter uten aktivitet.</numerusform>
+            <numerusform>Uansett varer en innlogging i høyst %Ln minutter. Altinn tillater ikke lengre tid, og ikke mer enn 30 minutter uten aktivitet.</numerusform>
         </translation>
     </message>
 </context>
@@ -7777,7 +7800,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Show outcomes…</source>
-        <translation>Vis resultat…</translation>
+        <translation>Vis resultater…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8115,7 +8138,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Mark all that the filter shows</source>
-        <translation>Merk alt som filteret viser</translation>
+        <translation>Merk alt som søket viser</translation>
     </message>
     <message>
         <source>Copy the marked rows with tabs between</source>
@@ -8191,8 +8214,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n entries are older than %1. They are deleted from this computer now and cannot be brought back. Save a report first if anybody may ask for them. One entry will say how many they were.</source>
         <translation>
-            <numerusform>%Ln oppføring er eldre enn %1. Den slettes fra denne datamaskinen nå og kan ikke hentes tilbake. Lagre en rapport først hvis noen kan komme til å spørre etter den. Én oppføring vil si at den var der.</numerusform>
-            <numerusform>%Ln oppføringer er eldre enn %1. De slettes fra denne datamaskinen nå og kan ikke hentes tilbake. Lagre en rapport først hvis noen kan komme til å spørre etter dem. Én oppføring vil si hvor mange de var.</numerusform>
+            <numerusform>%Ln oppføring er eldre enn %1. Den slettes fra denne datamaskinen nå og kan ikke hentes tilbake. Lagre en rapport først hvis noen kan komme til å spørre etter den. Én ny oppføring forteller at den var der.</numerusform>
+            <numerusform>%Ln oppføringer er eldre enn %1. De slettes fra denne datamaskinen nå og kan ikke hentes tilbake. Lagre en rapport først hvis noen kan komme til å spørre etter dem. Én ny oppføring forteller hvor mange de var.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8259,7 +8282,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Sign in on the page from ID-porten, and come back here. If the page is gone or never came, open it again, or copy the address and paste it into a browser.</source>
-        <translation>Logg inn på siden fra ID-porten, og kom tilbake hit. Er siden borte eller kom aldri, kan du åpne den på nytt, eller kopiere adressen og lime den inn i en nettleser.</translation>
+        <translation>Logg inn på siden fra ID-porten, og kom tilbake hit. Er siden borte, eller kom den aldri, kan du åpne den på nytt, eller kopiere adressen og lime den inn i en nettleser.</translation>
     </message>
     <message>
         <source>Sign in on the page from ID-porten, and come back here.</source>
@@ -8825,11 +8848,11 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Compared with that, this request asks for %1 more, %2 the same, and leaves out %3.</source>
-        <translation>Sammenlignet med den ber denne forespørselen om %1 nye, %2 like, og utelater %3.</translation>
+        <translation>Sammenlignet med den ber denne forespørselen om %1 i tillegg, %2 som før, og utelater %3.</translation>
     </message>
     <message>
         <source>Compared with that, this request asks for %1 more and %2 the same.</source>
-        <translation>Sammenlignet med den ber denne forespørselen om %1 nye og %2 like.</translation>
+        <translation>Sammenlignet med den ber denne forespørselen om %1 i tillegg og %2 som før.</translation>
     </message>
     <message>
         <source>Compared with that, this request asks for nothing more and leaves out %1.</source>
@@ -8845,7 +8868,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Page at %1</source>
-        <translation>Side hos %1</translation>
+        <translation>Side på %1</translation>
     </message>
     <message>
         <source>The vendor&apos;s address is not plain https, so Fullmakt does not open it.</source>

@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>%1 refused: %2.</source>
-        <translation>%1 avviste: %2.</translation>
+        <translation>Altinn sa nei til %1: %2.</translation>
     </message>
     <message>
         <source>Nothing has been sent, because it could not be written down first.</source>
@@ -388,7 +388,7 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 finst frå før.
-Vil du erstatte han?</translation>
+Vil du erstatte fila?</translation>
     </message>
     <message>
         <source>%1
@@ -1373,7 +1373,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation>Heile tida</translation>
+        <translation>Alle datoar</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1483,15 +1483,15 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>PDF document…</source>
-        <translation>PDF-dokument …</translation>
+        <translation>PDF-dokument…</translation>
     </message>
     <message>
         <source>Excel workbook…</source>
-        <translation>Excel-arbeidsbok …</translation>
+        <translation>Excel-arbeidsbok…</translation>
     </message>
     <message>
         <source>CSV file…</source>
-        <translation>CSV-fil …</translation>
+        <translation>CSV-fil…</translation>
     </message>
     <message>
         <source>Activity, newest first</source>
@@ -1553,7 +1553,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Saving the report…</source>
-        <translation>Lagrar rapporten …</translation>
+        <translation>Lagrar rapporten…</translation>
     </message>
     <message numerus="yes">
         <source>A report of %n entries is saved as %1.</source>
@@ -1578,7 +1578,7 @@ Kontroller at namnet er rett.</translation>
         <source>None of the %n entries that were written here is left. Fullmakt itself has not deleted them, for it would have said so here.</source>
         <translation>
             <numerusform>Den eine oppføringa som blei skriven her, er borte. Fullmakt har ikkje sletta ho sjølv, for då ville det stått her.</numerusform>
-            <numerusform>Ingen av dei %Ln oppføringane som blei skrivne her, er att. Fullmakt har ikkje sletta dei sjølv, for då ville det stått her.</numerusform>
+            <numerusform>Ingen av dei %Ln oppføringane som blei skrivne her, er igjen. Fullmakt har ikkje sletta dei sjølv, for då ville det stått her.</numerusform>
         </translation>
     </message>
     <message>
@@ -1607,7 +1607,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation>Heile tida</translation>
+        <translation>Alle datoar</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1733,7 +1733,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation>Slett alt …</translation>
+        <translation>Slett alt…</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +1961,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Years that are kept</source>
-        <translation>År det blir teke vare på</translation>
+        <translation>År aktiviteten blir teken vare på</translation>
     </message>
     <message>
         <source>new</source>
@@ -1981,7 +1981,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>refused by Altinn</source>
-        <translation>nekta av Altinn</translation>
+        <translation>avslått av Altinn</translation>
     </message>
     <message>
         <source>expired</source>
@@ -2146,7 +2146,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Fullmakt starts signed out, and asks Altinn nothing before you have signed in. The time without activity counts in the background too.</source>
-        <translation>Når Fullmakt startar, er du logga ut, og Altinn blir ikkje spurt om noko før du har logga inn. Tida utan aktivitet går òg i bakgrunnen.</translation>
+        <translation>Når Fullmakt startar, er du logga ut, og Altinn blir ikkje spurt om noko før du har logga inn. Tida utan aktivitet tel òg når Fullmakt ligg i bakgrunnen.</translation>
     </message>
     <message>
         <source>This desktop has no tray. Started in the background, the window is minimised.</source>
@@ -2410,7 +2410,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Kontrollerer …</translation>
+        <translation>Kontrollerer…</translation>
     </message>
     <message>
         <source>Activity is complete</source>
@@ -2854,7 +2854,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Choose where the clients are to be copied.</source>
-        <translation>Vel kvar klientane skal kopierast.</translation>
+        <translation>Vel kvar klientane skal kopierast til.</translation>
     </message>
     <message>
         <source>Mark the clients there</source>
@@ -2926,6 +2926,25 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>lacks %1</source>
         <translation>manglar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CrashNotice</name>
+    <message>
+        <source>Crash report</source>
+        <translation>Feilrapport</translation>
+    </message>
+    <message>
+        <source>What was being sent to Altinn then is in Activity as not known. A change of clients that was not finished can be continued when you have signed in. A report is kept on this computer, and is sent to nobody.</source>
+        <translation>Det som var på veg til Altinn då, står i Aktivitet som ikkje kjent. Ei endring av klientar som ikkje blei ferdig, kan halde fram når du har logga inn. Ein rapport ligg på denne datamaskina, og blir ikkje send til nokon.</translation>
+    </message>
+    <message>
+        <source>Fullmakt ended unexpectedly the last time</source>
+        <translation>Fullmakt blei avslutta uventa sist</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Vis rapporten</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3036,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The system is registered without anything to give, so there is nothing to create.</source>
-        <translation>Systemet er registrert utan noko å gi, så det er ingenting å opprette.</translation>
+        <translation>Det er ikkje registrert noko systemet skal få, så det er ingenting å opprette.</translation>
     </message>
     <message>
         <source>A part of what the system gets could not be read, so the access cannot be created from here. Look at it in Altinn.</source>
@@ -3029,7 +3048,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>You cannot give all of this, and an access takes all or nothing. Ask someone with broader rights in the organisation, for example the general manager.</source>
-        <translation>Du kan ikkje gi alt dette, og ein tilgang er alt eller ingenting. Spør nokon med vidare rettar i verksemda, til dømes dagleg leiar.</translation>
+        <translation>Du kan ikkje gi alt dette, og ein tilgang er alt eller ingenting. Spør nokon med fleire rettar i verksemda, til dømes dagleg leiar.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -3118,7 +3137,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The lists could not be forgotten: the file with Fullmakt&apos;s records cannot be written.</source>
-        <translation>Listene kunne ikkje gløymast: Det går ikkje an å skrive i fila med opptekningane til Fullmakt.</translation>
+        <translation>Listene kunne ikkje gløymast: Det går ikkje an å skrive i fila med opplysningane til Fullmakt.</translation>
     </message>
     <message>
         <source>Data on this computer</source>
@@ -3130,7 +3149,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation>Opptekningar</translation>
+        <translation>Opplysningar</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3146,11 +3165,15 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Forget the clients seen last…</source>
-        <translation>Gløym klientane frå sist …</translation>
+        <translation>Gløym klientane frå sist…</translation>
     </message>
     <message>
         <source>The records hold the changes of clients and the clients seen last, by organisation number and name; of clients who are persons no name and no number. They hold the activity too: who did what with Fullmakt here, sign-ins included. Personal numbers, passwords and tokens are never kept.</source>
-        <translation>Opptekningane inneheld endringar av klientar og klientane du såg sist, med organisasjonsnummer og namn; for klientar som er personar, verken namn eller nummer. Dei inneheld òg aktiviteten: kven som har gjort kva med Fullmakt her, innloggingar òg. Fødselsnummer, passord og tokenar blir aldri tekne vare på.</translation>
+        <translation>Opplysningane omfattar endringar av klientar og klientane du såg sist, med organisasjonsnummer og namn; for klientar som er personar, verken namn eller nummer. Dei omfattar òg aktiviteten: kven som har gjort kva med Fullmakt her, innloggingar òg. Fødselsnummer, passord og tokenar blir aldri tekne vare på.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
     </message>
 </context>
 <context>
@@ -3197,8 +3220,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n entries are deleted from this computer and cannot be brought back. Save a report first if anybody may ask for them. One entry stays: that you deleted them, and how many.</source>
         <translation>
-            <numerusform>%Ln oppføring blir sletta frå denne datamaskina og kan ikkje hentast tilbake. Lagre ein rapport først dersom nokon kan kome til å spørje etter ho. Éi oppføring blir ståande: at du sletta, og kor mange.</numerusform>
-            <numerusform>%Ln oppføringar blir sletta frå denne datamaskina og kan ikkje hentast tilbake. Lagre ein rapport først dersom nokon kan kome til å spørje etter dei. Éi oppføring blir ståande: at du sletta, og kor mange.</numerusform>
+            <numerusform>%Ln oppføring blir sletta frå denne datamaskina og kan ikkje hentast tilbake. Lagre ein rapport først viss nokon kan kome til å spørje etter ho. Éi oppføring blir ståande: at du sletta, og kor mange.</numerusform>
+            <numerusform>%Ln oppføringar blir sletta frå denne datamaskina og kan ikkje hentast tilbake. Lagre ein rapport først viss nokon kan kome til å spørje etter dei. Éi oppføring blir ståande: at du sletta, og kor mange.</numerusform>
         </translation>
     </message>
     <message>
@@ -3271,7 +3294,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What it loses</source>
-        <translation>Kva tilgangen mistar</translation>
+        <translation>Kva systemet mistar</translation>
     </message>
     <message>
         <source>The list of clients could not be read, so it cannot be saved from here. Close this, and try again to see it.</source>
@@ -3421,7 +3444,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>&amp;Filtrer</translation>
+        <translation>&amp;Søk</translation>
     </message>
     <message>
         <source>&amp;Copy what is marked</source>
@@ -3624,7 +3647,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Ask someone with broader rights in the organisation, for example the general manager.</source>
-        <translation>Spør nokon med vidare rettar i verksemda, til dømes dagleg leiar.</translation>
+        <translation>Spør nokon med fleire rettar i verksemda, til dømes dagleg leiar.</translation>
     </message>
     <message>
         <source>you lack a role</source>
@@ -4176,7 +4199,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>no reason was given</source>
-        <translation>ingen grunn er gitt opp</translation>
+        <translation>ingen grunn er gitt</translation>
     </message>
     <message>
         <source>Begin again when you want to.</source>
@@ -4224,7 +4247,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Make room on the disk, and sign in again.</source>
-        <translation>Lag plass på disken, og logg inn på nytt.</translation>
+        <translation>Frigjer plass på disken, og logg inn på nytt.</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -4266,7 +4289,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Refused last time</source>
-        <translation>Avviste sist</translation>
+        <translation>Altinn sa nei sist</translation>
     </message>
     <message>
         <source>Lacks a package</source>
@@ -4500,7 +4523,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>At the sign-in Fullmakt was not given all that it asked for. Sign in again and accept it, and what you lack for that reason is back.</source>
-        <translation>Fullmakt fekk ikkje alt det bad om ved innlogginga. Logg inn på nytt og godta det, så får du det du manglar av den grunn.</translation>
+        <translation>Fullmakt fekk ikkje alt det bad om ved innlogginga. Logg inn på nytt og godta det, så får du funksjonane som manglar av den grunn.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -4653,7 +4676,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Kva ho gjer</translation>
+        <translation>Kva han gjer</translation>
     </message>
 </context>
 <context>
@@ -4731,7 +4754,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The list stays on this computer. You see what it would change before anything is marked, and nothing is sent to Altinn until you apply the changes.</source>
-        <translation>Lista blir på denne datamaskina. Du ser kva ho ville endre før noko blir merkt, og ingenting blir sendt til Altinn før du bruker endringane.</translation>
+        <translation>Lista blir på denne datamaskina. Du ser kva ho ville endre, før noko blir merkt, og ingenting blir sendt til Altinn før du bruker endringane.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -4949,7 +4972,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Find out where the file comes from before you use it.</source>
-        <translation>Finn ut kvar fila kjem frå før du bruker ho.</translation>
+        <translation>Finn ut kvar fila kjem frå, før du bruker ho.</translation>
     </message>
     <message>
         <source>A quotation mark has no partner.</source>
@@ -5083,7 +5106,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn shows neither new requests for clients nor change requests here. If the vendor has sent you a link, open it with Open link…</source>
-        <translation>Altinn viser ikkje nye førespurnader om tilgang for klientar eller endring her. Har du fått ei lenke frå leverandøren, opnar du ho med Opne lenke…</translation>
+        <translation>Altinn viser ikkje nye førespurnader om tilgang for klientar eller om endring her. Har du fått ei lenke frå leverandøren, opnar du ho med Opne lenke…</translation>
     </message>
     <message>
         <source>Read %1 once more</source>
@@ -5131,7 +5154,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn lists neither new requests for clients nor requests to change an access, for anybody. You open these by the link the vendor sends you.</source>
-        <translation>Altinn viser ikkje nye førespurnader om tilgang for klientar til nokon, heller ikkje førespurnader om endring av ein tilgang. Dei opnar du med lenka leverandøren sender deg.</translation>
+        <translation>Nye førespurnader om tilgang for klientar, og førespurnader om å endre ein tilgang, viser Altinn ikkje til nokon. Slike opnar du med lenka leverandøren sender deg.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in Altinn&apos;s answer could not be read and are missing here.</source>
@@ -5399,8 +5422,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>Try %n again</source>
         <translation>
-            <numerusform>Prøv %Ln på nytt</numerusform>
-            <numerusform>Prøv %Ln på nytt</numerusform>
+            <numerusform>Prøv %Ln igjen</numerusform>
+            <numerusform>Prøv %Ln igjen</numerusform>
         </translation>
     </message>
     <message>
@@ -5491,8 +5514,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n line(s) copied, for a spreadsheet.</source>
         <translation>
-            <numerusform>%Ln linje er kopiert, til eit rekneark.</numerusform>
-            <numerusform>%Ln linjer er kopierte, til eit rekneark.</numerusform>
+            <numerusform>%Ln linje er kopiert og kan limast inn i eit rekneark.</numerusform>
+            <numerusform>%Ln linjer er kopierte og kan limast inn i eit rekneark.</numerusform>
         </translation>
     </message>
     <message>
@@ -5509,7 +5532,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Avviste</translation>
+        <translation>Altinn sa nei</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -5931,8 +5954,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n entries of Activity could not be written yet. They are lost if that cannot be done now.</source>
         <translation>
-            <numerusform>%Ln oppføring i Aktivitet er ikkje lagra enno. Ho går tapt dersom det ikkje lèt seg gjere no.</numerusform>
-            <numerusform>%Ln oppføringar i Aktivitet er ikkje lagra enno. Dei går tapt dersom det ikkje lèt seg gjere no.</numerusform>
+            <numerusform>%Ln oppføring i Aktivitet er ikkje lagra enno. Ho går tapt viss det ikkje lèt seg gjere no.</numerusform>
+            <numerusform>%Ln oppføringar i Aktivitet er ikkje lagra enno. Dei går tapt viss det ikkje lèt seg gjere no.</numerusform>
         </translation>
     </message>
 </context>
@@ -6161,7 +6184,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Mark, or take the mark back</source>
-        <translation>Merk, eller ta merket tilbake</translation>
+        <translation>Merk, eller ta merket bort</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6217,8 +6240,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n addition(s) will probably be refused by Altinn, because the client lacks a package: %1</source>
         <translation>
-            <numerusform>Altinn vil truleg avvise %Ln tillegg, fordi klienten manglar ein pakke: %1</numerusform>
-            <numerusform>Altinn vil truleg avvise %Ln tillegg, fordi klientane manglar ein pakke: %1</numerusform>
+            <numerusform>Altinn vil truleg seie nei til %Ln tillegg, fordi klienten manglar ein pakke: %1</numerusform>
+            <numerusform>Altinn vil truleg seie nei til %Ln tillegg, fordi klientane manglar ein pakke: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6310,7 +6333,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Change the client id…</source>
-        <translation>Endre klient-ID …</translation>
+        <translation>Endre klient-ID…</translation>
     </message>
     <message>
         <source>%1 is used the next time Fullmakt starts.</source>
@@ -6405,7 +6428,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Somebody on the way opens the traffic</source>
-        <translation>Nokon på vegen opnar trafikken</translation>
+        <translation>Nokon undervegs opnar den krypterte trafikken</translation>
     </message>
     <message>
         <source>The certificate is issued by somebody this computer does not trust. Nothing has been sent.</source>
@@ -6624,7 +6647,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Vendors send a link to the request. Altinn lists neither new requests for clients nor change requests, so the link is the way to them.</source>
-        <translation>Leverandøren sender deg ei lenke til førespurnaden. Altinn viser ikkje nye førespurnader om tilgang for klientar eller endring i lista, så du treng lenka for å finne dei.</translation>
+        <translation>Leverandøren sender deg ei lenke til førespurnaden. Altinn viser ikkje nye førespurnader om tilgang for klientar eller om endring i lista, så du treng lenka for å finne dei.</translation>
     </message>
     <message>
         <source>https://am.ui.altinn.no/… or the request&apos;s id</source>
@@ -6715,7 +6738,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The request does not exist any more. The vendor may have withdrawn it. Ask the vendor for a new one if it is still needed.</source>
-        <translation>Førespurnaden finst ikkje lenger. Leverandøren kan ha trekt han tilbake. Be leverandøren om ein ny dersom han framleis trengst.</translation>
+        <translation>Førespurnaden finst ikkje lenger. Leverandøren kan ha trekt han tilbake. Be leverandøren om ein ny viss han framleis trengst.</translation>
     </message>
     <message>
         <source>Altinn confirmed the decision, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
@@ -6747,11 +6770,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn confirmed the forwarding, but the request could not be read afterwards, so Fullmakt cannot tell that it is done. Fetch the status in a while.</source>
-        <translation>Altinn stadfesta at førespurnaden blei send vidare, men han kunne ikkje lesast etterpå, så Fullmakt kan ikkje seie at det er gjort. Hent status om ei stund.</translation>
+        <translation>Altinn stadfesta at førespurnaden blei send vidare, men han kunne ikkje hentast etterpå, så Fullmakt kan ikkje seie sikkert at det er gjort. Hent status om ei stund.</translation>
     </message>
     <message>
         <source>No certain answer came from Altinn. The request may or may not have been forwarded. Fetch the status before you try again.</source>
-        <translation>Altinn gav ikkje noko sikkert svar. Førespurnaden kan vere send vidare, eller ikkje. Hent status før du prøver igjen.</translation>
+        <translation>Altinn gav ikkje noko sikkert svar. Vi veit ikkje om førespurnaden blei send vidare. Hent status før du prøver igjen.</translation>
     </message>
     <message>
         <source>Your note: %1</source>
@@ -6770,7 +6793,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>A system access for clients can act for your own organisation too, when Altinn lets its packages be given that way. Packages that are meant for clients only, such as those of auditors and accountants, it does not.</source>
-        <translation>Ein systemtilgang for klientar kan handle for eiga verksemd òg, når Altinn lèt pakkane bli gitt på den måten. Det gjeld ikkje pakkar som berre er meinte for klientar, som pakkane til revisorar og rekneskapsførarar.</translation>
+        <translation>Ein systemtilgang for klientar kan handle for eiga verksemd òg, når Altinn tillèt at pakkane blir gitte på den måten. Det gjeld ikkje pakkar som berre er meinte for klientar, som pakkane til revisorar og rekneskapsførarar.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6850,7 +6873,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn lets a package of this system access be given by clients only, not for your own organisation. For that, the vendor asks for a system access of your own.</source>
-        <translation>Altinn lèt ein pakke i denne systemtilgangen berre bli gitt av klientar, ikkje for eiga verksemd. Til det ber leverandøren om ein eigen systemtilgang.</translation>
+        <translation>Ein av pakkane i denne systemtilgangen kan ifølgje Altinn berre givast av klientar, ikkje for eiga verksemd. Skal systemet handle for eiga verksemd, må leverandøren be om ein systemtilgang for verksemda sjølv.</translation>
     </message>
     <message>
         <source>Added, and read back from Altinn.</source>
@@ -6862,7 +6885,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn confirmed it, but what it holds now could not be read.</source>
-        <translation>Altinn stadfesta det, men kva Altinn har no, kunne ikkje lesast.</translation>
+        <translation>Altinn stadfesta det, men det var ikkje mogleg å hente kva som gjeld no.</translation>
     </message>
     <message>
         <source>Only some of the packages were given</source>
@@ -6890,8 +6913,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n client(s) have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</source>
         <translation>
-            <numerusform>%Ln klient har ikkje gitt alle pakkane denne systemtilgangen treng. Altinn vil truleg avvise han; svaret blir vist etterpå.</numerusform>
-            <numerusform>%Ln klientar har ikkje gitt alle pakkane denne systemtilgangen treng. Altinn vil truleg avvise dei; kvart svar blir vist etterpå.</numerusform>
+            <numerusform>%Ln klient har ikkje gitt alle pakkane denne systemtilgangen treng. Altinn vil truleg seie nei til han; svaret blir vist etterpå.</numerusform>
+            <numerusform>%Ln klientar har ikkje gitt alle pakkane denne systemtilgangen treng. Altinn vil truleg seie nei til dei; kvart svar blir vist etterpå.</numerusform>
         </translation>
     </message>
     <message>
@@ -7401,7 +7424,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>You cannot give everything that is asked for, so Altinn will refuse. Ask someone with broader rights, such as the general manager.</source>
-        <translation>Du kan ikkje gi alt systemet ber om, så Altinn vil seie nei. Spør nokon med vidare rettar, til dømes dagleg leiar.</translation>
+        <translation>Du kan ikkje gi alt systemet ber om, så Altinn vil seie nei. Spør nokon med fleire rettar, til dømes dagleg leiar.</translation>
     </message>
     <message>
         <source>The system gets no clients yet. After approving, you choose which clients it may act for.</source>
@@ -7692,7 +7715,7 @@ Kontroller at namnet er rett.</translation>
     <name>ui::ScopeNotice</name>
     <message>
         <source>At the sign-in Fullmakt was not given all that it asked for. This is out of reach: %1.</source>
-        <translation>Fullmakt fekk ikkje alt det bad om ved innlogginga. Dette er utanfor rekkjevidd: %1.</translation>
+        <translation>Fullmakt fekk ikkje alt det bad om ved innlogginga. Desse funksjonane manglar: %1.</translation>
     </message>
     <message>
         <source>What you can do here</source>
@@ -7719,8 +7742,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>Whatever you do, a sign-in ends after %Ln minute(s). Altinn allows no longer time, and no more than 30 minutes without activity.</source>
         <translation>
-            <numerusform>Uansett varer ei innlogging i %Ln minutt. Altinn tillèt ikkje lengre tid, og ikkje meir enn 30 minutt utan aktivitet.</numerusform>
-            <numerusform>Uansett varer ei innlogging i %Ln minutt. Altinn tillèt ikkje lengre tid, og ikkje meir enn 30 minutt utan aktivitet.</numerusform>
+            <numerusform>Uansett varer ei innlogging i høgst %Ln minutt. Altinn tillèt ikkje lengre tid, og ikkje meir enn 30 minutt utan aktivitet.</numerusform>
+            <numerusform>Uansett varer ei innlogging i høgst %Ln minutt. Altinn tillèt ikkje lengre tid, og ikkje meir enn 30 minutt utan aktivitet.</numerusform>
         </translation>
     </message>
 </context>
@@ -8115,7 +8138,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Mark all that the filter shows</source>
-        <translation>Merk alt som filteret viser</translation>
+        <translation>Merk alt som søket viser</translation>
     </message>
     <message>
         <source>Copy the marked rows with tabs between</source>
@@ -8191,8 +8214,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n entries are older than %1. They are deleted from this computer now and cannot be brought back. Save a report first if anybody may ask for them. One entry will say how many they were.</source>
         <translation>
-            <numerusform>%Ln oppføring er eldre enn %1. Ho blir sletta frå denne datamaskina no og kan ikkje hentast tilbake. Lagre ein rapport først dersom nokon kan kome til å spørje etter ho. Éi oppføring vil seie at ho var der.</numerusform>
-            <numerusform>%Ln oppføringar er eldre enn %1. Dei blir sletta frå denne datamaskina no og kan ikkje hentast tilbake. Lagre ein rapport først dersom nokon kan kome til å spørje etter dei. Éi oppføring vil seie kor mange dei var.</numerusform>
+            <numerusform>%Ln oppføring er eldre enn %1. Ho blir sletta frå denne datamaskina no og kan ikkje hentast tilbake. Lagre ein rapport først viss nokon kan kome til å spørje etter ho. Éi ny oppføring fortel at ho var der.</numerusform>
+            <numerusform>%Ln oppføringar er eldre enn %1. Dei blir sletta frå denne datamaskina no og kan ikkje hentast tilbake. Lagre ein rapport først viss nokon kan kome til å spørje etter dei. Éi ny oppføring fortel kor mange dei var.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8259,7 +8282,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Sign in on the page from ID-porten, and come back here. If the page is gone or never came, open it again, or copy the address and paste it into a browser.</source>
-        <translation>Logg inn på sida frå ID-porten, og kom tilbake hit. Er sida borte eller kom aldri, kan du opne ho på nytt, eller kopiere adressa og lime ho inn i ein nettlesar.</translation>
+        <translation>Logg inn på sida frå ID-porten, og kom tilbake hit. Er sida borte, eller kom ho aldri, kan du opne ho på nytt, eller kopiere adressa og lime ho inn i ein nettlesar.</translation>
     </message>
     <message>
         <source>Sign in on the page from ID-porten, and come back here.</source>
@@ -8466,7 +8489,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>It gave no reason that can be shown.</source>
-        <translation>ID-porten oppgav ingen grunn som kan visast.</translation>
+        <translation>ID-porten gav ingen grunn som kan visast.</translation>
     </message>
     <message>
         <source>Try again. If it goes on, copy the details and send them to support.</source>
@@ -8779,7 +8802,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Altinn&apos;s register says that %1 owns this system, but the system&apos;s id or an access you have given it says %2. Ask the vendor what this means before you approve.</source>
-        <translation>Registeret til Altinn seier at %1 eig dette systemet, men ID-en til systemet eller ein tilgang du har gitt det, seier %2. Spør leverandøren kva dette tyder før du godkjenner.</translation>
+        <translation>Registeret til Altinn seier at %1 eig dette systemet, men ID-en til systemet eller ein tilgang du har gitt det, seier %2. Spør leverandøren kva dette tyder, før du godkjenner.</translation>
     </message>
     <message>
         <source>No other access here</source>
@@ -8825,11 +8848,11 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Compared with that, this request asks for %1 more, %2 the same, and leaves out %3.</source>
-        <translation>Samanlikna med den ber denne førespurnaden om %1 nye, %2 like, og utelèt %3.</translation>
+        <translation>Samanlikna med den ber denne førespurnaden om %1 i tillegg, %2 som før, og utelèt %3.</translation>
     </message>
     <message>
         <source>Compared with that, this request asks for %1 more and %2 the same.</source>
-        <translation>Samanlikna med den ber denne førespurnaden om %1 nye og %2 like.</translation>
+        <translation>Samanlikna med den ber denne førespurnaden om %1 i tillegg og %2 som før.</translation>
     </message>
     <message>
         <source>Compared with that, this request asks for nothing more and leaves out %1.</source>
@@ -8845,7 +8868,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Page at %1</source>
-        <translation>Side hos %1</translation>
+        <translation>Side på %1</translation>
     </message>
     <message>
         <source>The vendor&apos;s address is not plain https, so Fullmakt does not open it.</source>
@@ -8994,7 +9017,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Let the desktop tell of new requests and finished changes, leave Fullmakt in the tray, and be signed out earlier. You find all of it in the settings.</source>
-        <translation>Lat skrivebordet seie frå om nye førespurnader og ferdige endringar, lat Fullmakt liggje i statusfeltet, og bli logga ut tidlegare. Alt finn du i innstillingane.</translation>
+        <translation>La skrivebordet seie frå om nye førespurnader og ferdige endringar, la Fullmakt liggje i statusfeltet, og bli logga ut tidlegare. Alt finn du i innstillingane.</translation>
     </message>
     <message>
         <source>What is new</source>
