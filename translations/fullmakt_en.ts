@@ -2929,6 +2929,25 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ui::CrashNotice</name>
+    <message>
+        <source>Crash report</source>
+        <translation>Crash report</translation>
+    </message>
+    <message>
+        <source>What was being sent to Altinn then is in Activity as not known. A change of clients that was not finished can be continued when you have signed in. A report is kept on this computer, and is sent to nobody.</source>
+        <translation>What was being sent to Altinn then is in Activity as not known. A change of clients that was not finished can be continued when you have signed in. A report is kept on this computer, and is sent to nobody.</translation>
+    </message>
+    <message>
+        <source>Fullmakt ended unexpectedly the last time</source>
+        <translation>Fullmakt ended unexpectedly the last time</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Show the report</translation>
+    </message>
+</context>
+<context>
     <name>ui::CreateDialog</name>
     <message>
         <source>Other system</source>
@@ -3151,6 +3170,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The records hold the changes of clients and the clients seen last, by organisation number and name; of clients who are persons no name and no number. They hold the activity too: who did what with Fullmakt here, sign-ins included. Personal numbers, passwords and tokens are never kept.</source>
         <translation>The records hold the changes of clients and the clients seen last, by organisation number and name; of clients who are persons no name and no number. They hold the activity too: who did what with Fullmakt here, sign-ins included. Personal numbers, passwords and tokens are never kept.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,39 @@ Literal nameOf(ErrorKind kind)
     return "unknown";
 }
 
+Literal nameOf(NetworkFault fault)
+{
+    switch (fault) {
+    case NetworkFault::None:
+        return "-";
+    case NetworkFault::NameNotFound:
+        return "name-not-found";
+    case NetworkFault::Refused:
+        return "refused";
+    case NetworkFault::Unreachable:
+        return "unreachable";
+    case NetworkFault::Closed:
+        return "closed";
+    case NetworkFault::Proxy:
+        return "proxy";
+    case NetworkFault::ProxyLogin:
+        return "proxy-login";
+    case NetworkFault::UnknownIssuer:
+        return "unknown-issuer";
+    case NetworkFault::SelfSigned:
+        return "self-signed";
+    case NetworkFault::Expired:
+        return "expired";
+    case NetworkFault::NotYetValid:
+        return "not-yet-valid";
+    case NetworkFault::WrongHost:
+        return "wrong-host";
+    case NetworkFault::Handshake:
+        return "handshake";
+    }
+    return "unknown";
+}
+
 void ErrorHistory::note(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)

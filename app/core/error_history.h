@@ -9,6 +9,7 @@
 namespace core {
 
 [[nodiscard]] Literal nameOf(ErrorKind kind); // "offline", "bad-answer": for support, not for the user
+[[nodiscard]] Literal nameOf(NetworkFault fault);
 
 // The last errors that the user met, for the diagnostics: codes, numbers and times, not one word of a server's. In
 // memory only; the oldest goes when there are fifty. What the user cancelled is no error. Owned by the composition

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/log.h"
 
+#include "app/core/recent_lines.h"
+#include "app/core/safe_text.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
 #include <cstdio>
+#include <mutex>
 
 namespace core {
 
@@ -43,20 +47,49 @@ QString redacted(const QString &text)
     return result;
 }
 
-static void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
+namespace {
+
+constinit std::mutex guard; // of both below
+constinit RecentLines recent;
+
+LogSink &currentSink()
+{
+    static LogSink &sink = *new LogSink; // never destroyed, as the patterns
+    return sink;
+}
+
+void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     static constexpr const char *levels[] = {"debug", "warning", "critical", "fatal", "info"};
-    const QString line =
-        QStringLiteral("%1 %2 %3: %4\n")
+    const QString text =
+        QStringLiteral("%1 %2 %3: %4")
             .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                  QString::fromLatin1(levels[static_cast<size_t>(type) % 5]),
-                 QString::fromUtf8(context.category ? context.category : "default"), redacted(message));
-    std::fputs(line.toUtf8().constData(), stderr);
+                 QString::fromUtf8(context.category ? context.category : "default"), redacted(oneLine(message)));
+    const QByteArray line = text.toUtf8().left(longestLogLine - 1) + '\n';
+    std::fputs(line.constData(), stderr);
+    const std::lock_guard lock(guard);
+    recent.add(line);
+    if (const LogSink &sink = currentSink())
+        sink(line);
 }
+
+} // namespace
 
 void installLog()
 {
     qInstallMessageHandler(write);
+}
+
+void setLogSink(LogSink sink)
+{
+    const std::lock_guard lock(guard);
+    currentSink() = std::move(sink);
+}
+
+const RecentLines &recentLogLines()
+{
+    return recent;
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/safe_text.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -69,6 +70,20 @@ SafeText SafeText::environment(const QString &name)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A[A-Za-z0-9 ._-]{1,24}\z)"));
     return held(name, form);
+}
+
+SafeText SafeText::file(const QString &path)
+{
+    static const QRegularExpression form(QStringLiteral(R"(\A~?([/\\][A-Za-z0-9._-]{1,40}){1,16}\z)"));
+    const QString home = QDir::homePath() + u'/';
+    const bool isAtHome = path.startsWith(home);
+    return held(QDir::toNativeSeparators(isAtHome ? QStringLiteral("~/") + path.mid(home.size()) : path), form);
+}
+
+SafeText SafeText::number(qint64 number)
+{
+    static const QRegularExpression form(QStringLiteral(R"(\A-?\d{1,10}\z)"));
+    return held(QString::number(number), form);
 }
 
 QList<SafeText> SafeText::scopes(const QStringList &scopes)

@@ -42,6 +42,8 @@ public:
     traceId(const QString &trace); // of W3C Trace Context, or as Kestrel numbers its requests
     [[nodiscard]] static SafeText software(const QString &product); // name and version of what is installed here
     [[nodiscard]] static SafeText environment(const QString &name); // a word or two
+    [[nodiscard]] static SafeText file(const QString &path);        // plain names only; below the home folder as ~/…
+    [[nodiscard]] static SafeText number(qint64 number);
     [[nodiscard]] static QList<SafeText> scopes(const QStringList &scopes);
 
     [[nodiscard]] const QString &text() const { return m_text; }

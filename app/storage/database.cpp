@@ -65,26 +65,35 @@ core::Result<core::Nothing> check(Connection &connection)
     return core::Nothing{};
 }
 
+// Of what lies in the file, 0 when nothing does; newerSchema when this program does not know that version.
+core::Result<qint64> versionOf(const Schema &schema, Connection &connection)
+{
+    const core::Result<QList<QVariantList>> known =
+        connection.rows(QStringLiteral("SELECT version FROM schemas WHERE owner = ?"), {schema.owner});
+    if (!known)
+        return core::fail(known.error());
+    const qint64 version = known->isEmpty() ? 0 : known->constFirst().constFirst().toLongLong();
+    if (version > schema.steps.size())
+        return failure::fail(failure::newerSchema, QStringLiteral("%1 is of version %2, this program knows %3")
+                                                       .arg(schema.owner)
+                                                       .arg(version)
+                                                       .arg(schema.steps.size()));
+    return version;
+}
+
 core::Result<core::Nothing> apply(Connection &connection, const Schema &schema)
 {
     return connection.transact([&]() -> core::Result<core::Nothing> {
-        const core::Result<QList<QVariantList>> known =
-            connection.rows(QStringLiteral("SELECT version FROM schemas WHERE owner = ?"), {schema.owner});
-        if (!known)
-            return core::fail(known.error());
-        const qint64 version = known->isEmpty() ? 0 : known->constFirst().constFirst().toLongLong();
-        if (version > schema.steps.size())
-            return failure::fail(failure::newerSchema, QStringLiteral("%1 is of version %2, this program knows %3")
-                                                           .arg(schema.owner)
-                                                           .arg(version)
-                                                           .arg(schema.steps.size()));
-        for (qsizetype step = version; step < schema.steps.size(); ++step) {
+        const core::Result<qint64> version = versionOf(schema, connection);
+        if (!version)
+            return core::fail(version.error());
+        for (qsizetype step = *version; step < schema.steps.size(); ++step) {
             for (const QString &sql : schema.steps.at(step)) {
                 if (const auto done = connection.execute(sql); !done)
                     return done;
             }
         }
-        if (version == schema.steps.size())
+        if (*version == schema.steps.size())
             return core::Nothing{};
         return connection.execute(QStringLiteral("INSERT INTO schemas(owner, version) VALUES(?, ?) "
                                                  "ON CONFLICT(owner) DO UPDATE SET version = excluded.version"),
@@ -155,6 +164,23 @@ core::Result<Database> openDatabase(const QString &file, const QList<Schema> &sc
     if (!opened)
         return core::fail(opened.error());
     return database;
+}
+
+core::Result<core::Nothing> inspectDatabase(const QString &file, const QList<Schema> &schemas)
+{
+    const QFileInfo info(file);
+    if (!info.exists() || (info.isFile() && info.size() == 0))
+        return core::Nothing{};
+    const core::Result<std::unique_ptr<Connection>> connection = Connection::open(file);
+    if (!connection)
+        return core::fail(connection.error());
+    if (const auto sound = check(**connection); !sound)
+        return sound;
+    for (const Schema &schema : schemas) {
+        if (const core::Result<qint64> version = versionOf(schema, **connection); !version)
+            return core::fail(version.error());
+    }
+    return core::Nothing{};
 }
 
 QString databaseFile(const QString &environment, const QString &settingsFile)

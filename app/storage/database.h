@@ -28,6 +28,10 @@ struct Database
 // version has written is refused (newerSchema) and left alone. Takes as long as reading the file: see Worker.
 [[nodiscard]] core::Result<Database> openDatabase(const QString &file, const QList<Schema> &schemas);
 
+// Whether the file could be opened so: looks at what is there, and leaves it as it is. One that is not there yet is
+// fine.
+[[nodiscard]] core::Result<core::Nothing> inspectDatabase(const QString &file, const QList<Schema> &schemas);
+
 // Where the database of an environment lies: in the user's folder for data, or beside a settings file that was given.
 [[nodiscard]] QString databaseFile(const QString &environment, const QString &settingsFile);
 

@@ -6,7 +6,6 @@
 
 #include <QLocale>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -30,15 +29,10 @@ QString systemLanguage()
     return u"nb"_s;
 }
 
-QString usersFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
-}
-
 } // namespace
 
 Settings::Settings(const QString &file)
-    : m_name(file.isEmpty() ? usersFile() : file), m_found(prepareSettings(m_name)),
+    : m_name(file.isEmpty() ? settingsFile() : file), m_found(prepareSettings(m_name)),
       m_file(m_found.mayRead ? std::make_unique<QSettings>(m_name, QSettings::IniFormat) : nullptr)
 {
     const QString setAside = value(u"setAside/file"_s).toString();

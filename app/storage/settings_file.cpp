@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -132,6 +133,11 @@ QStringList nonsenseIn(const QSettings &settings)
 }
 
 } // namespace
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+}
 
 SettingsFound prepareSettings(const QString &file)
 {

@@ -25,6 +25,8 @@ struct SettingsFound
     bool mayRead = true; // of Newer: holds nothing but what settings are made of
 };
 
+[[nodiscard]] QString settingsFile(); // the user's own
+
 // Looks at the file before anything is taken from it: its kind and size, its syntax, its version, and every value that
 // the program knows. A broken one is kept under the name of the file and .bad, .bad-2 …, never over an earlier one.
 [[nodiscard]] SettingsFound prepareSettings(const QString &file);

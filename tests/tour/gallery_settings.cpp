@@ -52,7 +52,8 @@ public:
         addSection(new ui::SessionSection(&m_settings, 120));
         addSection(new ui::WorkSection(&m_settings));
         addSection(new ui::DataSection(u"/home/kari/.config/fullmakt/settings.ini"_s,
-                                       u"/home/kari/.local/share/fullmakt/altinn.sqlite"_s));
+                                       u"/home/kari/.local/share/fullmakt/altinn.sqlite"_s,
+                                       u"/home/kari/.local/state/fullmakt"_s));
         addSection(new ui::NetworkSection([isLocked] {
             ui::NetworkSection::Facts facts;
             facts.proxy = isLocked ? QString() : u"proxy.example:3128"_s;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theWorkerKeepsTheOrder();
     void theWorkerFinishesWhatItWasGiven();
     void theWorkerTellsWhyItCannot();
+    void aFileIsLookedAtAndLeftAlone();
     void filesOfEnvironments();
 
 private:
@@ -309,6 +310,24 @@ void DatabaseTest::theWorkerTellsWhyItCannot()
                 [&code](const core::Result<core::Nothing> &done) { code = done ? u"done"_s : done.error().code; });
     QTRY_COMPARE(code, failure::readOnly);
     QVERIFY(worker.opening() && !*worker.opening());
+}
+
+void DatabaseTest::aFileIsLookedAtAndLeftAlone()
+{
+    QVERIFY(inspectDatabase(file(), {notes()}).has_value());
+    QVERIFY(!QFileInfo::exists(file())); // which is fine: it is made when it is needed
+
+    QVERIFY(openDatabase(file(), {notes()}).has_value());
+    QVERIFY(inspectDatabase(file(), {notes()}).has_value());
+    Schema older = notes();
+    older.steps.removeLast();
+    QCOMPARE(inspectDatabase(file(), {older}).error().code, failure::newerSchema);
+
+    write(file(), QByteArray(8192, 'x'));
+    QCOMPARE(inspectDatabase(file(), {notes()}).error().code, failure::damaged);
+    QFile left(file());
+    QVERIFY(left.open(QIODevice::ReadOnly));
+    QCOMPARE(left.readAll(), QByteArray(8192, 'x'));
 }
 
 void DatabaseTest::filesOfEnvironments()

@@ -4,6 +4,7 @@
 #include "app/core/diagnostics.h"
 #include "app/core/secret.h"
 
+#include <QDir>
 #include <QTest>
 #include <QUrl>
 
@@ -127,6 +128,10 @@ void DiagnosticsTest::lets_data()
     row(QStringLiteral("OpenSSL 3.0.17 1 Jul 2025"), SafeText::software(QStringLiteral("OpenSSL 3.0.17 1 Jul 2025")));
     row(QStringLiteral("Debian GNU/Linux 12 (bookworm)"),
         SafeText::software(QStringLiteral("Debian GNU/Linux 12 (bookworm)")));
+    row(QStringLiteral("/etc/fullmakt/policy.json"), SafeText::file(QStringLiteral("/etc/fullmakt/policy.json")));
+    row(QStringLiteral("~/.config/fullmakt/settings.ini"),
+        SafeText::file(QDir::homePath() + QStringLiteral("/.config/fullmakt/settings.ini")));
+    row(QStringLiteral("-61"), SafeText::number(-61));
     row(QStringLiteral("TT02"), SafeText::environment(QStringLiteral("TT02")));
 }
 
@@ -140,10 +145,10 @@ void DiagnosticsTest::lets()
 void DiagnosticsTest::letsNoSecretThrough()
 {
     for (const QString &secret : secrets) {
-        for (const SafeText &made :
-             {SafeText::clientId(secret), SafeText::scope(secret), SafeText::errorCode(secret),
-              SafeText::traceId(secret), SafeText::environment(secret), SafeText::host(QUrl(secret)),
-              SafeText::host(QUrl(QStringLiteral("https://x.example/") + secret))}) {
+        for (const SafeText &made : {SafeText::clientId(secret), SafeText::scope(secret), SafeText::errorCode(secret),
+                                     SafeText::traceId(secret), SafeText::environment(secret), SafeText::file(secret),
+                                     SafeText::file(u'/' + secret), SafeText::host(QUrl(secret)),
+                                     SafeText::host(QUrl(QStringLiteral("https://x.example/") + secret))}) {
             const QString written = diagnosed(made);
             QVERIFY2(!written.contains(secret), qPrintable(written));
             QCOMPARE(written.count(u'\n'), 1);

@@ -17,9 +17,10 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-DataSection::DataSection(const QString &settingsFile, const QString &dataFile, QWidget *parent)
+DataSection::DataSection(const QString &settingsFile, const QString &dataFile, const QString &logFolder,
+                         QWidget *parent)
     : SettingsSection(parent), m_dataFile(dataFile), m_settings(addFact(u"settingsFile"_s)),
-      m_data(addFact(u"dataFile"_s)), m_open(button({}, ButtonRole::Normal, this)),
+      m_data(addFact(u"dataFile"_s)), m_log(addFact(u"logFolder"_s)), m_open(button({}, ButtonRole::Normal, this)),
       m_copy(button(Glyph::Copy, {}, ButtonRole::Quiet, this))
 {
     m_open->setObjectName(u"openDataFolder"_s);
@@ -35,6 +36,7 @@ DataSection::DataSection(const QString &settingsFile, const QString &dataFile, Q
     m_told->hide();
     m_settings.value->setText(QDir::toNativeSeparators(settingsFile));
     m_data.value->setText(QDir::toNativeSeparators(dataFile));
+    m_log.value->setText(QDir::toNativeSeparators(logFolder));
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT folderWanted(QFileInfo(m_dataFile).absolutePath()); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_data.value->text());
@@ -71,6 +73,7 @@ void DataSection::retranslate()
     setWindowTitle(tr("Data on this computer"));
     m_settings.label->setText(tr("Settings"));
     m_data.label->setText(tr("Records"));
+    m_log.label->setText(tr("Log"));
     m_open->setText(tr("Open folder"));
     m_copy->setText(m_isCopied ? tr("Copied") : tr("Copy path"));
     m_copy->setIcon(icon(m_isCopied ? Glyph::Check : Glyph::Copy));

@@ -8,13 +8,14 @@ class QPushButton;
 
 namespace ui {
 
-// Where settings and records lie, and the lists of clients that were seen last, which can be forgotten.
+// Where settings, records and the log lie, and the lists of clients that were seen last, which can be forgotten.
 class DataSection : public SettingsSection
 {
     Q_OBJECT
 
 public:
-    DataSection(const QString &settingsFile, const QString &dataFile, QWidget *parent = nullptr);
+    DataSection(const QString &settingsFile, const QString &dataFile, const QString &logFolder,
+                QWidget *parent = nullptr);
 
     void showForgotten(bool worked); // the answer to forgetWanted()
 
@@ -31,6 +32,7 @@ private:
     QString m_dataFile;
     Fact m_settings;
     Fact m_data;
+    Fact m_log;
     QPushButton *m_open;
     QPushButton *m_copy;
     QLabel *m_about;

@@ -14,16 +14,16 @@
 
 namespace ui {
 
-DiagnosticsDialog::DiagnosticsDialog(const QString &text, QWidget *parent) : QDialog(parent)
+DiagnosticsDialog::DiagnosticsDialog(const QString &text, QWidget *parent, const QString &title) : QDialog(parent)
 {
-    setWindowTitle(tr("Diagnostics"));
+    setWindowTitle(title.isEmpty() ? tr("Diagnostics") : title);
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::three);
     layout->setSpacing(space::one);
-    layout->addWidget(titleLabel(tr("Diagnostics"), this));
+    layout->addWidget(titleLabel(windowTitle(), this));
     layout->addWidget(mutedLabel(tr("This is all that is copied. It is in English, as support reads it."), this));
 
     auto *view = new QPlainTextEdit(text, this);
@@ -36,7 +36,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &text, QWidget *parent) : QDi
     fixed.setPixelSize(QFontInfo(font()).pixelSize());
     view->setFont(fixed);
     view->document()->setDocumentMargin(space::one);
-    view->setAccessibleName(tr("Diagnostics"));
+    view->setAccessibleName(windowTitle());
     layout->addWidget(view, 1);
 
     auto *buttons = new QHBoxLayout;

@@ -12,7 +12,8 @@ class DiagnosticsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit DiagnosticsDialog(const QString &text, QWidget *parent = nullptr);
+    // title: "" for that of the diagnostics.
+    explicit DiagnosticsDialog(const QString &text, QWidget *parent = nullptr, const QString &title = {});
 };
 
 } // namespace ui

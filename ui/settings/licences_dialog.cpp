@@ -61,8 +61,8 @@ LicencesDialog::LicencesDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(table, 1);
     layout->addSpacing(space::one);
     addCloseFoot(layout, this);
-    const QSize room = parent ? parent->window()->size() : QSize(scaled(760), scaled(520));
-    resize(QSize(scaled(760), scaled(520)).boundedTo(room));
+    const QSize room = parent ? parent->window()->size() : QSize(scaled(920), scaled(520));
+    resize(QSize(scaled(920), scaled(520)).boundedTo(room));
     table->setFocus();
 }
 

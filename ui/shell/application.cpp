@@ -5,7 +5,11 @@
 #include "app/core/core_dumps.h"
 #include "app/core/log.h"
 #include "app/core/memory.h"
+#include "app/support/crash_handler.h"
+#include "app/support/crash_reports.h"
+#include "app/support/log_file.h"
 #include "ui/shell/before_start.h"
+#include "ui/shell/checkup.h"
 #include "ui/shell/command_line.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/services.h"
@@ -72,6 +76,11 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
         static_cast<void>(readCommandLine(application, tools)); // which answers and ends the program
         return 0;
     }
+    if (asksForCheck(argc, argv)) {
+        const std::unique_ptr<QCoreApplication> application = checkUpApplication(argc, argv);
+        nameApplication();
+        return checkUp(readCommandLine(*application, tools));
+    }
     QApplication application(argc, argv);
     // A report that is being made has fonts of the application's; it has been asked to stop when the window went.
     const auto rest = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
@@ -107,6 +116,10 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
                 return 1;
         }
     }
+    const QString logFolder = support::logFolder(line.settingsFile);
+    const support::LogFile log(logFolder);
+    support::makeRoomForCrashReport(logFolder);
+    support::reportCrashes(logFolder);
     core::Result<std::unique_ptr<net::Http>> http =
         net::Http::create((*environment)->caFile, net::Http::usualWidth,
                           policy->usesProxy.value_or(true) ? net::systemProxies() : net::noProxies());

@@ -48,19 +48,18 @@ std::optional<core::Result<core::Environment>> chooseEnvironment(const CommandLi
 {
     if (!line.environmentFile.isEmpty())
         return core::readEnvironmentFile(line.environmentFile);
-    const World world = policy.environment.value_or(line.world.value_or(World::Production));
+    const World world = worldOf(line, policy);
     const storage::EnvironmentPolicy &decided = policy.of(world);
     if (!decided.clientId.isEmpty())
         return builtInEnvironment(world, decided.clientId, decided);
 
     storage::Settings settings(line.settingsFile);
     settings.obey(policy);
-    const bool isTest = world == World::Tt02;
-    const QString key = isTest ? QStringLiteral("tt02") : QStringLiteral("production");
+    const QString key = keyInSettings(world);
     QString clientId = line.clientId.isEmpty() ? settings.clientId(key) : line.clientId;
     if (clientId.isEmpty()) {
         const Look look(application, settings);
-        ClientIdDialog dialog(isTest ? QStringLiteral("TT02") : QStringLiteral("Altinn"));
+        ClientIdDialog dialog(world == World::Tt02 ? QStringLiteral("TT02") : QStringLiteral("Altinn"));
         if (!isAccepted(dialog))
             return std::nullopt;
         clientId = dialog.clientId();

@@ -3,16 +3,24 @@
 #include "ui/shell/command_line.h"
 
 #include "ui/shell/application.h"
+#include "ui/shell/environments.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <string_view>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+static bool holdsOneOf(int argc, char *argv[], std::initializer_list<std::string_view> questions)
+{
+    return std::any_of(argv + 1, argv + argc, [&questions](const char *word) {
+        return std::find(questions.begin(), questions.end(), std::string_view(word)) != questions.end();
+    });
+}
 
 CommandLine readCommandLine(const QCoreApplication &application, const DeveloperTools &tools)
 {
@@ -31,7 +39,11 @@ CommandLine readCommandLine(const QCoreApplication &application, const Developer
     const QCommandLineOption policy(u"policy"_s, u"Use this policy file (developer builds only)."_s, u"FILE"_s);
     const QCommandLineOption tour(
         u"tour"_s, u"Perform the guided tour and leave pictures here (developer builds only)."_s, u"DIR"_s);
-    parser.addOptions({tt02, clientId, settings, background});
+    const QCommandLineOption check(
+        u"check"_s,
+        u"Look whether this computer has what Fullmakt needs, and tell. Ends with 1 when something fails."_s);
+    const QCommandLineOption json(u"json"_s, u"With --check: tell it as JSON."_s);
+    parser.addOptions({tt02, clientId, settings, background, check, json});
     if (tools.takesFiles)
         parser.addOptions({environment, policy});
     if (tools.startTour)
@@ -44,6 +56,8 @@ CommandLine readCommandLine(const QCoreApplication &application, const Developer
     line.clientId = parser.value(clientId);
     line.settingsFile = parser.value(settings);
     line.isInBackground = parser.isSet(background);
+    line.isCheck = parser.isSet(check);
+    line.isJson = parser.isSet(json);
     line.link = parser.positionalArguments().value(0);
     if (tools.takesFiles) {
         line.environmentFile = parser.value(environment);
@@ -56,19 +70,19 @@ CommandLine readCommandLine(const QCoreApplication &application, const Developer
 
 bool asksForText(int argc, char *argv[])
 {
-    static constexpr std::array<std::string_view, 5> questions = {"-h", "--help", "--help-all", "-v", "--version"};
-    return std::any_of(argv + 1, argv + argc, [](const char *word) {
-        return std::find(questions.begin(), questions.end(), std::string_view(word)) != questions.end();
-    });
+    return holdsOneOf(argc, argv, {"-h", "--help", "--help-all", "-v", "--version"});
+}
+
+bool asksForCheck(int argc, char *argv[])
+{
+    return holdsOneOf(argc, argv, {"-check", "--check"}); // Qt takes either
 }
 
 QString refusedByPolicy(const CommandLine &line, const storage::Policy &policy)
 {
-    using World = storage::Policy::World;
     if (policy.environment && line.world && line.world != policy.environment)
         return u"--tt02 is not allowed: the policy of this computer says production"_s;
-    const World world = policy.environment.value_or(line.world.value_or(World::Production));
-    const QString &clientId = policy.of(world).clientId;
+    const QString &clientId = policy.of(worldOf(line, policy)).clientId;
     if (!clientId.isEmpty() && !line.clientId.isEmpty() && line.clientId != clientId)
         return u"--client-id is not allowed: the policy of this computer has set another"_s;
     return {};

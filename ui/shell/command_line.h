@@ -18,6 +18,8 @@ struct CommandLine
     QString settingsFile; // "" for the user's own
     QString link;         // a confirm link or the id of a request
     bool isInBackground = false;
+    bool isCheck = false; // with --check nothing else is done; isJson says how it is told
+    bool isJson = false;
     QString environmentFile; // these three in developer builds only
     QString policyFile;
     QString tourFolder;
@@ -26,8 +28,9 @@ struct CommandLine
 // Ends the program itself after --help, --version and what it does not understand.
 [[nodiscard]] CommandLine readCommandLine(const QCoreApplication &application, const DeveloperTools &tools);
 
-// --help and --version are answered without a display.
+// What is answered without a display: --help and --version, and --check.
 [[nodiscard]] bool asksForText(int argc, char *argv[]);
+[[nodiscard]] bool asksForCheck(int argc, char *argv[]);
 
 // What the command line asks for and the policy of this computer does not allow, in English; "" when there is nothing.
 [[nodiscard]] QString refusedByPolicy(const CommandLine &line, const storage::Policy &policy);

@@ -2,9 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/environments.h"
 
+#include "ui/shell/command_line.h"
+
 #include <QFile>
 
 namespace ui {
+
+storage::Policy::World worldOf(const CommandLine &line, const storage::Policy &policy)
+{
+    return policy.environment.value_or(line.world.value_or(storage::Policy::World::Production));
+}
+
+QString keyInSettings(storage::Policy::World world)
+{
+    return world == storage::Policy::World::Tt02 ? QStringLiteral("tt02") : QStringLiteral("production");
+}
 
 core::Result<core::Environment> builtInEnvironment(storage::Policy::World world, const QString &clientId,
                                                    const storage::EnvironmentPolicy &policy)

@@ -7,6 +7,7 @@
 #include "ui/requests/link_text.h"
 #include "ui/requests/open_link_dialog.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/crash_notice.h"
 #include "ui/shell/inbox_refresh.h"
 #include "ui/shell/link_entrance.h"
 #include "ui/shell/news_notice.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     layout->setSpacing(0);
     auto *told = new QVBoxLayout;
     told->setContentsMargins(space::one, 0, space::one, 0);
+    told->addWidget(new CrashNotice(services.logFolder));
     told->addWidget(new SettingsNotice(&services.settings));
     told->addWidget(new RecordNotice(&services.recorder));
     told->addWidget(m_news);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/services.h"
 
+#include "app/support/log_file.h"
 #include "ui/widgets/spoken_roles.h"
 
 #include <QDesktopServices>
@@ -28,13 +29,12 @@ signin::SessionLimits limitsFrom(const storage::Settings &settings, const storag
     return limits;
 }
 
-// What the rooms keep in the database of an environment.
+} // namespace
+
 QList<storage::Schema> schemas()
 {
     return {activity::store::schema(), clients::store::schema(), clients::snapshotSchema()};
 }
-
-} // namespace
 
 Theme::Mode themeMode(const QString &name)
 {
@@ -47,6 +47,7 @@ Theme::Mode themeMode(const QString &name)
 Services::Services(QApplication &application, core::Environment world, std::unique_ptr<net::Http> door,
                    const QString &settingsFile, storage::Policy rules, const signin::FlowLimits &flow)
     : environment(std::move(world)), policy(std::move(rules)), settings(settingsFrom(settingsFile, policy)),
+      logFolder(support::logFolder(settingsFile)),
       disk(storage::databaseFile(environment.name, settingsFile), schemas()), recorder(&disk, environment.name),
       theme(application), http(std::move(door)),
       session(

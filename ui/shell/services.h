@@ -26,6 +26,8 @@ namespace ui {
 
 [[nodiscard]] Theme::Mode themeMode(const QString &name); // as the settings file writes it
 
+[[nodiscard]] QList<storage::Schema> schemas(); // what the rooms keep in the database of an environment
+
 // The composition root: everything that lives as long as the app, made in order and gone in reverse. The window goes
 // first.
 struct Services
@@ -37,6 +39,7 @@ struct Services
     storage::Policy policy;
     core::ErrorHistory errors;
     storage::Settings settings;
+    QString logFolder;    // of the log and the crash reports
     storage::Worker disk; // the environment's database, opened on a thread of its own
     activity::Recorder recorder;
     Language language;

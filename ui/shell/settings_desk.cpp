@@ -144,7 +144,7 @@ QWidget *SettingsDesk::background()
 
 QWidget *SettingsDesk::data()
 {
-    auto *section = new DataSection(m_services->settings.fileName(), m_services->disk.file());
+    auto *section = new DataSection(m_services->settings.fileName(), m_services->disk.file(), m_services->logFolder);
     connect(section, &DataSection::folderWanted, this, &SettingsDesk::folderWanted);
     connect(section, &DataSection::forgetWanted, this, [this, section] {
         m_scope.start(clients::forgetSeen(&m_services->disk), [section](const core::Result<core::Nothing> &result) {

@@ -21,6 +21,12 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+QFont interfaceFont()
+{
+    const QString inter = u"Inter"_s;
+    return QFontDatabase::hasFamily(inter) ? QFont(inter) : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+}
+
 Theme::Theme(QApplication &application, std::function<bool()> systemIsDark, QObject *parent)
     : QObject(parent), m_application(application), m_systemIsDark(std::move(systemIsDark)), m_colours(&lightColours())
 {
@@ -143,8 +149,7 @@ void Theme::applyMotion()
 
 void Theme::applyFont()
 {
-    const QString inter = u"Inter"_s;
-    QFont font = QFontDatabase::hasFamily(inter) ? QFont(inter) : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    QFont font = interfaceFont();
     font.setPixelSize(qRound(14 * m_textScale));
     font.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(font);

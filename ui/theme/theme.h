@@ -8,6 +8,7 @@
 #include <functional>
 
 class QApplication;
+class QFont;
 
 // Gives the application its style, palette and font, and changes them while it runs. Made once by the composition root
 // right after the QApplication and kept as long as it; widgets read the result through QPalette and type_scale.h.
@@ -15,6 +16,8 @@ namespace ui {
 
 class Desktop;
 struct Colours;
+
+[[nodiscard]] QFont interfaceFont(); // Inter where it is installed, else the system's; without its size
 
 class Theme : public QObject
 {
