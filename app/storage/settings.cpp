@@ -4,8 +4,11 @@
 
 #include "app/storage/settings_rules.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLocale>
 #include <QSettings>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -89,6 +92,20 @@ void Settings::setValue(const QString &key, const QVariant &value)
     if (!m_file->contains(u"version"_s))
         m_file->setValue(u"version"_s, settingsVersion);
     m_file->setValue(key, value);
+    writeInBackground();
+}
+
+// QSettings would write the file, and wait for the disk, in the next turn of the event loop: that can be seen. It
+// shares what is to be written among all objects of a file.
+void Settings::writeInBackground()
+{
+    QCoreApplication::removePostedEvents(m_file.get(), QEvent::UpdateRequest);
+    if (m_isWriting->exchange(true))
+        return;
+    QThreadPool::globalInstance()->start([name = m_name, isWriting = m_isWriting] {
+        *isWriting = false; // what is set from here on is for the next one
+        QSettings(name, QSettings::IniFormat).sync();
+    });
 }
 
 QString Settings::language() const
@@ -273,6 +290,7 @@ void Settings::forgetSetAside()
         return;
     m_found = {.state = SettingsFound::State::Good, .setAside = {}, .isKept = false, .mayRead = true};
     m_file->remove(u"setAside"_s);
+    writeInBackground();
 }
 
 } // namespace storage

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <atomic>
 #include <memory>
 
 class QSettings;
@@ -100,9 +101,11 @@ public:
 private:
     [[nodiscard]] QVariant value(const QString &key, const QVariant &otherwise = {}) const;
     void setValue(const QString &key, const QVariant &value);
+    void writeInBackground();
 
     QString m_name;
     SettingsFound m_found;
+    std::shared_ptr<std::atomic_bool> m_isWriting = std::make_shared<std::atomic_bool>(false); // or is about to
     std::unique_ptr<QSettings> m_file; // null when it may not be read
     QHash<QString, QVariant> m_unkept; // what was set while the file may not be written
     Policy m_policy;

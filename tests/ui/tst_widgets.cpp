@@ -7,6 +7,7 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/set_texts.h"
 #include "ui/widgets/state_pane.h"
 #include "ui/widgets/table_view.h"
 
@@ -31,6 +32,7 @@ class WidgetsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void textsAreSetOutOnceAndCutWhereTheyHaveNoRoom();
     void chooserFindsByFiltering();
     void chooserFindsNumbersWithoutSpaces();
     void chooserSkipsHeadings();
@@ -432,6 +434,39 @@ void WidgetsTest::durationsRead()
     QVERIFY(ui::durationInWords(170s).contains(u"3"));
     QVERIFY(ui::durationInWords(7200s).contains(u"2"));
     QVERIFY(ui::durationInWords(0s).contains(u"1"));
+}
+
+void WidgetsTest::textsAreSetOutOnceAndCutWhereTheyHaveNoRoom()
+{
+    QPixmap paper(10, 10);
+    const QFont font = QApplication::font();
+    const QString name = u"BJØRKEKRYGGEN SKOGBRUK OG LANDBRUK AS"_s;
+    const auto width = [&font, &paper](const QString &text) {
+        return QFontMetricsF(font, &paper).horizontalAdvance(text);
+    };
+    ui::SetTexts known;
+    const auto letters = [](const ui::SetText &line) {
+        qsizetype count = 0;
+        for (const QGlyphRun &run : line.runs)
+            count += run.glyphIndexes().size();
+        return count;
+    };
+    const ui::SetText whole = known.line(name, font, 1000, &paper);
+    QCOMPARE(letters(whole), name.size());
+    QVERIFY(qAbs(whole.width - width(name)) < 1);
+    QCOMPARE(known.line(name, font, 1000, &paper).runs, whole.runs);
+
+    const int room = qFloor(width(name) / 2);
+    const ui::SetText cut = known.line(name, font, room, &paper);
+    QVERIFY(cut.width <= room);
+    QVERIFY(cut.width > room - 2 * width(u"M"_s)); // no more than there must
+    QVERIFY(letters(cut) < letters(whole));
+    QCOMPARE(letters(known.line(u"two\nlines"_s, font, 1000, &paper)), 9);
+    QCOMPARE(letters(known.line(name, font, 0, &paper)), 1); // the sign of what is cut
+    QCOMPARE(letters(known.line({}, font, 100, &paper)), 0);
+    // In figures of one width.
+    QCOMPARE(known.line(u"111 111 111"_s, font, 1000, &paper).width,
+             known.line(u"808 808 808"_s, font, 1000, &paper).width);
 }
 
 QTEST_MAIN(WidgetsTest)

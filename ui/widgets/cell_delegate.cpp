@@ -11,44 +11,21 @@
 
 #include <QApplication>
 #include <QHeaderView>
-#include <QTextLayout>
 
 namespace ui {
 
 namespace {
 
-// One line as long as its text; its width.
-double setOut(QTextLayout &layout)
-{
-    constexpr double unbounded = 1'000'000;
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
-        line.setLineWidth(unbounded);
-    layout.endLayout();
-    return line.isValid() ? line.naturalTextWidth() : 0;
-}
-
-// Draws one line of text in figures of one width when it is a number that fits, else cut with "…". Setting a text out
-// is most of what a table costs to paint, so it is done once where the text fits.
-void drawLine(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
+// Draws one line of text in figures of one width when it is a number that fits, else cut with "…".
+void drawLine(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text, SetTexts &known)
 {
     const QFontMetrics metrics(painter->font(), painter->device());
-    if (isNumber(text) && tabularWidth(QFontMetricsF(metrics), text) <= rect.width()) {
-        drawTabular(painter, rect, alignment, text);
-        return;
-    }
-    const QString line = QString(text).replace(u'\n', u' ');
-    QTextLayout layout(line, painter->font(), painter->device());
-    double width = setOut(layout);
-    if (width > rect.width()) {
-        layout.setText(metrics.elidedText(line, Qt::ElideRight, rect.width()));
-        width = setOut(layout);
-    }
-    const double room = rect.width() - width;
+    const SetText &line = known.line(text, painter->font(), rect.width(), painter->device());
+    const double room = rect.width() - line.width;
     const double left = alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0;
     const double top = (rect.height() - metrics.height()) / 2.0;
-    layout.draw(painter, QPointF(rect.left() + qRound(left), rect.top() + qRound(top)));
+    for (const QGlyphRun &run : line.runs)
+        painter->drawGlyphRun(QPointF(rect.left() + qRound(left), rect.top() + qRound(top)), run);
 }
 
 QFont cellFont(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -63,7 +40,8 @@ QFont cellFont(const QStyleOptionViewItem &option, const QModelIndex &index)
     return font;
 }
 
-void drawText(const QStyleOptionViewItem &option, QPainter *painter, const QModelIndex &index, QRect rect)
+void drawText(const QStyleOptionViewItem &option, QPainter *painter, const QModelIndex &index, QRect rect,
+              SetTexts &known)
 {
     const bool muted = index.data(MutedRole).toBool() || index.data(StruckRole).toBool();
     const auto group = option.state & QStyle::State_Enabled ? QPalette::Normal : QPalette::Disabled;
@@ -73,7 +51,7 @@ void drawText(const QStyleOptionViewItem &option, QPainter *painter, const QMode
     painter->setPen(option.palette.color(group, role));
     const QString second = index.data(SecondLineRole).toString();
     if (second.isEmpty()) {
-        drawLine(painter, rect, across, option.text);
+        drawLine(painter, rect, across, option.text, known);
         return;
     }
     const int line = painter->fontMetrics().lineSpacing() + 2;
@@ -81,11 +59,11 @@ void drawText(const QStyleOptionViewItem &option, QPainter *painter, const QMode
     const int both = line + QFontMetrics(small).lineSpacing();
     rect.setTop(rect.top() + (rect.height() - both) / 2);
     rect.setHeight(line);
-    drawLine(painter, rect, across, option.text);
+    drawLine(painter, rect, across, option.text, known);
     rect.translate(0, line);
     painter->setFont(small);
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
-    drawLine(painter, rect, across, second);
+    drawLine(painter, rect, across, second, known);
 }
 
 } // namespace
@@ -123,7 +101,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             cell.icon.paint(painter, place);
             inside.setLeft(place.right() + 1 + space::one);
         }
-        drawText(cell, painter, index, inside);
+        drawText(cell, painter, index, inside, m_known);
     }
     if (cell.state & QStyle::State_HasFocus) {
         paint::ring(painter, QRectF(cell.rect).adjusted(0, 0, 0, -1), colours.accent, space::half);

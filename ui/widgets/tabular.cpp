@@ -51,35 +51,37 @@ double tabularWidth(const QFontMetricsF &metrics, const QString &text)
     return width;
 }
 
-void drawTabular(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
+std::optional<TabularRun> tabularRun(const QString &text, const QFont &font, QPaintDevice *device)
 {
-    const QFontMetricsF metrics(painter->font(), painter->device());
+    const QFontMetricsF metrics(font, device);
     const double figure = figureWidth(metrics);
-    double x = rect.left();
-    if (alignment & Qt::AlignRight) {
-        x = rect.right() - tabularWidth(metrics, text);
-    } else if (alignment & Qt::AlignHCenter) {
-        x = rect.center().x() - tabularWidth(metrics, text) / 2;
-    }
-    const double baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    TabularRun result;
     QList<QPointF> places;
     for (const QChar character : text) {
         const double own = metrics.horizontalAdvance(character);
         const double room = isFigure(character) ? figure : own;
-        places.append(QPointF(x + (room - own) / 2, baseline));
-        x += room;
+        places.append(QPointF(result.width + (room - own) / 2, metrics.ascent()));
+        result.width += room;
     }
-    // All at once: a text of its own for each figure costs ten times as much.
-    QGlyphRun run;
-    run.setRawFont(QRawFont::fromFont(painter->font()));
-    run.setGlyphIndexes(run.rawFont().glyphIndexesForString(text));
-    run.setPositions(places);
-    if (run.glyphIndexes().size() == places.size() && !run.glyphIndexes().contains(0U)) {
-        painter->drawGlyphRun({}, run);
-        return;
-    }
-    for (qsizetype i = 0; i < text.size(); ++i) // a character that another font has
-        painter->drawText(places.at(i), text.mid(i, 1));
+    result.run.setRawFont(QRawFont::fromFont(font));
+    result.run.setGlyphIndexes(result.run.rawFont().glyphIndexesForString(text));
+    result.run.setPositions(places);
+    const bool isWhole = result.run.glyphIndexes().size() == places.size() && !result.run.glyphIndexes().contains(0U);
+    return isWhole ? std::optional(result) : std::nullopt;
+}
+
+void drawTabular(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetricsF metrics(painter->font(), painter->device());
+    const double top = rect.top() + (rect.height() - metrics.height()) / 2;
+    const auto tabular = tabularRun(text, painter->font(), painter->device());
+    const double width = tabular ? tabular->width : metrics.horizontalAdvance(text);
+    const double room = rect.width() - width;
+    const double left = rect.left() + (alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0);
+    if (tabular)
+        painter->drawGlyphRun(QPointF(left, top), tabular->run);
+    else
+        painter->drawText(QPointF(left, top + metrics.ascent()), text);
 }
 
 } // namespace ui
