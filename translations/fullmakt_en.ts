@@ -2496,6 +2496,10 @@ Please verify the correct file name was given.</translation>
         <source>Save</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientListModel</name>

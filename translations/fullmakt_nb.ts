@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>How long it takes is not known yet.</source>
-        <translation>Hvor lang tid det tar, er ikke kjent ennå.</translation>
+        <translation>Hvor lang tid det tar, vet vi først når det er i gang.</translation>
     </message>
     <message>
         <source>This takes back what was done. Nothing has been sent yet.</source>
@@ -1197,7 +1197,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>what it has is not read yet</source>
-        <translation>innholdet er ikke lest ennå</translation>
+        <translation>ikke lest ennå</translation>
     </message>
     <message>
         <source>Its system accesses could not be read</source>
@@ -2496,6 +2496,10 @@ Kontroller at navnet er riktig.</translation>
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientListModel</name>
@@ -3161,7 +3165,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation>Kopier banen</translation>
+        <translation>Kopier plasseringen</translation>
     </message>
     <message>
         <source>Forget the clients seen last…</source>
@@ -5281,7 +5285,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Shown as at %1</source>
-        <translation>Vist slik det var %1</translation>
+        <translation>Fra kl. %1</translation>
     </message>
     <message>
         <source>Its requests are missing here</source>
@@ -5289,7 +5293,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Enter: try again</source>
-        <translation>Enter: prøv igjen</translation>
+        <translation>Prøv igjen (Enter)</translation>
     </message>
     <message>
         <source>The requests of %1 could not be read.</source>
@@ -5665,7 +5669,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Fullmakt is free software under the MIT licence. It stands on the work of others, who have given theirs under these:</source>
-        <translation>Fullmakt er fri programvare under MIT-lisensen. Det bygger på arbeidet til andre, som har gitt sitt under disse:</translation>
+        <translation>Fullmakt er fri programvare under MIT-lisensen. Det bygger på arbeidet til andre, som har delt det under disse lisensene:</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -6116,7 +6120,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Space marks the chosen cells. Nothing is sent until you apply the changes.</source>
-        <translation>Mellomrom merker de valgte cellene. Ingenting sendes før du bruker endringene.</translation>
+        <translation>Mellomromstasten merker de valgte cellene. Ingenting sendes før du bruker endringene.</translation>
     </message>
     <message>
         <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
@@ -9145,7 +9149,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
-        <translation>Flere går fortere så lenge Altinn holder følge; Fullmakt senker farten av seg selv når Altinn ikke gjør det.</translation>
+        <translation>Flere samtidig går fortere så lenge Altinn holder følge; Fullmakt senker farten av seg selv når Altinn ikke gjør det.</translation>
     </message>
 </context>
 </TS>

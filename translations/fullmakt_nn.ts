@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>How long it takes is not known yet.</source>
-        <translation>Kor lang tid det tek, er ikkje kjent enno.</translation>
+        <translation>Kor lang tid det tek, veit vi først når det er i gang.</translation>
     </message>
     <message>
         <source>This takes back what was done. Nothing has been sent yet.</source>
@@ -1197,7 +1197,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>what it has is not read yet</source>
-        <translation>innhaldet er ikkje lese enno</translation>
+        <translation>ikkje lese enno</translation>
     </message>
     <message>
         <source>Its system accesses could not be read</source>
@@ -2496,6 +2496,10 @@ Kontroller at namnet er rett.</translation>
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClientListModel</name>
@@ -3161,7 +3165,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation>Kopier banen</translation>
+        <translation>Kopier plasseringa</translation>
     </message>
     <message>
         <source>Forget the clients seen last…</source>
@@ -5281,7 +5285,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Shown as at %1</source>
-        <translation>Vist slik det var %1</translation>
+        <translation>Frå kl. %1</translation>
     </message>
     <message>
         <source>Its requests are missing here</source>
@@ -5289,7 +5293,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Enter: try again</source>
-        <translation>Enter: prøv igjen</translation>
+        <translation>Prøv igjen (Enter)</translation>
     </message>
     <message>
         <source>The requests of %1 could not be read.</source>
@@ -5665,7 +5669,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Fullmakt is free software under the MIT licence. It stands on the work of others, who have given theirs under these:</source>
-        <translation>Fullmakt er fri programvare under MIT-lisensen. Det byggjer på arbeidet til andre, som har gitt sitt under desse:</translation>
+        <translation>Fullmakt er fri programvare under MIT-lisensen. Det byggjer på arbeidet til andre, som har delt det under desse lisensane:</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -6116,7 +6120,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Space marks the chosen cells. Nothing is sent until you apply the changes.</source>
-        <translation>Mellomrom merkjer dei valde cellene. Ingenting blir sendt før du bruker endringane.</translation>
+        <translation>Mellomromstasten merkjer dei valde cellene. Ingenting blir sendt før du bruker endringane.</translation>
     </message>
     <message>
         <source>You can see the clients, but this sign-in lacks the permission to change them (altinn:clientdelegations.write).</source>
@@ -8641,7 +8645,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Open any web page in your browser, do what it asks there, and try again. If it goes on, ask IT to let this computer through to ID-porten and Altinn.</source>
-        <translation>Opne ei kva som helst side i nettlesaren, gjer det ho ber om, og prøv igjen. Held det fram, ber du IT sleppe datamaskina gjennom til ID-porten og Altinn.</translation>
+        <translation>Opne kva side som helst i nettlesaren, gjer det ho ber om, og prøv igjen. Held det fram, ber du IT sleppe datamaskina gjennom til ID-porten og Altinn.</translation>
     </message>
     <message>
         <source>You signed in with ID-porten, but Altinn could not be reached</source>
@@ -9145,7 +9149,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>More is faster, as long as Altinn keeps up; Fullmakt slows down by itself when it does not.</source>
-        <translation>Fleire går fortare så lenge Altinn held følgje; Fullmakt senkar farten av seg sjølv når Altinn ikkje gjer det.</translation>
+        <translation>Fleire samstundes går fortare så lenge Altinn held følgje; Fullmakt senkar farten av seg sjølv når Altinn ikkje gjer det.</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void itIsPausedAndContinuedByKeyboard();
+    void whatIsDoneIsShownAtOnce();
     void theFootLeadsToIt();
     void whatFailedIsTriedAgain();
     void itIsTakenBackAfterAPreview();
@@ -132,6 +133,22 @@ void WindowJobTest::itIsPausedAndContinuedByKeyboard()
     QVERIFY2(m_window->message(u"jobOutcome"_s).contains(u"changes done"),
              qPrintable(m_window->message(u"jobOutcome"_s)));
     QCOMPARE(changes(), 40);
+}
+
+// Also while Altinn takes its time with the lists that the page reads again.
+void WindowJobTest::whatIsDoneIsShownAtOnce()
+{
+    const QString id = open(u"At once"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(stage(5));
+    QVERIFY(m_box->fault(u"/systemuser/clients"_s,
+                         {{u"action"_s, u"delay"_s}, {u"delayMs"_s, 1500}, {u"method"_s, u"GET"_s}}, 100));
+    QVERIFY(applyAndConfirm());
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), tests::patience);
+    QCOMPARE(rows(assigned()), 5);
+    m_box->noFaults();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isIdle(), tests::patience);
+    QCOMPARE(rows(assigned()), 5);
 }
 
 void WindowJobTest::theFootLeadsToIt()

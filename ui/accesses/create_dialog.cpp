@@ -26,8 +26,6 @@ CreateDialog::CreateDialog(accesses::AccessDesk *desk, const domain::Party &part
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Create system access"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 26, 28, 26);
     layout->setSpacing(space::two);

@@ -86,6 +86,7 @@ private:
     void renderBar();
     void jobChanged(clients::Job *job);
     void jobFinished(clients::Job *job);
+    void place(const clients::Job &job);
     void showOutcome();
     void showResult();
     void showItems(const QList<clients::JobItem> &items, const clients::JobRecord &job, bool isOver);

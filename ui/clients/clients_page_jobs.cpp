@@ -131,10 +131,21 @@ void ClientsPage::jobFinished(Job *job)
     }
     if (job->access() != m_access)
         return;
+    place(*job);
     stagingChanged();
     showOutcome();
     if (!m_access.isNull())
         loadLists();
+}
+
+// What is known to be done is shown done, before Altinn's lists are there again.
+void ClientsPage::place(const Job &job)
+{
+    for (const clients::JobItem &item : job.items()) {
+        const int row = m_listsKnown ? m_board.index->rowOf(item.client.id) : -1;
+        if (row >= 0 && (item.state == ItemState::Done || item.state == ItemState::Needless))
+            m_board.assigned[static_cast<size_t>(row)] = item.add;
+    }
 }
 
 // Once for each end.

@@ -77,7 +77,7 @@ ImportColumnsView::ImportColumnsView(QWidget *parent)
 QWidget *ImportColumnsView::buildChoices()
 {
     auto *choices = new QWidget;
-    auto *grid = new QGridLayout(choices);
+    auto *grid = m_choices = new QGridLayout(choices);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::two);
     grid->setVerticalSpacing(space::half);
@@ -127,6 +127,7 @@ void ImportColumnsView::show(const tables::Table &table)
     }
     m_sheet->setVisible(table.sheets.size() > 1);
     m_sheetLabel->setVisible(table.sheets.size() > 1);
+    m_choices->setColumnStretch(2, table.sheets.size() > 1 ? 1 : 0);
     const QSignalBlocker quietHeadings(m_headings);
     m_headings->setChecked(guess.hasHeadings);
     fillBoxes(guess);

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QStandardItemModel;
 
@@ -41,6 +42,7 @@ private:
 
     tables::Table m_table; // its first rows only
     QLabel *m_sheetLabel;
+    QGridLayout *m_choices = nullptr;
     QComboBox *m_sheet;
     QComboBox *m_number;
     QComboBox *m_name;

@@ -55,8 +55,6 @@ ImportDialog::ImportDialog(clients::ClientLists lists, const QString &accessTitl
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import list"));
     setHelpTopic(this, QStringLiteral("import"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 26, 28, 26);
     layout->setSpacing(space::two);

@@ -16,8 +16,6 @@ namespace ui {
 JobQuestion::JobQuestion(const clients::Job &job, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     setMinimumWidth(scaled(460));
     setObjectName(QStringLiteral("jobQuestion"));
     const QLocale locale;

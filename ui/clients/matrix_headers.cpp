@@ -20,7 +20,7 @@ using clients::Staged;
 
 namespace {
 
-constexpr int titleLines = 3;
+constexpr int mostTitleLines = 3;
 
 struct Sign
 {
@@ -117,13 +117,28 @@ AccessHeader::AccessHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     setHighlightSections(false);
     setSectionsClickable(true);
     setSectionsMovable(false);
+    connect(this, &QHeaderView::sectionResized, this, &QWidget::updateGeometry);
+}
+
+// As many lines as the longest title takes.
+int AccessHeader::titleLines() const
+{
+    const QFontMetrics metrics(fontOf(Type::Strong));
+    int lines = 1;
+    for (int section = 0; model() && section < count(); ++section) {
+        const int width = sectionSize(section) - space::cellPadding - space::half;
+        const QString title = model()->headerData(section, Qt::Horizontal).toString();
+        const QRect words = metrics.boundingRect(QRect(0, 0, width, 1), Qt::TextWordWrap, title);
+        lines = qMax(lines, qRound(static_cast<double>(words.height()) / metrics.lineSpacing()));
+    }
+    return qMin(lines, mostTitleLines);
 }
 
 QSize AccessHeader::sizeHint() const
 {
-    const int lines = titleLines * QFontMetrics(fontOf(Type::Strong)).lineSpacing() +
-                      QFontMetrics(fontOf(Type::Caption)).lineSpacing();
-    return {QHeaderView::sizeHint().width(), lines + 2 * space::one};
+    const int title = titleLines() * QFontMetrics(fontOf(Type::Strong)).lineSpacing();
+    const int foot = QFontMetrics(fontOf(Type::Caption)).lineSpacing();
+    return {QHeaderView::sizeHint().width(), title + foot + 2 * space::one};
 }
 
 void AccessHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -136,7 +151,7 @@ void AccessHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->setFont(fontOf(Type::Strong));
     painter->setPen(colours.text);
     const int foot = QFontMetrics(fontOf(Type::Caption)).lineSpacing();
-    drawWrapped(painter, inside.adjusted(0, 0, 0, -foot), text(Qt::DisplayRole).toString(), titleLines);
+    drawWrapped(painter, inside.adjusted(0, 0, 0, -foot), text(Qt::DisplayRole).toString(), mostTitleLines);
     painter->setFont(fontOf(Type::Caption));
     QRect lower = inside;
     lower.setTop(inside.bottom() + 1 - foot);

@@ -32,6 +32,9 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    [[nodiscard]] int titleLines() const;
 };
 
 // Name and number of each client; stands still when the table is scrolled sideways.

@@ -7,6 +7,7 @@
 #include "ui/widgets/headings.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -24,7 +25,7 @@ NoteField::NoteField(QWidget *parent) : QWidget(parent), m_edit(new QPlainTextEd
     where->setText(
         tr("Only you see it: it is sent neither to the vendor nor to Altinn, and is kept here until you sign "
            "out or close Fullmakt. At most %1 characters.")
-            .arg(longest));
+            .arg(QLocale().toString(longest)));
     m_edit->setObjectName(QStringLiteral("note"));
     m_edit->setAccessibleName(tr("Private note (optional)"));
     m_edit->setAccessibleDescription(where->text());

@@ -151,8 +151,6 @@ RoundDialog::RoundDialog(requests::RequestDesk *desk, const QString &user, QWidg
       m_list(new QWidget), m_items(new QVBoxLayout(m_list)), m_saveAll(button(Glyph::Download, {}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     setWindowTitle(tr("Outcomes"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::three);

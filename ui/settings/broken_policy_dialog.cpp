@@ -15,8 +15,6 @@ namespace ui {
 BrokenPolicyDialog::BrokenPolicyDialog(const QString &file, const core::Error &error, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(QStringLiteral("Fullmakt"));
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     setMinimumWidth(scaled(520));
     const QString details = file + u'\n' + error.detail;
 

@@ -34,7 +34,7 @@ ClientIdDialog::ClientIdDialog(const QString &environment, Occasion occasion, QW
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    QPushButton *close = button(tr("Close"));
+    QPushButton *close = button(isStart ? tr("Close") : tr("Cancel"));
     QPushButton *save = button(isStart ? tr("Save and start") : tr("Save"), ButtonRole::Primary);
     save->setDefault(true);
     save->setObjectName(QStringLiteral("save"));

@@ -18,8 +18,6 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &text, QWidget *parent, const
 {
     setWindowTitle(title.isEmpty() ? tr("Diagnostics") : title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::three);
     layout->setSpacing(space::one);

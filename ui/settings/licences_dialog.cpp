@@ -42,8 +42,6 @@ LicencesDialog::LicencesDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Licences"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::three);
     layout->setSpacing(space::one);

@@ -58,8 +58,6 @@ WhatsNewDialog::WhatsNewDialog(const QString &version, QWidget *parent) : QDialo
     setWindowTitle(tr("What is new"));
     setObjectName(u"whatsNewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     auto *list = new QWidget;
     auto *rows = new QGridLayout(list);
     rows->setContentsMargins(0, space::one, space::one, space::one);

@@ -63,11 +63,13 @@ TopBar::TopBar(Commands *commands, QWidget *parent)
 void TopBar::setOrganisations(const QList<ChooserItem> &organisations)
 {
     m_organisation->setItems(organisations);
+    renewRoom();
 }
 
 void TopBar::setCurrentOrganisation(const QVariant &key)
 {
     m_organisation->setCurrentKey(key);
+    renewRoom();
 }
 
 void TopBar::openOrganisations()
@@ -94,6 +96,7 @@ void TopBar::setUser(const QString &name, const QString &securityLevel)
     m_level->setText(securityLevel);
     m_level->setVisible(!securityLevel.isEmpty());
     retranslate();
+    renewRoom();
 }
 
 void TopBar::changeEvent(QEvent *event)
@@ -125,6 +128,9 @@ void TopBar::resizeEvent(QResizeEvent *event)
 void TopBar::renewRoom()
 {
     m_age->setVisible(width() > scaled(680));
+    // Then the user's name, which the menu tells too; the number tells organisations apart.
+    const int wanted = m_organisation->sizeHint().width() + m_user->sizeHint().width() + scaled(120);
+    m_user->setMaximumWidth(wanted > width() ? m_user->minimumSizeHint().width() : QWIDGETSIZE_MAX);
 }
 
 void TopBar::retranslate()

@@ -147,7 +147,7 @@ QPalette qtPalette(const Colours &colours)
     set(QPalette::Midlight, colours.rail);
     set(QPalette::Mid, colours.line);
     set(QPalette::Dark, colours.muted);
-    const QColor faded = mixed(colours.muted, colours.surface, 0.4);
+    const QColor faded = mixed(colours.muted, colours.surface, 0.25);
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::Link}) {
         palette.setColor(QPalette::Disabled, role, faded);

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -26,6 +27,10 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QScrollBar *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (qobject_cast<QDialog *>(widget)) { // a sheet of paper, not a part of the window
+        widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true);
     }
 }
 

@@ -113,13 +113,14 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
     QRectF rect(0, 0, side, side);
     rect.moveCenter(QRectF(option->rect).center());
     const double radius = round ? side / 2 : 4;
-    const QColor strong = enabled ? colours.accent : mixed(colours.muted, colours.surface, 0.4);
+    const QColor faded = option->palette.color(QPalette::Disabled, QPalette::ButtonText);
+    const QColor strong = enabled ? colours.accent : faded;
     const bool filled = on || partly;
     // the outline of an empty box is text-dark: it is all there is to see
     paint::box(painter, rect, filled ? strong : colours.surface,
-               filled           ? strong
-               : colours.strong ? colours.border
-                                : mixed(colours.muted, colours.line, 0.2),
+               filled || !enabled ? strong
+               : colours.strong   ? colours.border
+                                  : mixed(colours.muted, colours.line, 0.2),
                1.5, radius);
     if (round && on) {
         paint::box(painter, rect.adjusted(side * .3, side * .3, -side * .3, -side * .3), colours.surface, {}, 0, side);
@@ -158,7 +159,8 @@ void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const Q
     const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
     QRect place(0, 0, space::iconSize(), space::iconSize());
     place.moveCenter(arrow.center());
-    paintGlyph(painter, place, Glyph::ChevronDown, colours.muted);
+    const QColor faded = option->palette.color(QPalette::Disabled, QPalette::ButtonText);
+    paintGlyph(painter, place, Glyph::ChevronDown, paint::isEnabled(option) ? colours.muted : faded);
 }
 
 void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QStyle &style, const QWidget *widget)

@@ -20,8 +20,6 @@ ConfirmDialog::ConfirmDialog(Kind kind, const QString &title, const QString &tex
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     setMinimumWidth(scaled(420));
     setAccessibleDescription(text);
 

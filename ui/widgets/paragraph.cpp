@@ -7,6 +7,8 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 Paragraph::Paragraph(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText); // names come from outside
@@ -79,7 +81,10 @@ int Paragraph::linesAt(int width) const
 
 int Paragraph::breakLines(QTextLayout &layout, int width) const
 {
-    layout.setText(QString(text()).replace(u'\n', QChar::LineSeparator));
+    QString words = text();
+    words.replace(u'\n', QChar::LineSeparator);
+    words.replace(u"ID-porten"_s, u"ID-\u2060porten"_s); // one word: no line ends at its hyphen
+    layout.setText(words);
     layout.setFont(font());
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

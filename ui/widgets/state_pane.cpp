@@ -164,7 +164,9 @@ QWidget *StatePane::buildMessage()
     buttons->addWidget(m_second);
     buttons->addWidget(m_copyDetails);
 
-    auto *column = new QVBoxLayout;
+    m_column = new QWidget(page);
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::half);
     column->addStretch(2);
     column->addWidget(m_glyph);
@@ -178,7 +180,7 @@ QWidget *StatePane::buildMessage()
     auto *middle = new QHBoxLayout(page);
     middle->setContentsMargins(space::three, space::three, space::three, space::three);
     middle->addStretch(1);
-    middle->addLayout(column, 100); // as wide as the labels may be, then centred
+    middle->addWidget(m_column, 100); // as wide as it may be, then centred
     middle->addStretch(1);
 
     connect(m_emptyButton, &QPushButton::clicked, this, &StatePane::emptyButtonClicked);
@@ -194,10 +196,7 @@ QWidget *StatePane::buildMessage()
 
 void StatePane::showMessage(const QString &title, const QString &first, const QString &second)
 {
-    const int width = scaled(460);
-    for (QLabel *label : {m_title, m_first, m_advice}) {
-        label->setMaximumWidth(width);
-    }
+    m_column->setMaximumWidth(scaled(460));
     m_title->setText(title);
     m_first->setText(first);
     m_advice->setText(second);

@@ -68,6 +68,7 @@ private:
     QWidget *m_blank = nullptr;
     SkeletonRows *m_skeleton;
     GlyphLabel *m_glyph = nullptr;
+    QWidget *m_column = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_first = nullptr;
     QLabel *m_advice = nullptr;
