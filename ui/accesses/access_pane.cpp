@@ -106,7 +106,6 @@ QWidget *AccessPane::buildFacts()
     layout->addWidget(m_facts);
     m_technical->setCheckable(true);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-space::two, 0, 0, 0); // the frameless button's own padding
     row->addWidget(m_technical);
     row->addStretch();
     layout->addLayout(row);

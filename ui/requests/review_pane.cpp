@@ -120,7 +120,6 @@ QWidget *ReviewPane::build()
     bodyLayout->addWidget(m_noMatch);
     m_ids->setCheckable(true);
     auto *ids = new QHBoxLayout;
-    ids->setContentsMargins(-space::two, 0, 0, 0); // the frameless button's own padding
     ids->addWidget(m_ids);
     ids->addStretch();
     bodyLayout->addLayout(ids);

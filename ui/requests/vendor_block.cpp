@@ -25,7 +25,6 @@ VendorBlock::VendorBlock(QWidget *parent)
     layout->addWidget(m_none);
     m_more->setCheckable(true);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(-space::two, 0, 0, 0); // the frameless button's own padding
     line->addWidget(m_more);
     line->addStretch();
     layout->addLayout(line);

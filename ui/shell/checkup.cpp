@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/checkup.h"
 
-#include "app/core/error_history.h"
 #include "app/core/task_scope.h"
-#include "app/support/self_check.h"
+#include "app/support/self_check_report.h"
 #include "ui/shell/command_line.h"
 #include "ui/shell/environments.h"
 #include "ui/shell/services.h"
@@ -14,9 +13,6 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -99,47 +95,12 @@ QString textOf(const QList<Finding> &findings)
     return text;
 }
 
-QJsonObject objectOf(const Finding &finding)
-{
-    QJsonObject facts;
-    for (const support::Fact &fact : finding.facts)
-        facts.insert(fact.name.view(), fact.value.text());
-    QJsonObject object{
-        {u"name"_s, finding.name.view()}, {u"verdict"_s, nameOf(finding.verdict).view()}, {u"facts"_s, facts}};
-    if (finding.error) {
-        object.insert(u"error"_s, QJsonObject{{u"kind"_s, nameOf(finding.error->kind).view()},
-                                              {u"status"_s, finding.error->status},
-                                              {u"code"_s, SafeText::errorCode(finding.error->code).text()},
-                                              {u"fault"_s, nameOf(finding.error->fault).view()}});
-        object.insert(u"advice"_s, explain(*finding.error).advice);
-    } else if (!finding.advice.view().isEmpty()) {
-        object.insert(u"advice"_s, finding.advice.view());
-    }
-    return object;
-}
-
-Verdict worstOf(const QList<Finding> &findings)
-{
-    for (const Verdict verdict : {Verdict::Failed, Verdict::Doubtful}) {
-        if (std::any_of(findings.begin(), findings.end(),
-                        [verdict](const Finding &finding) { return finding.verdict == verdict; }))
-            return verdict;
-    }
-    return Verdict::Good;
-}
-
 int tell(const QList<Finding> &findings, bool isJson)
 {
-    const Verdict verdict = worstOf(findings);
-    QByteArray out;
-    if (isJson) {
-        QJsonArray checks;
-        for (const Finding &finding : findings)
-            checks.append(objectOf(finding));
-        out = QJsonDocument(QJsonObject{{u"verdict"_s, nameOf(verdict).view()}, {u"checks"_s, checks}}).toJson();
-    } else {
-        out = textOf(findings).toUtf8() + "\n" + nameOf(verdict).view().latin1() + "\n";
-    }
+    const Verdict verdict = support::worstOf(findings);
+    const auto advise = [](const core::Error &error) { return explain(error).advice; };
+    const QByteArray out = isJson ? support::asJson(findings, advise)
+                                  : textOf(findings).toUtf8() + "\n" + nameOf(verdict).view().latin1() + "\n";
     std::fputs(out.constData(), stdout);
     return verdict == Verdict::Failed ? 1 : 0;
 }

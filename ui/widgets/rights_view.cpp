@@ -180,7 +180,6 @@ void RightsView::addServices(Shown *shown, const QString &name, QVBoxLayout *lay
     connect(more, &QPushButton::toggled, more,
             [more](bool open) { more->setIcon(icon(open ? Glyph::ChevronDown : Glyph::ChevronRight, Ink::Accent)); });
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(-space::two, 0, 0, 0); // the frameless button's own padding
     line->addWidget(more);
     line->addStretch();
     layout->addLayout(line);
