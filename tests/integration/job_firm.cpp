@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/integration/job_firm.h"
 
+#include "tests/integration/client_plan.h"
+
 using namespace clients;
 using namespace Qt::StringLiterals;
 
@@ -28,16 +30,7 @@ void JobFirm::load()
 
 Plan JobFirm::plan(qsizetype adds, qsizetype removes) const
 {
-    Staging staging;
-    QList<domain::ClientId> ids;
-    for (const domain::Client &client : lists.available.mid(0, adds))
-        ids.append(client.id);
-    staging.stage(ids, Staged::Add);
-    ids.clear();
-    for (const domain::Client &client : lists.assigned.mid(0, removes))
-        ids.append(client.id);
-    staging.stage(ids, Staged::Remove);
-    return makePlan(lists, staging);
+    return tests::planOf(lists, adds, removes);
 }
 
 Job *JobFirm::start(const Plan &plan)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Client lists and jobs through the fault proxy: a spoiled list is never an empty one, a job does what it says it did,
 // and no client is changed twice because a connection went away.
+#include "tests/integration/client_plan.h"
 #include "tests/integration/faulty_app.h"
 
 using namespace clients;
@@ -72,16 +73,7 @@ core::Result<ClientLists> TestClientFaults::Firm::load()
 
 Job &TestClientFaults::Firm::run(qsizetype adds, qsizetype removes)
 {
-    Staging staging;
-    QList<domain::ClientId> ids;
-    for (const domain::Client &client : lists.available.mid(0, adds))
-        ids.append(client.id);
-    staging.stage(ids, Staged::Add);
-    ids.clear();
-    for (const domain::Client &client : lists.assigned.mid(0, removes))
-        ids.append(client.id);
-    staging.stage(ids, Staged::Remove);
-    Job *job = faulty.app.clients.startJob(access, party, makePlan(lists, staging));
+    Job *job = faulty.app.clients.startJob(access, party, tests::planOf(lists, adds, removes));
     static_cast<void>(QTest::qWaitFor([job] { return tests::rests(*job); }, 120'000));
     return *job;
 }

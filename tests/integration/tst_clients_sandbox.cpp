@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Client lists and jobs against the sandbox over real HTTPS. After every job the sandbox is asked what it holds.
 #include "tests/integration/app_fixture.h"
+#include "tests/integration/client_plan.h"
 
 using namespace clients;
 using namespace Qt::StringLiterals;
@@ -80,16 +81,7 @@ void TestClientsSandbox::Firm::load()
 
 Plan TestClientsSandbox::Firm::plan(qsizetype adds, qsizetype removes) const
 {
-    Staging staging;
-    QList<domain::ClientId> ids;
-    for (const domain::Client &client : lists.available.mid(0, adds))
-        ids.append(client.id);
-    staging.stage(ids, Staged::Add);
-    ids.clear();
-    for (const domain::Client &client : lists.assigned.mid(0, removes))
-        ids.append(client.id);
-    staging.stage(ids, Staged::Remove);
-    return makePlan(lists, staging);
+    return tests::planOf(lists, adds, removes);
 }
 
 const Job &TestClientsSandbox::Firm::run(const Plan &plan, const std::function<void(Job &)> &meanwhile)
