@@ -246,7 +246,9 @@ void Window::key(int key, Qt::KeyboardModifiers modifiers)
     if (!focus || !focus->isVisible()) { // a dialog or menu has closed; a window manager would give the keyboard back
         QWidget *top = dialog() ? static_cast<QWidget *>(dialog()) : main.get();
         top->activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(top));
+        // A window counts as active while a menu of its own has the keyboard.
+        static_cast<void>(
+            QTest::qWaitFor([top] { return QGuiApplication::focusWindow() == top->windowHandle(); }, patience));
     }
     QWindow *window = QGuiApplication::focusWindow();
     QTest::keyClick(window ? window : main->windowHandle(), static_cast<Qt::Key>(key), modifiers);
