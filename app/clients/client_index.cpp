@@ -88,13 +88,14 @@ QStringList pastedNumbers(const QString &text)
     return numbers;
 }
 
-void ClientIndex::reset(QList<domain::Client> clients)
+void ClientIndex::reset(QList<domain::Client> clients, QList<domain::Client> more)
 {
     m_clients = std::move(clients);
+    m_more = std::move(more);
     m_rows.clear();
-    m_rows.reserve(m_clients.size());
+    m_rows.reserve(size());
     QList<QString> names;
-    names.reserve(m_clients.size());
+    names.reserve(size());
     std::vector<char> text; // as m_text, in the order of rows: memory is then read as it lies
     std::vector<size_t> ends;
     text.reserve(static_cast<size_t>(size()) * 40);
@@ -103,7 +104,7 @@ void ClientIndex::reset(QList<domain::Client> clients)
     std::vector<std::uint64_t> numbers;
     numbers.reserve(static_cast<size_t>(size()));
     for (int row = 0; row < size(); ++row) {
-        const domain::Client &client = m_clients.at(row);
+        const domain::Client &client = at(row);
         m_rows.insert(client.id, row);
         names.append(client.name);
         appendText(client, text);
@@ -168,7 +169,7 @@ void ClientIndex::findNumbers(const QStringList &numbers, Hits &hits) const
         auto found = std::lower_bound(m_byNumber.cbegin(), m_byNumber.cend(), std::pair(key, 0));
         for (; found != m_byNumber.cend() && found->first == key; ++found) {
             const auto rank = static_cast<size_t>(found->second);
-            hits[rank] = hits[rank] || m_clients.at(m_byName[rank]).organisationNumber == number;
+            hits[rank] = hits[rank] || at(m_byName[rank]).organisationNumber == number;
         }
     }
 }

@@ -21,11 +21,14 @@ enum class ClientColumn { Name, OrganisationNumber };
 class ClientIndex
 {
 public:
-    void reset(QList<domain::Client> clients);
+    void reset(QList<domain::Client> clients, QList<domain::Client> more = {}); // rows: those, then these
 
-    [[nodiscard]] int size() const { return static_cast<int>(m_clients.size()); }
+    [[nodiscard]] int size() const { return static_cast<int>(m_clients.size() + m_more.size()); }
 
-    [[nodiscard]] const domain::Client &at(int row) const { return m_clients.at(row); }
+    [[nodiscard]] const domain::Client &at(int row) const
+    {
+        return row < m_clients.size() ? m_clients.at(row) : m_more.at(row - m_clients.size());
+    }
 
     [[nodiscard]] int rowOf(domain::ClientId id) const { return m_rows.value(id, -1); }
 
@@ -41,6 +44,7 @@ private:
     void findNumbers(const QStringList &numbers, Hits &hits) const;
 
     QList<domain::Client> m_clients;
+    QList<domain::Client> m_more; // joined with those, they would be one more copy of what the lists hold
     QHash<domain::ClientId, int> m_rows;
     std::vector<int> m_byName;                             // rows; the place in it is a client's rank
     std::vector<std::pair<std::uint64_t, int>> m_byNumber; // a key of the number, and the rank

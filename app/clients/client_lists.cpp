@@ -38,7 +38,7 @@ ClientLists disjoint(altinn::ClientListing available, altinn::ClientListing assi
 ClientLists indexed(ClientLists lists)
 {
     auto index = std::make_unique<ClientIndex>();
-    index->reset(lists.available + lists.assigned);
+    index->reset(lists.available, lists.assigned);
     lists.index = core::sharedUntilLetGo(std::move(index));
     return lists;
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/clients/qualifications.h"
 
-#include "app/clients/client_lists.h"
-
 #include <QSet>
 
 namespace clients {
@@ -12,10 +10,13 @@ Qualifications::Qualifications(const altinn::Listing<altinn::Customer> &customer
     : m_whole(customers.unreadable == 0 && !customers.items.isEmpty())
 {
     QHash<QString, int> known; // standings by what they say
-    m_clients.reserve(customers.items.size());
-    m_standingOf.reserve(customers.items.size());
+    const auto count = static_cast<size_t>(customers.items.size());
+    m_ids.reserve(count);
+    m_standingAt.reserve(count);
+    m_textsAt.reserve(count);
+    m_placeOf.reserve(customers.items.size());
     for (const altinn::Customer &customer : customers.items) {
-        if (m_standingOf.contains(customer.client.id))
+        if (m_placeOf.contains(customer.client.id))
             continue;
         const QString said = customer.roles.join(u' ') + u'\n' + customer.packages.join(u' ');
         auto standing = known.constFind(said);
@@ -23,9 +24,31 @@ Qualifications::Qualifications(const altinn::Listing<altinn::Customer> &customer
             standing = known.insert(said, static_cast<int>(m_standings.size()));
             m_standings.append({customer.roles, customer.packages});
         }
-        m_standingOf.insert(customer.client.id, *standing);
-        m_clients.append(customer.client);
+        m_placeOf.insert(customer.client.id, size());
+        m_ids.push_back(customer.client.id);
+        m_standingAt.push_back(*standing);
+        m_texts += customer.client.name.toUtf8();
+        const qsizetype name = m_texts.size();
+        m_texts += customer.client.organisationNumber.toUtf8();
+        m_textsAt.push_back({name, m_texts.size()});
     }
+    m_texts.squeeze();
+}
+
+domain::Client Qualifications::at(int place) const
+{
+    const auto index = static_cast<size_t>(place);
+    const qsizetype start = index == 0 ? 0 : m_textsAt[index - 1].number;
+    const auto [name, number] = m_textsAt[index];
+    const QByteArrayView texts(m_texts);
+    return {m_ids[index], QString::fromUtf8(texts.sliced(start, name - start)),
+            QString::fromUtf8(texts.sliced(name, number - name))};
+}
+
+int Qualifications::standingOf(domain::ClientId client) const
+{
+    const int place = m_placeOf.value(client, -1);
+    return place < 0 ? -1 : m_standingAt[static_cast<size_t>(place)];
 }
 
 std::vector<int> Qualifications::standingsOf(const ClientIndex &index) const
@@ -73,19 +96,14 @@ QStringList missingFrom(const Qualifications::Standing &standing, const QList<do
     return missing;
 }
 
-QList<LeftOutClient> leftOut(const Qualifications &qualifications, const ClientLists &lists,
+QList<LeftOutClient> leftOut(const Qualifications &qualifications, const ClientIndex &listed,
                              const QList<domain::AccessPackage> &packages)
 {
-    QSet<domain::ClientId> listed;
-    listed.reserve(lists.available.size() + lists.assigned.size());
-    for (const QList<domain::Client> &side : {lists.available, lists.assigned}) {
-        for (const domain::Client &client : side)
-            listed.insert(client.id);
-    }
     QList<LeftOutClient> left;
-    for (const domain::Client &client : qualifications.clients()) {
-        if (!listed.contains(client.id))
-            left.append({client, *qualifications.missing(client.id, packages)});
+    for (int place = 0; place < qualifications.size(); ++place) {
+        const domain::ClientId id = qualifications.idAt(place);
+        if (listed.rowOf(id) < 0)
+            left.append({qualifications.at(place), *qualifications.missing(id, packages)});
     }
     return left;
 }

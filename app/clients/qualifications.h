@@ -28,16 +28,20 @@ public:
     Qualifications() = default;
     explicit Qualifications(const altinn::Listing<altinn::Customer> &customers);
 
-    [[nodiscard]] bool isEmpty() const { return m_clients.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_ids.empty(); }
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_ids.size()); }
+
+    [[nodiscard]] domain::ClientId idAt(int place) const { return m_ids[static_cast<size_t>(place)]; }
+
+    [[nodiscard]] domain::Client at(int place) const; // in Altinn's order
 
     // Nobody is missing: who is not here is no client of the organisation.
     [[nodiscard]] bool isWhole() const { return m_whole; }
 
-    [[nodiscard]] const QList<domain::Client> &clients() const { return m_clients; }
-
     [[nodiscard]] const QList<Standing> &standings() const { return m_standings; }
 
-    [[nodiscard]] int standingOf(domain::ClientId client) const { return m_standingOf.value(client, -1); }
+    [[nodiscard]] int standingOf(domain::ClientId client) const;
 
     // By row of the index; -1 where nothing is known.
     [[nodiscard]] std::vector<int> standingsOf(const ClientIndex &index) const;
@@ -50,8 +54,19 @@ public:
     [[nodiscard]] QStringList packages() const;
 
 private:
-    QList<domain::Client> m_clients;
-    QHash<domain::ClientId, int> m_standingOf;
+    struct Texts // ends in m_texts
+    {
+        qsizetype name = 0;
+        qsizetype number = 0;
+    };
+
+    std::vector<domain::ClientId> m_ids; // by place, as the next two
+    std::vector<int> m_standingAt;
+    std::vector<Texts> m_textsAt;
+    QHash<domain::ClientId, int> m_placeOf;
+    // Names and numbers in UTF-8, one after the other. A hundred thousand clients with texts of their own would take
+    // twenty megabytes, and keep apart what reading has left behind.
+    QByteArray m_texts;
     QList<Standing> m_standings;
     bool m_whole = false;
 };
@@ -60,16 +75,14 @@ private:
 [[nodiscard]] QStringList missingFrom(const Qualifications::Standing &standing,
                                       const QList<domain::AccessPackage> &packages);
 
-struct LeftOutClient // in neither list of an access
+struct LeftOutClient // not among the clients of an access
 {
     domain::Client client;
     QStringList missing; // package keys; empty when Altinn gives no reason
 };
 
-struct ClientLists;
-
-// Clients of the organisation that are in neither list, in no particular order.
-[[nodiscard]] QList<LeftOutClient> leftOut(const Qualifications &qualifications, const ClientLists &lists,
+// Clients of the organisation that are not listed, available or assigned, in no particular order.
+[[nodiscard]] QList<LeftOutClient> leftOut(const Qualifications &qualifications, const ClientIndex &listed,
                                            const QList<domain::AccessPackage> &packages);
 
 } // namespace clients

@@ -152,7 +152,7 @@ void TestClientFactsSandbox::clientsWithoutThePackageAreTold()
     const auto known = firm.known();
     QVERIFY(lists && known);
     QVERIFY(lists->available.isEmpty());
-    const QList<LeftOutClient> left = leftOut(*known, *lists, access.packages);
+    const QList<LeftOutClient> left = leftOut(*known, *lists->index, access.packages);
     QCOMPARE(left.size(), 300); // every client of the firm
     for (const LeftOutClient &each : left)
         QCOMPARE(each.missing, QStringList{u"lonn"_s});

@@ -273,8 +273,8 @@ Seen qualifications(Stage &stage)
     const auto end = stage.app.finish(stage.app.clients.qualifications(stage.party(), {}));
     if (const auto *known = valueIn(end, &seen)) {
         QStringList ids;
-        for (const domain::Client &client : (*known)->clients())
-            ids.append(client.id.toString());
+        for (int place = 0; place < (*known)->size(); ++place)
+            ids.append((*known)->idAt(place).toString());
         seen.value = joined(ids);
         seen.missing = (*known)->isWhole() ? 0 : 1;
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void badCustomers_data();
     void badCustomers();
     void unknownIsNeverNo();
+    void clientsAreGivenBack();
     void whoIsLeftOut();
     void copyingChecksTheTarget();
     void namesStandAsTheCollatorHasThem();
@@ -99,6 +100,25 @@ void TestQualifications::unknownIsNeverNo()
     QVERIFY(known.packages() == QStringList{u"a"_s});
 }
 
+void TestQualifications::clientsAreGivenBack()
+{
+    const domain::Client plain = named(u"Ask"_s);
+    const domain::Client lettered{domain::ClientId(QUuid::createUuid()), u"Bjørnø ✓ 𝄞 Łódź"_s, u"333333331"_s};
+    const domain::Client nameless{domain::ClientId(QUuid::createUuid()), {}, u"333333332"_s};
+    const domain::Client person{domain::ClientId(QUuid::createUuid()), u"Ola Nordmann"_s, {}};
+    const domain::Client nobody{domain::ClientId(QUuid::createUuid()), {}, {}};
+    altinn::Listing<altinn::Customer> customers;
+    for (const domain::Client &each : {plain, lettered, nameless, person, lettered, nobody})
+        customers.items.append({each, {}, {}});
+    const Qualifications known(customers);
+    QList<domain::Client> back;
+    for (int place = 0; place < known.size(); ++place) {
+        back.append(known.at(place));
+        QCOMPARE(known.idAt(place), back.constLast().id);
+    }
+    QCOMPARE(back, (QList{plain, lettered, nameless, person, nobody}));
+}
+
 void TestQualifications::whoIsLeftOut()
 {
     const QList<domain::AccessPackage> packages = {{u"a"_s}};
@@ -107,9 +127,9 @@ void TestQualifications::whoIsLeftOut()
     const domain::Client cato = named(u"Cato"_s);
     altinn::Listing<altinn::Customer> customers;
     customers.items = {{ask, {}, {u"a"_s}}, {birk, {}, {u"b"_s}}, {cato, {}, {u"a"_s}}};
-    ClientLists lists;
-    lists.available = {ask};
-    const QList<LeftOutClient> left = leftOut(Qualifications(customers), lists, packages);
+    ClientIndex listed;
+    listed.reset({ask});
+    const QList<LeftOutClient> left = leftOut(Qualifications(customers), listed, packages);
     QCOMPARE(left.size(), 2);
     QCOMPARE(left.at(0).client, birk);
     QCOMPARE(left.at(0).missing, QStringList{u"a"_s});

@@ -116,7 +116,7 @@ void ClientMenu::showLeftOut()
 {
     const ClientContext context = m_context();
     if (const domain::SystemAccess *chosen = chosenOf(context); chosen && context.lists)
-        keep(new LeftOutDialog(m_facts, context.party, context.accesses, *chosen, *context.lists, window()));
+        keep(new LeftOutDialog(m_facts, context.party, context.accesses, *chosen, context.lists->index, window()));
 }
 
 void ClientMenu::showOwnClient()

@@ -23,8 +23,8 @@ static constexpr size_t mostShown = 2000; // more than anybody reads; the filter
 
 LeftOutDialog::LeftOutDialog(ClientFacts *facts, const domain::Party &party,
                              const QList<domain::SystemAccess> &accesses, const domain::SystemAccess &access,
-                             const clients::ClientLists &lists, QWidget *parent)
-    : QDialog(parent), m_facts(facts), m_access(access), m_lists(lists), m_filter(new FilterField),
+                             std::shared_ptr<const clients::ClientIndex> listed, QWidget *parent)
+    : QDialog(parent), m_facts(facts), m_access(access), m_listed(std::move(listed)), m_filter(new FilterField),
       m_state(new StatePane), m_table(new TableView), m_model(new QStandardItemModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -78,7 +78,7 @@ void LeftOutDialog::render()
         m_state->showError(explain(error, tr("Altinn did not tell which packages the clients have given.")));
         return;
     }
-    m_left = clients::leftOut(*known, m_lists, m_access.packages);
+    m_left = clients::leftOut(*known, *m_listed, m_access.packages);
     QList<domain::Client> clients;
     for (const clients::LeftOutClient &each : std::as_const(m_left))
         clients.append(each.client);

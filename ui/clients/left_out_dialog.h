@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/clients/client_lists.h"
 #include "app/clients/qualifications.h"
 #include "app/domain/party.h"
 #include "app/domain/system_access.h"
@@ -26,7 +25,8 @@ class LeftOutDialog : public QDialog
 
 public:
     LeftOutDialog(ClientFacts *facts, const domain::Party &party, const QList<domain::SystemAccess> &accesses,
-                  const domain::SystemAccess &access, const clients::ClientLists &lists, QWidget *parent);
+                  const domain::SystemAccess &access, std::shared_ptr<const clients::ClientIndex> listed,
+                  QWidget *parent);
 
 private:
     void render();
@@ -34,7 +34,7 @@ private:
 
     ClientFacts *m_facts;
     domain::SystemAccess m_access;
-    clients::ClientLists m_lists;
+    std::shared_ptr<const clients::ClientIndex> m_listed; // the clients of the access
     QList<clients::LeftOutClient> m_left;
     clients::ClientIndex m_index; // of those
     FilterField *m_filter;
