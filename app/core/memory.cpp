@@ -13,8 +13,11 @@ namespace core {
 void keepMemoryTogether()
 {
 #ifdef __GLIBC__
-    constexpr int heaps = 2;
+    constexpr int heaps = 3; // with two, the window waits for the heap while others free much
     mallopt(M_ARENA_MAX, heaps);
+    // Else whoever frees the last of much gives it back there and then, in the midst of a painting.
+    constexpr int hardlyEver = 256 << 20; // bytes
+    mallopt(M_TRIM_THRESHOLD, hardlyEver);
 #endif
 }
 
