@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using tests::Window;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void refusedApprovalsAreToldAndCanBeTriedAgain_data();
     void refusedApprovalsAreToldAndCanBeTriedAgain();
+    void aNoteIsTypedOnce();
     void aLostAnswerIsSettledByFetchingTheStatus();
     void aClosedConnectionIsNoRefusal();
     void theOutcomeStaysWhenTheListGetsTheKeyboard();
@@ -77,6 +79,40 @@ void WindowOutcomesTest::refusedApprovalsAreToldAndCanBeTriedAgain()
     window.key(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"Approved."), tests::patience);
     QVERIFY(isTrue(id, u"Accepted"_s));
+}
+
+void WindowOutcomesTest::aNoteIsTypedOnce()
+{
+    Window window(*m_box);
+    const QString id = choose(window, u"Med notat i motgang"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(m_box->fault(u"/reject"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 403}}, 5));
+    const auto ask = [&window] {
+        return window.click(u"reject"_s) && window.dialogOpens() && window.tabTo(window.find(u"note"_s));
+    };
+    QVERIFY(ask());
+    window.type(u"Avtalen er"_s);
+    window.key(Qt::Key_Escape);
+    QVERIFY(window.dialogCloses());
+    QVERIFY(ask());
+    window.type(u" sagt opp"_s); // goes on where it was left
+    QVERIFY(window.tabTo(window.find(u"verb"_s)));
+    window.key(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).startsWith(u"The request was not rejected."),
+                             tests::patience);
+    m_box->noFaults();
+    QVERIFY(ask());
+    QCOMPARE(window.find<QPlainTextEdit>(u"note"_s)->toPlainText(), u"Avtalen er sagt opp"_s);
+    QVERIFY(window.tabTo(window.find(u"verb"_s)));
+    window.key(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).endsWith(u"Your note: Avtalen er sagt opp"), tests::patience);
+    QVERIFY(isTrue(id, u"Rejected"_s));
+
+    QVERIFY(!choose(window, u"Den neste"_s).isEmpty()); // notes belong to their request
+    QVERIFY(ask());
+    QVERIFY(window.find<QPlainTextEdit>(u"note"_s)->toPlainText().isEmpty());
+    window.key(Qt::Key_Escape);
+    QVERIFY(window.dialogCloses());
 }
 
 void WindowOutcomesTest::aLostAnswerIsSettledByFetchingTheStatus()

@@ -38,6 +38,12 @@ NoteField::NoteField(QWidget *parent) : QWidget(parent), m_edit(new QPlainTextEd
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteField::keepShort);
 }
 
+void NoteField::setText(const QString &text)
+{
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
 QString NoteField::text() const
 {
     return m_edit->toPlainText().trimmed();

@@ -18,6 +18,7 @@ public:
 
     explicit NoteField(QWidget *parent = nullptr);
 
+    void setText(const QString &text);
     [[nodiscard]] QString text() const; // without white space around it
 
 private:

@@ -169,6 +169,7 @@ void ReviewPane::clear()
     m_review.reset();
     m_outcome.reset();
     m_outcomes.clear();
+    m_notes.clear();
     m_cameBack = false;
     m_state->showEmpty(tr("No request chosen"), tr("Choose a request on the left to see who asks, and for what."));
 }
@@ -347,7 +348,12 @@ void ReviewPane::confirm(Decision decision)
     NoteField *note = nullptr;
     if (decision == Decision::Reject) {
         note = new NoteField;
+        note->setText(m_notes.value(m_row.request.id));
         dialog->setBody(note);
+        connect(dialog, &QDialog::finished, this, [this, note, id = m_row.request.id] {
+            if (id == m_row.request.id) // else whoever wrote it has gone
+                m_notes.insert(id, note->text());
+        });
     }
     connect(dialog, &QDialog::accepted, this, [this, decision, note, row = m_row] {
         m_desk->decide(row, decision, note ? note->text() : QString());
@@ -375,6 +381,8 @@ void ReviewPane::decided(const requests::Outcome &outcome)
         m_outcomes.remove(outcome.row.request.id);
     else
         m_outcomes.insert(outcome.row.request.id, outcome);
+    if (outcome.truth != Truth::NotDone && outcome.truth != Truth::Unknown)
+        m_notes.remove(outcome.row.request.id);
     if (outcome.row.request.id != m_row.request.id)
         return;
     m_row = outcome.row;

@@ -75,6 +75,7 @@ private:
     std::optional<requests::Review> m_review;
     std::optional<requests::Outcome> m_outcome;             // of the request that is shown
     QHash<domain::RequestId, requests::Outcome> m_outcomes; // also of those decided while another one was shown
+    QHash<domain::RequestId, QString> m_notes;              // typed, and not part of a decision yet
     bool m_cameBack = false;                                // the keyboard waits for the reading
 
     StatePane *m_state;
