@@ -67,6 +67,11 @@ set(THIRD_PARTY_ROWS "")
 string(JSON last LENGTH "${third_party}" components)
 math(EXPR last "${last} - 1")
 foreach(index RANGE ${last})
+  # Without the member it is used on every system.
+  string(JSON systems ERROR_VARIABLE everywhere GET "${third_party}" components ${index} systems)
+  if(NOT everywhere AND NOT systems MATCHES "\"${CMAKE_SYSTEM_NAME}\"")
+    continue()
+  endif()
   foreach(member name holders licence address use)
     string(JSON ${member} GET "${third_party}" components ${index} ${member})
   endforeach()
@@ -130,6 +135,18 @@ endforeach()
 # Two different bills never share a name.
 string(UUID bill_name NAMESPACE 6ba7b811-9dad-11d1-80b4-00c04fd430c8 NAME "${bill}" TYPE SHA1)
 put(bill documentNamespace "https://spdx.org/spdxdocs/fullmakt-${PROJECT_VERSION}-${bill_name}")
+
+# Debian's package asks for the libraries; the others bring along what their system or runtime does not have.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND FULLMAKT_DPKG_QUERY)
+  set(THIRD_PARTY_PLACE "*Linked* and *loaded* libraries are not
+in Fullmakt's package: they are the system's own and renewed with it.")
+  set(THIRD_PARTY_TEXTS "The texts of the licences come with the libraries; on Debian in `/usr/share/doc/PACKAGE/copyright` and
+`/usr/share/common-licenses`.")
+else()
+  set(THIRD_PARTY_PLACE "*Linked* and *loaded* libraries are
+files in Fullmakt's package, or in the system or runtime under it.")
+  set(THIRD_PARTY_TEXTS "The texts of the licences are to be had at the addresses in the table.")
+endif()
 
 set(third_party_dir "${PROJECT_BINARY_DIR}/packaging")
 file(WRITE "${third_party_dir}/fullmakt.spdx.json" "${bill}\n")

@@ -13,10 +13,12 @@ set_target_properties(fullmakt PROPERTIES
   MACOSX_BUNDLE_SHORT_VERSION_STRING "${PROJECT_VERSION}")
 
 install(TARGETS fullmakt BUNDLE DESTINATION .)
-qt_generate_deploy_app_script(TARGET fullmakt FILENAME_VARIABLE deploy NO_TRANSLATIONS)
-install(SCRIPT "${deploy}")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${third_party_dir}/THIRD_PARTY.md" "${third_party_dir}/fullmakt.spdx.json"
+  for-it-departments.md registering-with-id-porten.md linux/policy.example.json
   DESTINATION Fullmakt.app/Contents/Resources)
+# Last: the deploy tool may sign the bundle, and a file that comes later would break the seal.
+qt_generate_deploy_app_script(TARGET fullmakt OUTPUT_SCRIPT deploy NO_TRANSLATIONS)
+install(SCRIPT "${deploy}")
 
 set(CPACK_GENERATOR DragNDrop)
 set(CPACK_PACKAGE_NAME Fullmakt)
