@@ -37,6 +37,11 @@ SettingsFound unreadable()
     return {.state = SettingsFound::State::Unreadable, .setAside = {}, .isKept = false, .mayRead = false};
 }
 
+SettingsFound newer(bool mayRead)
+{
+    return {.state = SettingsFound::State::Newer, .setAside = {}, .isKept = false, .mayRead = mayRead};
+}
+
 void rememberSetAside(QSettings &settings, const SettingsFound &found)
 {
     settings.setValue(u"version"_s, settingsVersion);
@@ -64,7 +69,7 @@ QList<QByteArray> linesOf(QByteArray content)
     return content.replace('\r', '\n').split('\n');
 }
 
-// As text: the values of a file that nobody has judged yet are not taken to be anything.
+// As text, for a file that Qt may not read.
 QByteArray versionIn(const QByteArray &content)
 {
     bool isGeneral = false;
@@ -153,22 +158,16 @@ SettingsFound prepareSettings(const QString &file)
     reader.close();
     if (content.size() > largest)
         return moveAside(file, "larger than 1 MiB");
-    const QByteArray number = versionIn(content);
-    bool isNumber = number.isEmpty();
-    const int version = isNumber ? 1 : number.toInt(&isNumber);
-    if (isNumber && version > settingsVersion)
-        return {.state = SettingsFound::State::Newer,
-                .setAside = {},
-                .isKept = false,
-                .mayRead = isText(content) && !holdsOtherTypes(content)};
-    if (!isNumber || version < 1)
-        return moveAside(file, "no version");
-    if (!isText(content))
-        return moveAside(file, "no text");
-    if (holdsOtherTypes(content))
-        return moveAside(file, "other types of values");
+    if (!isText(content) || holdsOtherTypes(content))
+        return versionIn(content).toInt() > settingsVersion ? newer(false) : moveAside(file, "not words and numbers");
 
     QSettings settings(file, QSettings::IniFormat);
+    bool isNumber = false;
+    const int version = settings.value(u"version"_s, 1).toInt(&isNumber);
+    if (isNumber && version > settingsVersion)
+        return newer(true);
+    if (!isNumber || version < 1)
+        return moveAside(file, "no version");
     if (!areSettings(content) || settings.status() != QSettings::NoError)
         return moveAside(file, "no settings");
     SettingsFound found;

@@ -18,6 +18,8 @@ bool needsQuotes(const QString &cell)
         return true;
     if (cell.startsWith(u"sep=", Qt::CaseInsensitive)) // in the first line it would be an order to Excel
         return true;
+    if (cell.startsWith(QChar::ByteOrderMark)) // at the beginning of the file it would be none of the cell
+        return true;
     // Comma and tab too, so that no reader is led to guess another delimiter.
     return std::any_of(cell.cbegin(), cell.cend(),
                        [](QChar character) { return QStringView(u";\",\t\r\n").contains(character); });

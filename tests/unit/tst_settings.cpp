@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aFolderInItsPlaceIsSetAside();
     void whatCannotBeMovedIsLeftAlone();
     void aNewerFileIsReadAndLeftAsItIs();
+    void aNewerFileIsKnownHoweverItSaysSo_data();
+    void aNewerFileIsKnownHoweverItSaysSo();
     void aNewerFileOfStrangeTypesIsNotRead();
     void policyWins();
     void strangeKeysAreLeft();
@@ -284,6 +286,30 @@ void SettingsTest::aNewerFileIsReadAndLeftAsItIs()
     QCOMPARE(content(), before);
     QCOMPARE(files(), QStringList{u"settings.ini"_s});
     QCOMPARE(Settings(m_file).found().state, State::Newer);
+}
+
+void SettingsTest::aNewerFileIsKnownHoweverItSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const auto row = [](const char *name, const QByteArray &content) { QTest::newRow(name) << content; };
+    row("twice, the last is what counts", "[General]\nversion=2\n\n[view]\nx=1\n\n[General]\nversion=3\n");
+    row("without a section", "version=3\n");
+    row("small letters", "[general]\nversion=3\n");
+    row("white space", "[General]\nversion = 3\n");
+    row("another way to write a letter", "[General]\n%76ersion=3\n");
+    row("quoted", "[General]\nversion=\"3\"\n");
+}
+
+void SettingsTest::aNewerFileIsKnownHoweverItSaysSo()
+{
+    QFETCH(const QByteArray, content);
+    put(content);
+    {
+        Settings settings(m_file);
+        QCOMPARE(settings.found().state, State::Newer);
+        settings.setTheme(u"dark"_s);
+    }
+    QCOMPARE(this->content(), content);
 }
 
 void SettingsTest::aNewerFileOfStrangeTypesIsNotRead()

@@ -238,7 +238,9 @@ void TablesText::quotedCellsDoNotMislead()
                                              {{u"z a "_s, u"x\ty"_s, u"b"_s}, {u"c "_s}},
                                              {{u"1"_s, u"a,b\nc,d"_s, u" e\""_s}, {u"f\""_s}},
                                              {{u" a\"9\t"_s, u"b"_s}},
-                                             {{u"Sep=|"_s}, {u"a|b"_s}}};
+                                             {{u"Sep=|"_s}, {u"a|b"_s}},
+                                             {{u"\ufeffBerg"_s}},
+                                             {{u"\ufeff\"Dal"_s}}};
     for (const QList<QStringList> &rows : files)
         QCOMPARE(cells(parseTable(csvOf({{}, {}, rows}))), rows);
 }
