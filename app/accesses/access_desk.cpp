@@ -77,8 +77,8 @@ void AccessDesk::create(const domain::Party &party, const CreationPlan &plan, co
     intent.party = party;
     intent.systemId = plan.system.systemId;
     intent.title = title.trimmed();
-    const auto send = [api = m_api, intent, gets = plan.gets] {
-        return createAccess(api, intent.party, intent.systemId, intent.title, gets);
+    const auto send = [asked = altinn::Asked(m_api), intent, gets = plan.gets] {
+        return createAccess(asked, intent.party, intent.systemId, intent.title, gets);
     };
     m_scope.start(m_creating.noted(key, sent(m_recorder, intent, send)),
                   [this](const CreationOutcome &outcome) { Q_EMIT created(outcome); });
@@ -91,7 +91,9 @@ void AccessDesk::remove(const domain::Party &party, const domain::SystemAccess &
     RemovalOutcome intent;
     intent.access = access;
     intent.party = party;
-    const auto send = [api = m_api, intent] { return deleteAccess(api, intent.party, intent.access); };
+    const auto send = [asked = altinn::Asked(m_api), intent] {
+        return deleteAccess(asked, intent.party, intent.access);
+    };
     m_scope.start(m_deleting.noted(access.id, sent(m_recorder, intent, send)),
                   [this](const RemovalOutcome &outcome) { Q_EMIT removed(outcome); });
 }

@@ -116,9 +116,10 @@ QCoro::Task<CreationOutcome> readBack(altinn::Api *api, CreationOutcome outcome,
 
 } // namespace
 
-QCoro::Task<CreationOutcome> createAccess(altinn::Api *api, domain::Party party, QString systemId, QString title,
+QCoro::Task<CreationOutcome> createAccess(altinn::Asked asked, domain::Party party, QString systemId, QString title,
                                           domain::GivenRights gets)
 {
+    altinn::Api *const api = asked.api();
     CreationOutcome outcome;
     outcome.creation = Creation::NotCreated;
     outcome.party = party;
@@ -141,6 +142,10 @@ QCoro::Task<CreationOutcome> createAccess(altinn::Api *api, domain::Party party,
         co_return CreationOutcome(outcome);
     }
 
+    if (const core::Result<core::Nothing> holds = asked.stillHolds(); !holds) {
+        outcome.error = holds.error();
+        co_return CreationOutcome(outcome);
+    }
     core::Result<domain::SystemAccess> made =
         co_await altinn::createOwnAccess(api, party.id, systemId, outcome.title, std::stop_token());
     if (made)

@@ -31,9 +31,9 @@ struct CreationOutcome
 
 // Creates the access once, never again. The accesses are listed before, so that one that is there is not created anew,
 // and afterwards: what is reported is what the server holds (altinn-enduser-api.md sections 6.7 and 12). Without the
-// first list nothing is sent. Runs to its end once begun, so it takes no stop token: start it in a scope that outlives
-// the page.
-QCoro::Task<CreationOutcome> createAccess(altinn::Api *api, domain::Party party, QString systemId, QString title,
+// first list nothing is sent, nor when whoever asked for it has gone. Runs to its end once begun, so it takes no stop
+// token: start it in a scope that outlives the page.
+QCoro::Task<CreationOutcome> createAccess(altinn::Asked asked, domain::Party party, QString systemId, QString title,
                                           domain::GivenRights gets);
 
 } // namespace accesses

@@ -78,8 +78,9 @@ QCoro::Task<RemovalOutcome> readBack(altinn::Api *api, RemovalOutcome outcome, c
 
 } // namespace
 
-QCoro::Task<RemovalOutcome> deleteAccess(altinn::Api *api, domain::Party party, domain::SystemAccess access)
+QCoro::Task<RemovalOutcome> deleteAccess(altinn::Asked asked, domain::Party party, domain::SystemAccess access)
 {
+    altinn::Api *const api = asked.api();
     RemovalOutcome outcome;
     outcome.access = access;
     outcome.party = party;
@@ -92,7 +93,12 @@ QCoro::Task<RemovalOutcome> deleteAccess(altinn::Api *api, domain::Party party, 
         co_return RemovalOutcome(outcome);
     }
     core::Result<int> before = co_await holdings(api, party, access);
-    core::Result<core::Nothing> sent;
+    core::Result<core::Nothing> sent = asked.stillHolds();
+    if (!sent) {
+        outcome.removal = Removal::StillThere;
+        outcome.error = sent.error();
+        co_return RemovalOutcome(outcome);
+    }
     if (access.forClients)
         sent = co_await altinn::deleteClientAccess(api, party.id, party.uuid, access.id, std::stop_token());
     else

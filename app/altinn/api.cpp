@@ -7,6 +7,22 @@
 
 namespace altinn {
 
+namespace {
+
+tl::unexpected<core::Error> userHasGone()
+{
+    return core::fail(core::ErrorKind::SignedOut, QStringLiteral("the user has gone"));
+}
+
+} // namespace
+
+core::Result<core::Nothing> Asked::stillHolds() const
+{
+    if (m_user != m_api->m_user)
+        return userHasGone();
+    return core::Nothing{};
+}
+
 Api::Api(net::Http *http, net::TokenSource *tokens, QUrl platformBase)
     : m_http(http), m_tokens(tokens), m_platformBase(std::move(platformBase))
 {
@@ -49,7 +65,7 @@ core::Task<net::Response> Api::answered(Call call, std::stop_token stop)
             if (!current)
                 co_return core::fail(current.error());
             if (user != m_user)
-                co_return core::fail(core::ErrorKind::SignedOut, QStringLiteral("the user has gone"));
+                co_return userHasGone();
             copy = current->clone();
             token = std::move(*current);
         }

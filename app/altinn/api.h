@@ -50,6 +50,7 @@ public:
     void forgetUser() { ++m_user; }
 
 private:
+    friend class Asked;
     core::Task<net::Response> answered(Call call, std::stop_token stop);
     core::Task<net::Response> sendOnce(Call call, core::Secret token, std::stop_token stop);
 
@@ -58,6 +59,22 @@ private:
     QUrl m_platformBase;
     std::function<void(const core::Error &)> m_failed;
     int m_user = 0; // counts them
+};
+
+// An action of several calls, and the user who asked for it: made when they ask, and looked at before each call that
+// changes something. What was asked for by somebody who has gone is not sent for whoever is there now.
+class Asked
+{
+public:
+    explicit Asked(Api *api) : m_api(api), m_user(api->m_user) {}
+
+    [[nodiscard]] Api *api() const { return m_api; }
+
+    [[nodiscard]] core::Result<core::Nothing> stillHolds() const; // else SignedOut
+
+private:
+    Api *m_api;
+    int m_user;
 };
 
 // One call, and what `read`, a function from the response to a Result, makes of its answer.

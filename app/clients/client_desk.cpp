@@ -210,8 +210,8 @@ core::Task<bool> ClientDesk::isOwnClient(domain::SystemAccessId access, domain::
 
 QCoro::Task<OwnOutcome> ClientDesk::changeOwnClient(domain::SystemAccess access, domain::Party party, bool add)
 {
-    const auto send = [api = m_api, access, party, add] {
-        return clients::changeOwnClient(api, party, access.id, add);
+    const auto send = [asked = altinn::Asked(m_api), access, party, add] {
+        return clients::changeOwnClient(asked, party, access.id, add);
     };
     return sent(m_journal->recorder(), access, party, add, send);
 }

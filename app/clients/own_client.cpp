@@ -23,10 +23,18 @@ OwnChange changeFrom(bool add, bool confirmed, const core::Result<bool> &before,
 } // namespace
 
 // Not stopped: whoever has asked for it shall learn what came of it, or nobody does.
-QCoro::Task<OwnOutcome> changeOwnClient(altinn::Api *api, domain::Party party, domain::SystemAccessId access, bool add)
+QCoro::Task<OwnOutcome> changeOwnClient(altinn::Asked asked, domain::Party party, domain::SystemAccessId access,
+                                        bool add)
 {
+    altinn::Api *const api = asked.api();
     core::Result<bool> before = co_await altinn::isOwnClient(api, party, access, std::stop_token());
-    core::Result<core::Nothing> sent;
+    core::Result<core::Nothing> sent = asked.stillHolds();
+    if (!sent) {
+        OwnOutcome outcome;
+        outcome.change = OwnChange::NotDone;
+        outcome.error = sent.error();
+        co_return outcome;
+    }
     if (add)
         sent = co_await altinn::addOwnClient(api, party, access, std::stop_token());
     else

@@ -11,7 +11,7 @@ namespace clients {
 enum class OwnChange {
     Done,        // read back
     NotReadBack, // confirmed by Altinn, but what it holds now could not be read
-    NotDone,     // read back: nothing came of it
+    NotDone,     // not sent, or read back: nothing came of it
     Partly,      // read back: some of the packages were given; adding again completes it, removing undoes it
     Unknown,     // neither confirmed nor read back
 };
@@ -24,6 +24,8 @@ struct OwnOutcome
 };
 
 // Makes the own organisation a client of the access, or no longer one, and reads back what came of it.
-QCoro::Task<OwnOutcome> changeOwnClient(altinn::Api *api, domain::Party party, domain::SystemAccessId access, bool add);
+// Nothing is sent when whoever asked for it has gone.
+QCoro::Task<OwnOutcome> changeOwnClient(altinn::Asked asked, domain::Party party, domain::SystemAccessId access,
+                                        bool add);
 
 } // namespace clients

@@ -12,6 +12,7 @@ bool isLost(const Error &error)
     case ErrorKind::Tls:
     case ErrorKind::Server:
     case ErrorKind::BadAnswer:
+    case ErrorKind::Cancelled: // by us, when the program ends; what had been sent by then is not undone
         return true;
     default:
         return false;
@@ -27,7 +28,8 @@ bool isClearNo(const Error &error)
 
 bool mayStillAct(const Error &error)
 {
-    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Offline || error.status == 504;
+    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Cancelled ||
+           error.status == 504;
 }
 
 } // namespace core

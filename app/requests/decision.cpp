@@ -180,9 +180,10 @@ bool isUncertain(const Outcome &outcome)
     }
 }
 
-QCoro::Task<Outcome> decide(altinn::Api *api, InboxRow row, Decision decision, QDateTime now,
+QCoro::Task<Outcome> decide(altinn::Asked asked, InboxRow row, Decision decision, QDateTime now,
                             std::optional<domain::GivenRights> before)
 {
+    altinn::Api *const api = asked.api();
     Outcome outcome;
     outcome.decision = decision;
     outcome.row = row;
@@ -198,7 +199,12 @@ QCoro::Task<Outcome> decide(altinn::Api *api, InboxRow row, Decision decision, Q
             outcome.before = *given;
     }
 
-    core::Result<core::Nothing> sent;
+    core::Result<core::Nothing> sent = asked.stillHolds();
+    if (!sent) {
+        outcome.error = sent.error();
+        outcome.truth = Truth::NotDone;
+        co_return Outcome(outcome);
+    }
     if (decision == Decision::Approve)
         sent = co_await altinn::approveRequest(api, row.request.kind, row.party.id, row.request.id, std::stop_token());
     else

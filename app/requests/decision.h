@@ -40,8 +40,8 @@ struct Outcome
 // Approves or rejects once, never again, then reads the request and the system access back: what is reported is what
 // the server holds afterwards (sections 4.14, 5 and 12). Expired requests and foreign parties are refused here, before
 // any call. Runs to its end once begun, so it takes no stop token: start it in a scope that outlives the page.
-// before: as an earlier outcome for the same change told it.
-QCoro::Task<Outcome> decide(altinn::Api *api, InboxRow row, Decision decision, QDateTime now,
+// Nothing is sent when whoever asked for it has gone. before: as an earlier outcome for the same change told it.
+QCoro::Task<Outcome> decide(altinn::Asked asked, InboxRow row, Decision decision, QDateTime now,
                             std::optional<domain::GivenRights> before);
 
 // What the server holds now, for a request whose outcome was unknown or that was decided in Altinn's portal.

@@ -75,8 +75,9 @@ QCoro::Task<Outcome> reread(altinn::Api *api, Outcome outcome)
 
 } // namespace
 
-QCoro::Task<Outcome> forward(altinn::Api *api, InboxRow row, QDateTime now)
+QCoro::Task<Outcome> forward(altinn::Asked asked, InboxRow row, QDateTime now)
 {
+    altinn::Api *const api = asked.api();
     Outcome outcome = outcomeFor(row);
     core::Result<domain::AccessRequest> current =
         co_await altinn::requestById(api, row.request.kind, row.request.id, std::stop_token());
@@ -90,7 +91,8 @@ QCoro::Task<Outcome> forward(altinn::Api *api, InboxRow row, QDateTime now)
         outcome.truth = Truth::HandledElsewhere;
         co_return Outcome(outcome);
     }
-    outcome.error = objection(outcome.row, now);
+    const core::Result<core::Nothing> holds = asked.stillHolds();
+    outcome.error = holds ? objection(outcome.row, now) : holds.error();
     if (outcome.error) {
         outcome.truth = Truth::NotDone;
         co_return Outcome(outcome);

@@ -123,10 +123,10 @@ void RequestDesk::decide(const InboxRow &row, Decision decision, const QString &
     intent.decision = decision;
     intent.row = row;
     intent.before = knownBefore(row.request.id);
-    const auto send = [api = m_api, intent, now] {
+    const auto send = [asked = altinn::Asked(m_api), intent, now] {
         return intent.decision == Decision::Forward
-                   ? forward(api, intent.row, now)
-                   : requests::decide(api, intent.row, intent.decision, now, intent.before);
+                   ? forward(asked, intent.row, now)
+                   : requests::decide(asked, intent.row, intent.decision, now, intent.before);
     };
     follow(row, sent(m_recorder, titleOf(row.request), intent, send));
 }

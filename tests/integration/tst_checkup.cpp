@@ -59,6 +59,7 @@ private Q_SLOTS:
     void brokenFiles();
     void aLaterDatabase();
     void whatItDoesNotKnow();
+    void whatThePolicyRefuses();
 
 private:
     [[nodiscard]] Outcome check(const QStringList &more = {u"--json"_s}, const QString &environment = {}) const;
@@ -210,10 +211,21 @@ void CheckupTest::aLaterDatabase()
 
 void CheckupTest::whatItDoesNotKnow()
 {
-    QCOMPARE(check({u"--jason"_s}).code, 1); // Qt's own answer to an option that is none
+    const Outcome misspelt = check({u"--jason"_s});
+    QCOMPARE(misspelt.code, 2);
+    QVERIFY(misspelt.errors.contains("jason"));
     const Outcome outcome = check({u"--json"_s}, path(u"no-such-file.json"_s));
     QCOMPARE(outcome.code, 1);
     QCOMPARE(outcome.verdict(u"environment"_s), u"failed"_s);
+}
+
+void CheckupTest::whatThePolicyRefuses()
+{
+    QVERIFY(write(path(u"policy.json"_s), R"({"environment": "production"})"));
+    const Outcome outcome = check({u"--tt02"_s, u"--json"_s});
+    QCOMPARE(outcome.code, 2); // it is not told how another environment is
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY(outcome.errors.contains("--tt02 is not allowed"));
 }
 
 QTEST_GUILESS_MAIN(CheckupTest)

@@ -51,6 +51,7 @@ void settle(Services &services)
     QThreadPool::globalInstance()->waitForDone();
     services.clientDesk.end();    // what was running is in the journal, and asked about at the next sign-in
     services.recorder.tryAgain(); // for the last time
+    services.api.forgetUser();    // what has not been sent yet is not
     services.http->close();
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &look, [&services, looks = 0]() mutable {
@@ -79,14 +80,17 @@ int runApplication(int argc, char *argv[], const DeveloperTools &tools)
     if (asksForCheck(argc, argv)) {
         const std::unique_ptr<QCoreApplication> application = checkUpApplication(argc, argv);
         nameApplication();
-        return checkUp(readCommandLine(*application, tools));
+        const CommandLine line = readCommandLine(*application, tools);
+        const auto policy = storage::readPolicy(policyFileOf(line)).value_or(storage::Policy{});
+        const QString refusal = refusedByPolicy(line, policy);
+        return refusal.isEmpty() ? checkUp(line) : refuse(refusal);
     }
     QApplication application(argc, argv);
     // A report that is being made has fonts of the application's; it has been asked to stop when the window went.
     const auto rest = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     nameApplication();
     const CommandLine line = readCommandLine(application, tools);
-    const QString policyFile = line.policyFile.isEmpty() ? storage::policyFile() : line.policyFile;
+    const QString policyFile = policyFileOf(line);
     const core::Result<storage::Policy> policy = storage::readPolicy(policyFile);
     if (!policy) {
         static_cast<void>(refuse(policyFile + QStringLiteral(": ") + policy.error().detail));

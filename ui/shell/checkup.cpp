@@ -137,7 +137,7 @@ std::unique_ptr<QCoreApplication> checkUpApplication(int &argc, char *argv[])
 int checkUp(const CommandLine &line)
 {
     QList<Finding> findings{checkProgram(), checkFonts()};
-    const QString policyFile = line.policyFile.isEmpty() ? storage::policyFile() : line.policyFile;
+    const QString policyFile = policyFileOf(line);
     findings.append(support::checkPolicy(policyFile));
     const QString settingsFile = line.settingsFile.isEmpty() ? storage::settingsFile() : line.settingsFile;
     findings.append(support::checkSettings(settingsFile));

@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <initializer_list>
 #include <string_view>
 
@@ -48,6 +50,12 @@ CommandLine readCommandLine(const QCoreApplication &application, const Developer
         parser.addOptions({environment, policy});
     if (tools.startTour)
         parser.addOption(tour);
+#ifndef Q_OS_WIN                                  // where process() shows a box, since nobody would see what is printed
+    if (!parser.parse(application.arguments())) { // process() would end with 1, as a check does that has failed
+        std::fputs(qPrintable(u"fullmakt: %1\n"_s.arg(parser.errorText())), stderr);
+        std::exit(2);
+    }
+#endif
     parser.process(application);
 
     CommandLine line;
@@ -76,6 +84,11 @@ bool asksForText(int argc, char *argv[])
 bool asksForCheck(int argc, char *argv[])
 {
     return holdsOneOf(argc, argv, {"-check", "--check"}); // Qt takes either
+}
+
+QString policyFileOf(const CommandLine &line)
+{
+    return line.policyFile.isEmpty() ? storage::policyFile() : line.policyFile;
 }
 
 QString refusedByPolicy(const CommandLine &line, const storage::Policy &policy)

@@ -25,12 +25,14 @@ struct CommandLine
     QString tourFolder;
 };
 
-// Ends the program itself after --help, --version and what it does not understand.
+// Ends the program itself: after --help and --version, and with 2 when it does not understand.
 [[nodiscard]] CommandLine readCommandLine(const QCoreApplication &application, const DeveloperTools &tools);
 
 // What is answered without a display: --help and --version, and --check.
 [[nodiscard]] bool asksForText(int argc, char *argv[]);
 [[nodiscard]] bool asksForCheck(int argc, char *argv[]);
+
+[[nodiscard]] QString policyFileOf(const CommandLine &line);
 
 // What the command line asks for and the policy of this computer does not allow, in English; "" when there is nothing.
 [[nodiscard]] QString refusedByPolicy(const CommandLine &line, const storage::Policy &policy);
