@@ -119,6 +119,8 @@ private:
     {
         int tries = 0;
         bool mayBeDone = false;
+        bool mayComeYet = false;           // Altinn may be at it when the lists are read back
+        std::optional<core::Error> saidNo; // by whom, reading back tells
     };
 
     // Steering
@@ -139,6 +141,7 @@ private:
     void send(int index);
     void answered(int index, int epoch, const core::Result<core::Nothing> &result);
     void troubled(int index, int epoch, const core::Error &error);
+    void doubted(int index, const core::Error &error);
     void outcome(int index, ItemState state, const std::optional<core::Error> &error = {});
     void written(const QList<store::Outcome> &outcomes);
     void notWritten(const QList<store::Outcome> &outcomes, const core::Error &error);

@@ -36,6 +36,10 @@ void Job::settleBy(const core::Result<ClientLists> &lists)
             halt(lists.error());
         return;
     }
+    if (m_cancelling) {
+        verify();
+        return;
+    }
     QHash<domain::ClientId, domain::Client> known;
     for (const domain::Client &client : lists->available + lists->assigned)
         known.insert(client.id, client);
@@ -49,9 +53,13 @@ void Job::settleBy(const core::Result<ClientLists> &lists)
             item.client.name = known.value(item.client.id).name;
         const bool asWanted = held.contains(item.client.id) == item.add;
         if (item.state == ItemState::Unknown && complete) {
+            const Trouble trouble = m_troubles.value(i);
+            const bool isRefused = !asWanted && trouble.saidNo && !trouble.mayComeYet;
             if (asWanted)
                 outcome(i, ItemState::Done);
-            setItem(i, asWanted ? ItemState::Sent : ItemState::Waiting);
+            else if (isRefused)
+                outcome(i, ItemState::Refused, trouble.saidNo);
+            setItem(i, asWanted || isRefused ? ItemState::Sent : ItemState::Waiting);
         } else if (item.state == ItemState::Waiting && complete && asWanted) {
             outcome(i, ItemState::Needless);
             setItem(i, ItemState::Sent);
@@ -89,9 +97,12 @@ void Job::verifyBy(const core::Result<altinn::ClientListing> &assigned)
             const JobItem &item = m_items.at(i);
             mine.insert(item.client.id);
             const bool asWanted = held.contains(item.client.id) == item.add;
+            const Trouble trouble = m_troubles.value(i);
             if (item.state == ItemState::Unknown && asWanted)
                 outcome(i, ItemState::Done);
-            else if (item.state == ItemState::Unknown)
+            else if (item.state == ItemState::Unknown && !trouble.mayComeYet && trouble.saidNo)
+                outcome(i, ItemState::Refused, trouble.saidNo);
+            else if (item.state == ItemState::Unknown && !trouble.mayComeYet)
                 setItem(i, ItemState::Waiting);
             else if (item.state == ItemState::Done && !asWanted)
                 outcome(i, ItemState::Differs);

@@ -31,14 +31,6 @@ bool concernsOneClient(const core::Error &error)
                               error.kind == core::ErrorKind::Conflict);
 }
 
-// No answer, or none that can be trusted: the change may have been made.
-bool mayHaveActed(const core::Error &error)
-{
-    return error.kind == core::ErrorKind::Offline || error.kind == core::ErrorKind::Timeout ||
-           error.kind == core::ErrorKind::BadAnswer || error.kind == core::ErrorKind::Server ||
-           error.kind == core::ErrorKind::Cancelled || !core::isClearNo(error);
-}
-
 } // namespace
 
 void Job::setItem(int index, ItemState state)
@@ -134,8 +126,10 @@ void Job::answered(int index, int epoch, const core::Result<core::Nothing> &resu
         m_patience = m_world.tryAgain;
         if (result)
             outcome(index, ItemState::Done);
-        else
+        else if (core::isClearNo(result.error()))
             outcome(index, ItemState::Refused, result.error());
+        else
+            doubted(index, result.error());
     } else {
         troubled(index, epoch, result.error());
     }
@@ -145,11 +139,20 @@ void Job::answered(int index, int epoch, const core::Result<core::Nothing> &resu
     drained();
 }
 
+// It is not sent again: if somebody on the way said no, he would say it once more.
+void Job::doubted(int index, const core::Error &error)
+{
+    m_troubles[index].saidNo = error;
+    setItem(index, ItemState::Unknown);
+    touch();
+}
+
 void Job::troubled(int index, int epoch, const core::Error &error)
 {
     Trouble &trouble = m_troubles[index];
     ++trouble.tries;
-    trouble.mayBeDone = trouble.mayBeDone || mayHaveActed(error);
+    trouble.mayBeDone = trouble.mayBeDone || !core::isClearNo(error);
+    trouble.mayComeYet = trouble.mayComeYet || core::mayStillAct(error);
     setItem(index, trouble.mayBeDone ? ItemState::Unknown : ItemState::Waiting);
     m_again.push_back(index);
     if (serverIsBusy(error)) {

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void connectionsThatEndStopNobody();
     void lostAnswersAreSettled_data();
     void lostAnswersAreSettled();
+    void whatAltinnMayBeAtIsNotToldAsLeft_data();
+    void whatAltinnMayBeAtIsNotToldAsLeft();
+    void aRefusalWithoutACodeIsReadBack_data();
+    void aRefusalWithoutACodeIsReadBack();
 
 private:
     struct Firm // signed in, with the lists of the access that the sandbox has from the start
@@ -200,6 +204,71 @@ void TestClientFaults::lostAnswersAreSettled()
     QVERIFY(firm.isTrue(job));
     QCOMPARE(job.count(ItemState::Done), when == u"after" ? 1 : 0);
     QCOMPARE(firm.faulty.proxy->calls(method, u"/clients"_s).size(), 3);
+}
+
+void TestClientFaults::whatAltinnMayBeAtIsNotToldAsLeft_data()
+{
+    QTest::addColumn<bool>("whileReading");
+    QTest::newRow("paused") << false;
+    QTest::newRow("while the lists are read") << true;
+}
+
+// Stopped while Altinn takes its time with a change: the lists do not show it, and it may come all the same.
+void TestClientFaults::whatAltinnMayBeAtIsNotToldAsLeft()
+{
+    QFETCH(const bool, whileReading);
+    Firm firm;
+    firm.faulty.app.http->waitAtMost(std::chrono::seconds(1));
+    firm.faulty.proxy->spoil(onClients({{u"fault"_s, u"stall"_s}, {u"when"_s, u"before"_s}}, u"POST"_s));
+    Job &job = firm.run(3, 0);
+    QCOMPARE(job.state(), JobState::Paused);
+    QCOMPARE(job.stoppedBy()->kind, core::ErrorKind::Timeout);
+    firm.faulty.app.http->waitAtMost(std::chrono::minutes(1));
+    if (whileReading) {
+        firm.faulty.proxy->spoil(onClients({{u"fault"_s, u"delay"_s}, {u"ms"_s, 2000}}, u"GET"_s));
+        job.resume();
+        QVERIFY(QTest::qWaitFor([&firm] { return firm.faulty.proxy->held() > 0; }, 60'000));
+    }
+    job.cancel();
+    QVERIFY(QTest::qWaitFor([&job] { return job.isFinished(); }, 60'000));
+    QVERIFY(job.isVerified());
+    QCOMPARE(job.count(ItemState::Unknown), 1);
+    QCOMPARE(job.count(ItemState::Waiting), 2);
+}
+
+void TestClientFaults::aRefusalWithoutACodeIsReadBack_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<bool>("readable");
+    for (const int status : {400, 404, 409, 410}) {
+        for (const auto &when : {u"before"_s, u"after"_s}) {
+            QTest::addRow("%d %s", status, qPrintable(when)) << status << when << true;
+            QTest::addRow("%d %s, no lists", status, qPrintable(when)) << status << when << false;
+        }
+    }
+}
+
+// It may be a proxy's page on the way, in the place of Altinn's yes.
+void TestClientFaults::aRefusalWithoutACodeIsReadBack()
+{
+    QFETCH(int, status);
+    QFETCH(QString, when);
+    QFETCH(bool, readable);
+    Firm firm;
+    const QJsonObject page{{u"fault"_s, u"status"_s}, {u"status"_s, status}, {u"body"_s, u""_s}, {u"when"_s, when}};
+    firm.faulty.proxy->spoil(onClients(page, u"POST"_s));
+    if (!readable)
+        firm.faulty.proxy->spoil(onClients({{u"fault"_s, u"status"_s}, {u"status"_s, 500}}, u"GET"_s));
+    const Job &job = firm.run(3, 0);
+    QCOMPARE(job.isVerified(), readable);
+    QCOMPARE(job.count(ItemState::Done), readable && when == u"after" ? 3 : 0);
+    QCOMPARE(job.count(ItemState::Refused), readable && when == u"before" ? 3 : 0);
+    QCOMPARE(job.count(ItemState::Unknown), readable ? 0 : 3);
+    QCOMPARE(job.state(), readable ? JobState::Finished : JobState::Paused);
+    QCOMPARE(firm.faulty.proxy->calls(u"POST"_s, u"/clients"_s).size(), 3);
+    for (const JobItem &item : job.items())
+        QCOMPARE(item.error ? item.error->status : 0, item.state == ItemState::Refused ? status : 0);
 }
 
 QTEST_GUILESS_MAIN(TestClientFaults)
