@@ -179,24 +179,31 @@ core::Task<Response> Http::send(Request request, std::stop_token stop)
     const QNetworkRequest wire = prepared(request, m_tls);
     request.bearer.wipe();
     const core::Secret body(std::move(request.body)); // a code, a verifier or a token may be in it
-    for (bool isTrial = false;; isTrial = true) {
+    Proxies::Trial trial;
+    if (m_proxies.isUnproven(request.url)) {
+        core::Result<Proxies::Trial> login = co_await m_proxies.login(request.url, std::nullopt, {}, stop);
+        if (!login)
+            co_return core::fail(login.error());
+        trial = std::move(*login);
+    }
+    for (;;) {
         const int answers = m_proxies.answers();
-        core::Result<Response> outcome = co_await sendOnce(wire, request.method, body.clone(), request.bodyLimit, stop);
+        core::Result<Response> outcome =
+            co_await sendOnce(wire, request.method, body.clone(), request.bodyLimit, &trial, stop);
         const bool isTurnedAway = !outcome && outcome.error().fault == core::NetworkFault::ProxyLogin;
-        if (isTrial && !isTurnedAway)
-            m_proxies.tried(request.url);
         if (!isTurnedAway)
             co_return std::move(outcome);
-        const core::Result<core::Nothing> login = co_await m_proxies.login(request.url, answers, stop);
+        core::Result<Proxies::Trial> login = co_await m_proxies.login(request.url, answers, std::move(trial), stop);
         if (stop.stop_requested() || m_closed)
             co_return core::fail(core::ErrorKind::Cancelled);
         if (!login)
             co_return std::move(outcome);
+        trial = std::move(*login);
     }
 }
 
 core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::Secret body, qint64 bodyLimit,
-                                    std::stop_token stop)
+                                    Proxies::Trial *trial, std::stop_token stop)
 {
     Reply reply;
     switch (method) {
@@ -250,6 +257,7 @@ core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::S
         if (tooLarge && !wasTooLarge) // posted, since it finishes the reply on the spot
             QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection);
     });
+    QObject::connect(raw, &QNetworkReply::encrypted, raw, [trial] { trial->passed(); }); // with the server behind it
     QObject::connect(raw, &QNetworkReply::sslErrors, raw, [&refusals](const QList<QSslError> &errors) {
         refusals = errors; // to tell them, never to pass over them
     });
@@ -279,6 +287,8 @@ core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::S
     // not.
     const bool answered =
         status >= 200 && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
+    if (answered || !refusals.isEmpty())
+        trial->passed();
     if (!answered) {
         core::Error failure = faultOf(error, refusals, isProxy(m_proxies.firstBefore(url)));
         if (status > 0 && failure.kind == core::ErrorKind::Offline) { // somebody did answer, a server's own 407 too

@@ -79,7 +79,7 @@ private:
     Http(const QSslConfiguration &tls, int managers, ProxyChoice proxies);
     QNetworkAccessManager &nextManager();
     core::Task<Response> sendOnce(QNetworkRequest wire, Method method, core::Secret body, qint64 bodyLimit,
-                                  std::stop_token stop);
+                                  Proxies::Trial *trial, std::stop_token stop);
 
     QSslConfiguration m_tls;
     Proxies m_proxies;

@@ -70,16 +70,17 @@ QString addressOf(const QNetworkProxy &proxy)
     return isProxy(proxy) ? keyOf(proxy) : QString();
 }
 
-// One proxy that has asked who we are.
 struct Proxies::Door
 {
     ProxyQuestion question;
     std::optional<ProxyLogin> login; // nothing when the user would not say
     bool isProven = false;           // the proxy has taken it
+    bool isTried = false;            // by one call, which has not ended yet
     int answered = 0;                // which of all answers this is; 0: none yet
     bool isAsking = false;
     std::stop_source stop;
     Gates waiting;
+    std::shared_ptr<core::Gate> tries; // whoever tries, when he had to wait
 
     void letAllThrough()
     {
@@ -89,8 +90,10 @@ struct Proxies::Door
 
     void letOneThrough()
     {
-        if (!waiting.empty())
-            openLater(waiting.front());
+        isTried = !waiting.empty();
+        tries = isTried ? waiting.front() : nullptr;
+        if (tries)
+            openLater(tries);
     }
 };
 
@@ -203,16 +206,33 @@ std::shared_ptr<Proxies::Door> Proxies::doorBefore(const QUrl &url) const
     return door;
 }
 
-core::Task<core::Nothing> Proxies::login(QUrl url, int answersWhenSent, std::stop_token stop)
+bool Proxies::isUnproven(const QUrl &url) const
+{
+    const std::shared_ptr<Door> door = doorBefore(url);
+    return door && (door->isAsking || (door->login && !door->isProven));
+}
+
+core::Task<Proxies::Trial> Proxies::login(QUrl url, std::optional<int> answersWhenSent, Trial turnedAway,
+                                          std::stop_token stop)
 {
     const std::shared_ptr<State> state = m_state;
     const std::shared_ptr<Door> door = doorBefore(url);
+    if (door && turnedAway.m_door == door)
+        turnedAway.m_door.reset(); // the next one tries another answer
     if (!door || !state->ask || state->closed)
         co_return core::fail(core::ErrorKind::Offline);
+    if (stop.stop_requested())
+        co_return core::fail(core::ErrorKind::Cancelled);
     const bool isNews = door->answered <= answersWhenSent; // it went with all that the user has said
-    if (isNews)
+    if (isNews) {
         door->isProven = false;
-    if (isNews || (door->login && !door->isProven)) {
+        door->isTried = false;
+    }
+    Trial trial;
+    const bool isUnproven = door->login && !door->isProven;
+    if (isUnproven && !isNews && !door->isAsking && !door->isTried) {
+        trial = Trial(door);
+    } else if (isNews || isUnproven || (!answersWhenSent && door->isAsking)) {
         const auto gate = std::make_shared<core::Gate>();
         door->waiting.push_back(gate);
         if (isNews && !door->isAsking)
@@ -222,22 +242,47 @@ core::Task<core::Nothing> Proxies::login(QUrl url, int answersWhenSent, std::sto
         std::erase(door->waiting, gate);
         if (door->waiting.empty()) // nobody wants to know any more
             door->stop.request_stop();
-        if (stop.stop_requested() && !door->isProven && !door->isAsking) // it may have been the one to try
-            door->letOneThrough();
+        if (gate == door->tries) {
+            door->tries.reset();
+            trial = Trial(door);
+        }
     }
     if (stop.stop_requested() || state->closed)
         co_return core::fail(core::ErrorKind::Cancelled);
-    if (!door->login)
-        co_return core::fail(core::ErrorKind::Offline);
-    co_return core::Nothing{};
+    if (!door->login) {
+        core::Error noLogin;
+        noLogin.kind = core::ErrorKind::Offline;
+        noLogin.fault = core::NetworkFault::ProxyLogin;
+        co_return core::fail(std::move(noLogin));
+    }
+    co_return std::move(trial);
 }
 
-void Proxies::tried(const QUrl &url)
+Proxies::Trial::Trial(std::shared_ptr<Door> door) : m_door(std::move(door)), m_answered(m_door->answered)
 {
-    const std::shared_ptr<Door> door = doorBefore(url);
-    if (!door || !door->login)
+    m_door->isTried = true;
+}
+
+Proxies::Trial::~Trial()
+{
+    if (m_door && m_door->isTried && m_door->answered == m_answered && !m_door->isAsking)
+        m_door->letOneThrough();
+}
+
+Proxies::Trial &Proxies::Trial::operator=(Trial &&other) noexcept
+{
+    std::swap(m_door, other.m_door);
+    std::swap(m_answered, other.m_answered);
+    return *this;
+}
+
+void Proxies::Trial::passed()
+{
+    const std::shared_ptr<Door> door = std::exchange(m_door, nullptr);
+    if (!door || door->answered != m_answered || door->isAsking)
         return;
     door->isProven = true;
+    door->isTried = false;
     door->letAllThrough();
 }
 

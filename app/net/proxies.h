@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 class QNetworkAccessManager;
@@ -46,6 +47,8 @@ using AskProxyLogin = std::function<core::Task<ProxyLogin>(ProxyQuestion, std::s
 // nowhere else. Made by Http, lives as long; GUI thread only (sign-in.md section 8, S28).
 class Proxies
 {
+    struct Door; // one proxy that has asked who we are
+
 public:
     explicit Proxies(ProxyChoice choice);
 
@@ -58,18 +61,41 @@ public:
     // How many answers the user has given so far, whatever they were. A call remembers it from before it was sent.
     [[nodiscard]] int answers() const;
 
-    // The proxy turned a call away that was sent after so many answers: Nothing when it may be sent again. The user is
-    // asked once, however many calls wait; who was sent before the last answer does not ask again. A new answer is
-    // tried by one call alone, lest many at once get the user locked out: that one has to say tried() afterwards.
-    core::Task<core::Nothing> login(QUrl url, int answersWhenSent, std::stop_token stop);
-    void tried(const QUrl &url); // and the proxy did not turn it away
+    // A new answer is tried by one call alone, lest many at once get the user locked out: whoever has the trial. All
+    // others go when it has passed the proxy, and the next one tries when it ends without.
+    class Trial
+    {
+    public:
+        Trial() = default; // nothing to be tried
+
+        Trial(Trial &&other) noexcept { *this = std::move(other); }
+
+        Trial &operator=(Trial &&other) noexcept;
+        Trial(const Trial &) = delete;
+        Trial &operator=(const Trial &) = delete;
+        ~Trial();
+
+        void passed(); // the proxy has let the call through
+
+    private:
+        friend class Proxies;
+        explicit Trial(std::shared_ptr<Door> door);
+
+        std::shared_ptr<Door> m_door;
+        int m_answered = 0;
+    };
+
+    // The proxy turned a call away that was sent after so many answers, or the call has not been sent yet: a trial,
+    // when it may be sent. The user is asked once, however many calls wait; who was sent before the last answer does
+    // not ask again. turnedAway: what the call had when it was sent.
+    core::Task<Trial> login(QUrl url, std::optional<int> answersWhenSent, Trial turnedAway, std::stop_token stop);
+    [[nodiscard]] bool isUnproven(const QUrl &url) const; // the user is asked, or the answer is being tried
 
     void close(); // the end: no more questions, who waits is sent away
     [[nodiscard]] bool isAsking() const;
 
 private:
     struct State;
-    struct Door;
     class Factory;
 
     [[nodiscard]] std::shared_ptr<Door> doorBefore(const QUrl &url) const;

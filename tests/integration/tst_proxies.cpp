@@ -64,7 +64,12 @@ struct Desk
         QFile file(folder.filePath(u"ca.pem"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(server.authorityPem()) > 0);
         file.close();
-        http = net::Http::create(file.fileName(), 24, proxy.asChoice()).value();
+        openThrough(proxy.asChoice());
+    }
+
+    void openThrough(net::ProxyChoice proxies)
+    {
+        http = net::Http::create(folder.filePath(u"ca.pem"_s), 24, std::move(proxies)).value();
         http->askProxyLogin([this](net::ProxyQuestion question, std::stop_token stop) {
             return user.ask(std::move(question), std::move(stop));
         });
@@ -122,6 +127,10 @@ private Q_SLOTS:
     void noServerGetsTheProxysPassword_data();
     void noServerGetsTheProxysPassword();
     void aCallThatIsStoppedAsksNoMore();
+    void aTrialThatIsStoppedProvesNothing();
+    void aTrialWithoutAnAnswerProvesNothing();
+    void whoComesWhileTheUserIsAskedWaitsToo();
+    void aProxyThatGoesKeepsNobodyWaiting();
     void theEndTakesTheQuestionBack();
     void faults_data();
     void faults();
@@ -323,6 +332,86 @@ void ProxiesTest::aCallThatIsStoppedAsksNoMore()
     QCOMPARE(m_desk->outcomes[0].error().kind, core::ErrorKind::Cancelled);
     QTRY_COMPARE(m_desk->user.open, 0); // the dialog has gone with it
     QTRY_VERIFY(m_desk->http->isIdle());
+}
+
+// What nobody has seen to be right is tried by one after another, also when the first of them is stopped.
+void ProxiesTest::aTrialThatIsStoppedProvesNothing()
+{
+    m_proxy->wantLogin("kari", "rett");
+    m_proxy->leaveUnanswered(1);
+    m_desk->user.answers = {{u"kari"_s, "feil"}};
+    m_desk->send(m_server->url());
+    QTRY_COMPARE(m_proxy->wrongLogins(), 1);
+    core::TaskScope others;
+    QList<core::Result<net::Response>> ends;
+    for (int i = 0; i < 5; ++i) {
+        net::Request request;
+        request.url = QUrl(m_server->url());
+        others.start(m_desk->http->send(std::move(request), others.token()),
+                     [&ends](core::Result<net::Response> outcome) { ends.append(std::move(outcome)); });
+    }
+    m_desk->scope.requestStop();
+    QVERIFY(m_desk->answered(1));
+    QCOMPARE(m_desk->outcomes[0].error().kind, core::ErrorKind::Cancelled);
+    QTRY_COMPARE(ends.size(), 5);
+    for (const core::Result<net::Response> &end : std::as_const(ends))
+        QCOMPARE(end.error().fault, NetworkFault::ProxyLogin);
+    QCOMPARE(m_proxy->wrongLogins(), 2);
+    QCOMPARE(m_desk->user.questions.size(), 2);
+}
+
+void ProxiesTest::aTrialWithoutAnAnswerProvesNothing()
+{
+    m_proxy->wantLogin("kari", "rett");
+    m_proxy->leaveUnanswered(1);
+    m_desk->user.answers = {{u"kari"_s, "feil"}};
+    m_desk->http->waitAtMost(std::chrono::seconds(1));
+    for (int i = 0; i < 4; ++i)
+        m_desk->send(m_server->url());
+    QVERIFY(m_desk->answered(4));
+    QCOMPARE(m_proxy->wrongLogins(), 2);
+    QCOMPARE(m_desk->user.questions.size(), 2);
+}
+
+void ProxiesTest::whoComesWhileTheUserIsAskedWaitsToo()
+{
+    m_proxy->wantLogin("kari", "rett");
+    m_desk->user.thinks = true;
+    m_desk->send(m_server->url());
+    QTRY_COMPARE(m_desk->user.open, 1);
+    const qsizetype heads = m_proxy->heads().size();
+    for (int i = 0; i < 3; ++i)
+        m_desk->send(m_server->url());
+    m_desk->user.thinks = false; // and will not say
+    QVERIFY(m_desk->answered(4));
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(m_desk->faultOf(i), NetworkFault::ProxyLogin);
+    QCOMPARE(m_proxy->heads().size(), heads);
+    QCOMPARE(m_desk->user.questions.size(), 1);
+}
+
+// The network changes while the user types: what was to try the login does not come past that proxy any more.
+void ProxiesTest::aProxyThatGoesKeepsNobodyWaiting()
+{
+    bool isThere = true;
+    m_desk->openThrough([this, &isThere](const QNetworkProxyQuery &) {
+        return QList<QNetworkProxy>{isThere ? m_proxy->asProxy() : QNetworkProxy(QNetworkProxy::NoProxy)};
+    });
+    m_proxy->wantLogin("kari", "rett");
+    m_desk->user.answers = {{u"kari"_s, "rett"}};
+    m_desk->user.thinks = true;
+    for (int i = 0; i < 3; ++i)
+        m_desk->send(m_server->url());
+    QTRY_COMPARE(m_desk->user.open, 1);
+    isThere = false;
+    m_desk->user.thinks = false;
+    QVERIFY(m_desk->answered(3));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(m_desk->statusOf(i), 204);
+    isThere = true;
+    m_desk->send(m_server->url());
+    QVERIFY(m_desk->answered(4));
+    QCOMPARE(m_desk->statusOf(3), 204);
 }
 
 void ProxiesTest::theEndTakesTheQuestionBack()

@@ -88,6 +88,8 @@ void ConnectProxy::read(QTcpSocket *client)
         client->write("HTTP/1.1 " + QByteArray::number(m_refusal) + " No\r\nContent-Length: 0\r\n\r\n");
     } else if (!m_user.isEmpty() && !accepts(login, match.captured(1).toLatin1())) {
         m_wrongLogins += login.isEmpty() ? 0 : 1;
+        if (!login.isEmpty() && m_wrongLogins <= m_unanswered)
+            return;
         const QByteArray wanted = m_scheme == Scheme::Basic
                                       ? QByteArray("Basic realm=\"Bedrift\"")
                                       : "Digest realm=\"Bedrift\", algorithm=MD5, nonce=\"" + nonce + '"';

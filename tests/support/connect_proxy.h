@@ -27,6 +27,9 @@ public:
     // From now on.
     void wantLogin(const QByteArray &user, const QByteArray &password, Scheme scheme = Scheme::Basic);
 
+    // Leaves the first so many wrong logins without an answer.
+    void leaveUnanswered(int wrongLogins) { m_unanswered = wrongLogins; }
+
     // Answers every CONNECT with this status, 0: with the tunnel.
     void refuseWith(int status) { m_refusal = status; }
 
@@ -58,6 +61,7 @@ private:
     QByteArray m_received;
     int m_tunnels = 0;
     int m_wrongLogins = 0;
+    int m_unanswered = 0;
 };
 
 } // namespace tests
