@@ -14,7 +14,6 @@ namespace activity {
 
 namespace {
 
-constexpr auto retentionPeriod = 12h;
 constexpr auto anchorRest = 2s;
 constexpr auto retryPatience = 30s;
 
@@ -78,8 +77,6 @@ Recorder::Recorder(storage::Worker *disk, QString environment, core::Clock clock
     : QObject(parent), m_disk(disk), m_environment(std::move(environment)), m_clock(std::move(clock)),
       m_run(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    m_daily.setInterval(retentionPeriod);
-    connect(&m_daily, &QTimer::timeout, this, &Recorder::applyRetention);
     m_rest.setSingleShot(true);
     m_rest.setInterval(anchorRest);
     connect(&m_rest, &QTimer::timeout, this, &Recorder::moveAnchor);
@@ -226,10 +223,8 @@ void Recorder::tryAgain()
 void Recorder::setKeptYears(int years)
 {
     m_keptYears = years;
-    m_daily.stop();
-    if (years > 0)
-        m_daily.start();
-    applyRetention();
+    if (mayDeleteByAge())
+        applyRetention();
 }
 
 core::Task<qint64> Recorder::countOlder(int years)

@@ -50,9 +50,16 @@ public:
     [[nodiscard]] Writing writing(const QList<Event> &events) const;
     void written();
 
-    // Deletes what is older than so many years, now and from time to time; 0 keeps everything.
+    // Deletes what is older than so many years, when it may; 0 keeps everything.
     void setKeptYears(int years);
-    void applyRetention();
+    void applyRetention(); // now, as a person has asked for
+
+    // Whether what is old may go by itself: a clock that is years ahead makes everything old. It always may without a
+    // check of the clock.
+    [[nodiscard]] bool mayDeleteByAge() const { return !m_clockIsRight || m_clockIsRight(); }
+
+    void setClockCheck(std::function<bool()> isRight) { m_clockIsRight = std::move(isRight); }
+
     core::Task<qint64> countOlder(int years); // how many entries that would delete now
     core::Task<store::Span> removeAll();
 
@@ -80,13 +87,13 @@ private:
     storage::Worker *m_disk;
     QString m_environment;
     core::Clock m_clock;
+    std::function<bool()> m_clockIsRight;
     QString m_person;
     QString m_run; // of the program: a random word
     bool m_othersAreSettled = false;
     QList<Event> m_unwritten;
     int m_keptYears = 0;
     std::optional<Head> m_anchor;
-    QTimer m_daily;
     QTimer m_rest; // the anchor moves when the writing rests
     core::TaskScope m_scope;
 };

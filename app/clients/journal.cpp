@@ -139,8 +139,11 @@ core::Task<double> Journal::pace()
 
 core::Task<core::Nothing> Journal::purge()
 {
-    return run<core::Nothing>(
+    if (m_recorder && !m_recorder->mayDeleteByAge())
+        co_return core::Nothing{};
+    core::Result<core::Nothing> purged = co_await run<core::Nothing>(
         [](storage::Connection &disk) { return store::purge(disk, QDateTime::currentDateTimeUtc()); });
+    co_return purged;
 }
 
 void Journal::note(const store::Outcome &outcome)

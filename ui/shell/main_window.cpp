@@ -391,6 +391,7 @@ void MainWindow::organisationsLoaded()
     m_services.accessDesk.begin(accesses::AccessRights{may.mayDeleteAccess, may.mayDeleteClientAccess,
                                                        may.mayReadRegister, may.mayCreateAccess,
                                                        may.mayCheckDelegation});
+    m_services.recorder.setKeptYears(m_services.settings.activityYears()); // now that a server has told the time
     m_services.functionDesk.begin(may);
     m_services.clientDesk.begin(clients::ClientRights{may.mayReadClients, may.mayEditClients,
                                                       may.mayReadOwnOrganisation, may.mayEditOwnOrganisation},

@@ -58,7 +58,10 @@ Services::Services(QApplication &application, core::Environment world, std::uniq
 {
     installSpokenRoles();
     recorder.setAnchor(settings.activityAnchor(environment.name));
-    recorder.setKeptYears(settings.activityYears());
+    recorder.setClockCheck([this] {
+        const auto ahead = http->clockAhead();
+        return ahead && std::chrono::abs(*ahead) < std::chrono::days(1);
+    });
     QObject::connect(&recorder, &activity::Recorder::anchorMoved, &recorder,
                      [this](const QString &line) { settings.setActivityAnchor(environment.name, line); });
     requestDesk.keepActivityIn(&recorder);

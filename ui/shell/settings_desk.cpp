@@ -163,6 +163,11 @@ QWidget *SettingsDesk::activity()
             m_services->settings.setActivityYears(years);
             m_services->recorder.setKeptYears(years);
         };
+        const auto shorten = [this, keep] {
+            keep();
+            if (!m_services->recorder.mayDeleteByAge()) // the person may, who has been told how much it is
+                m_services->recorder.applyRetention();
+        };
         const auto leave = [section, kept](const QString &why) {
             section->choose(kept);
             if (!why.isEmpty())
@@ -170,7 +175,7 @@ QWidget *SettingsDesk::activity()
         };
         delete m_shortening; // another choice has come before the question
         if (years > 0 && (kept == 0 || years < kept))
-            m_shortening = askToShortenActivity(&m_services->recorder, years, section, keep, leave);
+            m_shortening = askToShortenActivity(&m_services->recorder, years, section, shorten, leave);
         else if (years != kept)
             keep();
     });

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aDeletionOfAllHealsWhatever_data();
     void aDeletionOfAllHealsWhatever();
     void whatIsPutInStopsNoWriting();
+    void aClockThatIsWrongDeletesNothing();
     void whatCannotBeDeletedIsToldSo();
     void whatHasBeenDeletedIsKnown();
 };
@@ -170,6 +171,24 @@ void ActivityDeletionTest::whatIsPutInStopsNoWriting()
     QVERIFY(report);
     QCOMPARE(report->finding, Finding::Changed);
     QCOMPARE(report->number, 5);
+}
+
+void ActivityDeletionTest::aClockThatIsWrongDeletesNothing()
+{
+    RecordHouse house;
+    QVERIFY(house.write(3));
+    bool isRight = false;
+    house.recorder->setClockCheck([&isRight] { return isRight; });
+    house.now = house.now.addYears(2);
+    const QSignalSpy applied(house.recorder.get(), &activity::Recorder::retentionApplied);
+    house.recorder->setKeptYears(1);
+    QVERIFY(house.write(1)); // after which it would have been done
+    QCOMPARE(applied.size(), 0);
+    QCOMPARE(house.entries().size(), 4);
+    isRight = true;
+    house.recorder->setKeptYears(1);
+    QTRY_COMPARE(applied.size(), 1);
+    QCOMPARE(house.entries().size(), 2);
 }
 
 // A line that is missing is another thing.
