@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aStrangeNameStaysOneLine();
     void largeFileIsRefused();
     void unreadableFileIsRefused();
+    void aFolderThatMayNotBeEnteredIsNoEmptyOne();
     void pagesAgreeWithTheProgram();
 };
 
@@ -139,10 +140,31 @@ void PolicyTest::largeFileIsRefused()
     QVERIFY(policy.error().detail.contains(u"64 KiB"));
 }
 
+// Only a file that is not there is no policy. Whatever cannot be looked at may well be one.
 void PolicyTest::unreadableFileIsRefused()
 {
-    const QTemporaryDir folder; // a folder in the file's place exists and cannot be read as one
-    QVERIFY(!storage::readPolicy(folder.path()));
+    const QTemporaryDir folder;
+    QVERIFY(!storage::readPolicy(folder.path())); // a folder in the file's place
+    const QString link = folder.filePath(u"policy.json"_s);
+    QVERIFY(QFile::link(folder.filePath(u"nothing"_s), link));
+    QVERIFY(!storage::readPolicy(link));
+    QVERIFY(!storage::readPolicy(folder.filePath(QString(300, u'x')))); // which no system looks for
+    QVERIFY(storage::readPolicy(folder.filePath(u"none/policy.json"_s)));
+}
+
+void PolicyTest::aFolderThatMayNotBeEnteredIsNoEmptyOne()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"policy.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(QFile::setPermissions(folder.path(), {}));
+    const bool mayEnter = file.exists();
+    const core::Result<storage::Policy> policy = storage::readPolicy(file.fileName());
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    if (mayEnter)
+        QSKIP("root may enter every folder");
+    QVERIFY(!policy);
 }
 
 // The pages for those who must act name scopes and quote messages; neither may drift.
