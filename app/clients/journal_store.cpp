@@ -45,6 +45,12 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
+// For columns that hold no NULL.
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 QVariant millis(const QDateTime &time)
 {
     return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
@@ -147,10 +153,10 @@ Result<JobId> insert(storage::Connection &disk, const JobRecord &job, const QLis
     JobId id = 0;
     const auto done = disk.transact([&]() -> Result<Nothing> {
         QVariantList values = {job.environment,
-                               job.ownerOrganisation,
+                               orEmpty(job.ownerOrganisation),
                                job.ownerParty.toString(),
                                job.access.toString(),
-                               job.accessTitle,
+                               orEmpty(job.accessTitle),
                                job.startedBy.toString(),
                                millis(job.created),
                                jobStates().at(static_cast<int>(job.state)),

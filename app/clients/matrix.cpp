@@ -158,8 +158,8 @@ Plan Matrix::plan(int column, const Staging &staging) const
 
 Staged markAt(const Matrix &matrix, const Stagings &stagings, int row, int column)
 {
-    const auto staging = stagings.constFind(matrix.access(column).id);
-    return staging == stagings.constEnd() ? Staged::Nothing : staging->of(matrix.client(row).id);
+    const auto staging = stagings.find(matrix.access(column).id);
+    return staging == stagings.cend() ? Staged::Nothing : staging->second.of(matrix.client(row).id);
 }
 
 std::vector<int> matrixRows(const Matrix &matrix, const Stagings &stagings, const MatrixFilter &filter)

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <unordered_map>
 
 namespace clients {
 
@@ -77,7 +78,13 @@ private:
     std::shared_ptr<const std::vector<int>> m_standings; // by row
 };
 
-using Stagings = QHash<domain::SystemAccessId, Staging>;
+struct AccessHash
+{
+    size_t operator()(domain::SystemAccessId id) const { return qHash(id); }
+};
+
+// Each stays where it is however many there will be: the lists of an access look at theirs.
+using Stagings = std::unordered_map<domain::SystemAccessId, Staging, AccessHash>;
 
 [[nodiscard]] Staged markAt(const Matrix &matrix, const Stagings &stagings, int row, int column);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // A change of clients through the real window: paused, continued, stopped, tried again, taken back, and asked about
 // after a new start and a new sign-in; by key and click, and the sandbox is asked what it holds.
+#include "tests/ui/activity_hand.h"
 #include "tests/ui/clients_hand.h"
 #include "ui/clients/job_question.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void signingOutKeepsTheRest();
     void aLostSignInIsContinuedAfterTheNext();
     void whatCannotBeWrittenDownIsNotSent();
+    void eachThatCannotBeWrittenDownIsTold();
     void theWidthIsASetting();
     void theLanguageChangesUnderARunningJob();
 
@@ -457,6 +459,26 @@ void WindowJobTest::whatCannotBeWrittenDownIsNotSent()
     QCOMPARE(changes(), 0);
     QCOMPARE(rows(assigned()), 2); // still marked
     m_window.reset();
+}
+
+void WindowJobTest::eachThatCannotBeWrittenDownIsTold()
+{
+    QVERIFY(!open(u"Full disk"_s).isEmpty());
+    QVERIFY(
+        tests::tamper(*m_window, u"CREATE TRIGGER full BEFORE INSERT ON jobs BEGIN SELECT RAISE(FAIL, 'full'); END"_s));
+    QVERIFY(stage(2));
+    const int before = changes();
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(applyAndConfirm());
+        QTRY_VERIFY2_WITH_TIMEOUT(isTold(), qPrintable(QString::number(i)), tests::patience);
+        m_window->key(Qt::Key_F5); // the journal can be read, and so is thought to be well
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->services->clientDesk.whyNoJobs() && m_window->listsAreThere(),
+                                 tests::patience);
+    }
+    QCOMPARE(changes(), before);
+    QVERIFY(tests::tamper(*m_window, u"DROP TRIGGER full"_s));
+    QVERIFY(applyAndConfirm());
+    QTRY_COMPARE_WITH_TIMEOUT(changes(), before + 2, tests::patience);
 }
 
 void WindowJobTest::theWidthIsASetting()

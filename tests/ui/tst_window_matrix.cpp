@@ -3,6 +3,7 @@
 // The matrix through the real window: cells are marked and moved by keyboard, sent after one last look, and the sandbox
 // is asked what it holds.
 #include "app/tables/table_reader.h"
+#include "tests/ui/activity_hand.h"
 #include "tests/ui/menu_hand.h"
 
 #include <QComboBox>
@@ -326,6 +327,9 @@ void WindowMatrixTest::whatIsShownIsExported()
     QVERIFY(reading->rows.front().cells.contains(title));
     QCOMPARE(reading->rows.at(1).cells.constFirst(), client);
     QCOMPARE(reading->rows.at(1).cells.at(2), cell(0, title));
+    const activity::Entry entry = tests::lastOf(*m_window, activity::Action::ListExported);
+    QCOMPARE(entry.objectName, u"matrix.csv"_s);
+    QCOMPARE(entry.accessId, QString()); // it is of all of them
 }
 
 QTEST_MAIN(WindowMatrixTest)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aPlanIsThereAgain();
+    void whatHasNoNameIsRecordedToo();
     void personsHaveNoName();
     void whatMayHaveBeenSentIsUnknown();
     void outcomesAreThereAgain();
@@ -139,6 +140,15 @@ void JournalTest::aPlanIsThereAgain()
         QCOMPARE(again->at(i).client, list.at(i).client);
         QCOMPARE(again->at(i).add, list.at(i).add);
     }
+}
+
+// Altinn may leave members out (altinn-enduser-api.md section 15).
+void JournalTest::whatHasNoNameIsRecordedToo()
+{
+    JobRecord job = ::record();
+    job.accessTitle = QString();
+    job.ownerOrganisation = QString();
+    QVERIFY(record(job, items(1)) > 0);
 }
 
 void JournalTest::personsHaveNoName()

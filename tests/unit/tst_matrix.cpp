@@ -92,6 +92,7 @@ private Q_SLOTS:
     void togglingMarksAndTakesBack();
     void movingNeedsThatTheClientCanGo();
     void undoIsOneStepOverAllAccesses();
+    void stagingsStayWhereTheyAre();
     void thePlanIsOfOneColumn();
 };
 
@@ -212,7 +213,7 @@ void TestMatrix::togglingMarksAndTakesBack()
     QCOMPARE(markAt(world.matrix, stagings, world.row(world.ask), 0), Staged::Remove);
     QCOMPARE(markAt(world.matrix, stagings, world.row(world.birk), 0), Staged::Add);
     applyEdit(world.matrix, toggled(world.matrix, stagings, cells), 2, &stagings);
-    QVERIFY(stagings.value(world.both.id).isEmpty());
+    QVERIFY(stagings[world.both.id].isEmpty());
 }
 
 void TestMatrix::movingNeedsThatTheClientCanGo()
@@ -233,7 +234,7 @@ void TestMatrix::movingNeedsThatTheClientCanGo()
     QVERIFY(edit.isEmpty());
     // Back again: the marks are taken back, and nothing is left.
     applyEdit(world.matrix, moved(world.matrix, stagings, {{ask, 1}}, 0), 2, &stagings);
-    QVERIFY(stagings.value(world.both.id).isEmpty() && stagings.value(world.first.id).isEmpty());
+    QVERIFY(stagings[world.both.id].isEmpty() && stagings[world.first.id].isEmpty());
 }
 
 void TestMatrix::undoIsOneStepOverAllAccesses()
@@ -244,16 +245,27 @@ void TestMatrix::undoIsOneStepOverAllAccesses()
     applyEdit(world.matrix, toggled(world.matrix, stagings, {{world.row(world.birk), 1}}), 1, &stagings);
     applyEdit(world.matrix, moved(world.matrix, stagings, {{ask, 0}}, 1), 2, &stagings);
     undoLast(world.matrix, &stagings);
-    QVERIFY(stagings.value(world.both.id).isEmpty());
-    QCOMPARE(stagings.value(world.first.id).addCount(), 1); // the step before stands
+    QVERIFY(stagings[world.both.id].isEmpty());
+    QCOMPARE(stagings[world.first.id].addCount(), 1); // the step before stands
     undoLast(world.matrix, &stagings);
-    QVERIFY(stagings.value(world.first.id).isEmpty());
+    QVERIFY(stagings[world.first.id].isEmpty());
     redoNext(world.matrix, &stagings);
-    QCOMPARE(stagings.value(world.first.id).addCount(), 1);
-    QVERIFY(stagings.value(world.both.id).isEmpty());
+    QCOMPARE(stagings[world.first.id].addCount(), 1);
+    QVERIFY(stagings[world.both.id].isEmpty());
     redoNext(world.matrix, &stagings);
-    QCOMPARE(stagings.value(world.first.id).addCount(), 2);
-    QCOMPARE(stagings.value(world.both.id).removeCount(), 1);
+    QCOMPARE(stagings[world.first.id].addCount(), 2);
+    QCOMPARE(stagings[world.both.id].removeCount(), 1);
+}
+
+void TestMatrix::stagingsStayWhereTheyAre()
+{
+    Stagings stagings;
+    const Staging *const first = &stagings[domain::SystemAccessId(QUuid::createUuid())];
+    const domain::SystemAccessId id = stagings.cbegin()->first;
+    for (int i = 0; i < 1000; ++i)
+        stagings[domain::SystemAccessId(QUuid::createUuid())].stage({domain::ClientId(QUuid::createUuid())},
+                                                                    Staged::Add);
+    QCOMPARE(&stagings[id], first);
 }
 
 void TestMatrix::thePlanIsOfOneColumn()
@@ -264,7 +276,7 @@ void TestMatrix::thePlanIsOfOneColumn()
     const ClientId stranger(QUuid::createUuid());
     stagings[world.both.id].stage({world.birk.id, stranger, world.cato.id}, Staged::Add);
     stagings[world.both.id].stage({world.ask.id}, Staged::Remove);
-    const Plan plan = world.matrix.plan(0, stagings.value(world.both.id));
+    const Plan plan = world.matrix.plan(0, stagings[world.both.id]);
     QCOMPARE(plan.adds, QList<Client>{world.birk});
     QCOMPARE(plan.removes, QList<Client>{world.ask});
     QCOMPARE(plan.unknown.size(), 2);

@@ -140,12 +140,16 @@ void ClientsPage::buildHead(QVBoxLayout *layout)
     head->addWidget(m_history);
     head->addWidget(m_matrixButton);
     m_exchange = new ListExchange([this] { return listsInView(); }, this);
-    const auto chosen = [this] { return access() ? *access() : domain::SystemAccess(); }; // of the matrix there is none
-    m_exchange->setNotes(
-        {[this, chosen](const QString &file, int rows) { return m_desk->noteExport(chosen(), m_party, file, rows); },
-         [this, chosen](const QString &source, int adds, int removes) {
-             return m_desk->noteImport(chosen(), m_party, source, adds, removes);
-         }});
+    m_exchange->setNotes([this] {
+        const domain::SystemAccess *one = m_matrixButton->isChecked() ? nullptr : access();
+        const domain::SystemAccess of = one ? *one : domain::SystemAccess(); // of the matrix there is none
+        return ListExchange::Notes{[desk = m_desk, of, party = m_party](const QString &file, int rows) {
+                                       return desk->noteExport(of, party, file, rows);
+                                   },
+                                   [desk = m_desk, of, party = m_party](const QString &source, int adds, int removes) {
+                                       return desk->noteImport(of, party, source, adds, removes);
+                                   }};
+    });
     head->addWidget(m_exchange);
     head->addWidget(m_menu);
     layout->addLayout(head);

@@ -4,6 +4,7 @@
 
 #include "app/clients/client_desk.h"
 #include "app/clients/import.h"
+#include "app/clients/matrix.h"
 #include "app/core/task_scope.h"
 #include "ui/clients/client_list_model.h"
 
@@ -112,7 +113,7 @@ private:
     clients::ClientLists m_lists;
     bool m_messageIsAboutRights = false; // or about a job
     bool m_listsKnown = false;
-    QHash<domain::SystemAccessId, clients::Staging> m_staging;
+    clients::Stagings m_staging;
     quint64 m_steps = 0; // serial of the last change of a staging
     ClientFacts *m_facts;
     ClientBoard m_board;

@@ -133,6 +133,8 @@ void ClientsPage::jobFinished(Job *job)
         return;
     place(*job);
     stagingChanged();
+    if (!job->isRecorded()) // it has no number of its own
+        m_told.remove(job->record().id);
     showOutcome();
     if (!m_access.isNull())
         loadLists();

@@ -24,16 +24,12 @@ clients::Staging &ClientsPage::staging()
 
 bool ClientsPage::hasStaged() const
 {
-    for (const clients::Staging &staging : m_staging) {
-        if (!staging.isEmpty())
-            return true;
-    }
-    return false;
+    return std::any_of(m_staging.cbegin(), m_staging.cend(), [](const auto &each) { return !each.second.isEmpty(); });
 }
 
 void ClientsPage::stagingChanged()
 {
-    m_board.staging = &staging(); // the hash may have moved its values
+    m_board.staging = &staging();
     const bool inAvailable = m_available->table()->hasFocus();
     const bool inAssigned = m_assigned->table()->hasFocus();
     m_available->reload();

@@ -31,7 +31,7 @@ core::Task<core::Nothing> saveAndNote(tables::Sheet sheet, QString path, ListExc
     const auto rows = static_cast<int>(sheet.rows.size());
     core::Result<core::Nothing> saved = co_await tables::saveTable(std::move(sheet), path);
     const QString file = QFileInfo(path).fileName();
-    if (saved && notes.saved) {
+    if (saved) {
         const core::Result<core::Nothing> noted = co_await notes.saved(file, rows);
         static_cast<void>(noted); // the recorder tells of it; the list is saved
     }
@@ -141,10 +141,8 @@ void ListExchange::mark(const clients::Import &import, clients::ImportMode mode,
             Tone::Ok, tr("%n change(s) from %1 are marked. Nothing has been sent yet.", nullptr, changes).arg(source));
         m_message->setClosable(true);
     };
-    if (m_notes.marked) // the recorder tells of it when that cannot be done; the changes are marked
-        m_scope.start(m_notes.marked(source, adds, removes), told);
-    else
-        told(core::Nothing());
+    // The recorder tells of it when that cannot be done; the changes are marked.
+    m_scope.start(m_notes().marked(source, adds, removes), told);
     Q_EMIT markWanted(import, mode);
 }
 
@@ -218,9 +216,9 @@ void ListExchange::exportList(ExportChoice choice)
 void ListExchange::save(const tables::Sheet &sheet)
 {
     m_message->clear();
-    askWhereToSaveList(tr("Export clients"), sheet.name, this, [this, sheet](const QString &path) {
-        m_scope.start(saveAndNote(sheet, path, m_notes), [this, path, count = static_cast<int>(sheet.rows.size())](
-                                                             const core::Result<core::Nothing> &saved) {
+    askWhereToSaveList(tr("Export clients"), sheet.name, this, [this, sheet, notes = m_notes()](const QString &path) {
+        m_scope.start(saveAndNote(sheet, path, notes), [this, path, count = static_cast<int>(sheet.rows.size())](
+                                                           const core::Result<core::Nothing> &saved) {
             if (saved) {
                 m_message->setMessage(
                     Tone::Ok, tr("%n client(s) are saved in %1.", nullptr, count).arg(QDir::toNativeSeparators(path)));

@@ -50,7 +50,8 @@ public:
         std::function<core::Task<core::Nothing>(const QString &source, int adds, int removes)> marked;
     };
 
-    void setNotes(Notes notes) { m_notes = std::move(notes); }
+    // Asked for when a list is about to be saved or marked: whatever is shown by the time it is done.
+    void setNotes(std::function<Notes()> notes) { m_notes = std::move(notes); }
 
     void close(); // what belongs to the lists that are no more
     bool paste(); // what has been copied, when it is a list; false when it is none
@@ -74,7 +75,7 @@ private:
 
     std::function<ListsInView()> m_asked;
     std::function<tables::Sheet()> m_matrix;
-    Notes m_notes;
+    std::function<Notes()> m_notes;
     bool m_listsKnown = false;
     bool m_mayMark = false;
     QPushButton *m_import;

@@ -255,13 +255,13 @@ void MatrixPage::render()
                            "(altinn:clientdelegations.write).");
     const clients::Matrix &matrix = m_matrix.matrix();
     for (int column = 0; column < matrix.columnCount(); ++column) {
-        const auto staging = m_stagings->constFind(matrix.access(column).id);
+        const auto staging = m_stagings->find(matrix.access(column).id);
         if (staging == m_stagings->cend())
             continue;
-        staged.adds += staging->addCount();
-        staged.removes += staging->removeCount();
-        staged.canUndo = staged.canUndo || staging->undoSerial() > 0;
-        staged.canRedo = staged.canRedo || staging->redoSerial() > 0;
+        staged.adds += staging->second.addCount();
+        staged.removes += staging->second.removeCount();
+        staged.canUndo = staged.canUndo || staging->second.undoSerial() > 0;
+        staged.canRedo = staged.canRedo || staging->second.redoSerial() > 0;
     }
     if (const QList<clients::Job *> working = jobs(); !working.isEmpty())
         m_bar->showJob(*working.constFirst());

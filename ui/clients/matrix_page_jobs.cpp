@@ -29,7 +29,7 @@ void MatrixPage::apply()
     QList<AccessPlan> plans;
     for (int column = 0; column < m_matrix.matrix().columnCount(); ++column) {
         const domain::SystemAccess &access = m_matrix.matrix().access(column);
-        const clients::Staging staging = m_stagings->value(access.id);
+        const clients::Staging &staging = (*m_stagings)[access.id];
         if (!staging.isEmpty())
             plans.append({access, m_matrix.matrix().plan(column, staging), m_matrix.matrix().isRead(column)});
     }
