@@ -22,6 +22,7 @@ private Q_SLOTS:
     void eachHasToBeOpenedFirst();
     void threeAreApprovedInOneGo();
     void threeAreRejectedWithOneNote();
+    void aNoteIsTypedOnce();
     void eachIsToldByItsOwnTruth();
     void stopLeavesTheRest();
     void whatStandsInTheWayIsNamed();
@@ -176,6 +177,53 @@ void WindowSeveralTest::threeAreRejectedWithOneNote()
     QVERIFY(window.click(u"showOutcomes"_s));
     QVERIFY(window.dialogOpens());
     QCOMPARE(Window::wordsIn(window.dialog()).filter(u"Your note: Sagt opp"_s).size(), 3);
+}
+
+void WindowSeveralTest::aNoteIsTypedOnce()
+{
+    Window window(*m_box);
+    const QStringList ids = choose(window, u"Notat "_s);
+    QCOMPARE(ids.size(), 3);
+    QVERIFY(openAll(window));
+    QVERIFY(m_box->fault(u"/reject"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 403}}, 9));
+    const auto ask = [&window] {
+        return window.click(u"rejectSeveral"_s) && window.dialogOpens() &&
+               window.tabTo(window.find<QPlainTextEdit>(u"note"_s));
+    };
+    QVERIFY(ask());
+    window.type(u"Avtalen er"_s);
+    window.key(Qt::Key_Escape);
+    QVERIFY(window.dialogCloses());
+    QVERIFY(ask());
+    window.type(u" sagt opp"_s);
+    QVERIFY(window.tabTo(window.find(u"verb"_s)));
+    window.key(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(text(window, u"severalChosen"_s), u"3 not carried out"_s, tests::patience);
+    m_box->noFaults();
+    QVERIFY(window.click(u"dismissOutcomes"_s));
+    QVERIFY(ask());
+    QCOMPARE(window.find<QPlainTextEdit>(u"note"_s)->toPlainText(), u"Avtalen er sagt opp"_s);
+    window.key(Qt::Key_Escape);
+    QVERIFY(window.dialogCloses());
+
+    QVERIFY(window.tabTo(list(window)));
+    window.key(Qt::Key_Up, Qt::ShiftModifier); // for two of them it stands too
+    QVERIFY(ask());
+    QCOMPARE(window.find<QPlainTextEdit>(u"note"_s)->toPlainText(), u"Avtalen er sagt opp"_s);
+    window.key(Qt::Key_Escape);
+    QVERIFY(window.dialogCloses());
+
+    QVERIFY(!m_box->newRequest(u"standard"_s, tests::ape, u"En annen"_s).isEmpty());
+    window.key(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(window.rowOf(u"En annen"_s), 0, tests::patience);
+    QVERIFY(window.tabTo(list(window)));
+    window.key(Qt::Key_Home);
+    window.key(Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(openAll(window));
+    QVERIFY(ask()); // but not for one that it was not written for
+    QVERIFY(window.find<QPlainTextEdit>(u"note"_s)->toPlainText().isEmpty());
+    window.key(Qt::Key_Escape);
+    QVERIFY(window.dialogCloses());
 }
 
 void WindowSeveralTest::eachIsToldByItsOwnTruth()

@@ -133,6 +133,7 @@ void RequestsPage::cameBack(bool hasHigherLevel)
 void RequestsPage::clear()
 {
     m_review->clear();
+    m_note.reset(); // a question that is still open keeps its own
     m_inbox->clear();
     m_inbox->setShown({});
     renderFailure();
@@ -194,10 +195,24 @@ void RequestsPage::renderFailure()
 
 void RequestsPage::decideSeveral(const QList<requests::InboxRow> &rows, requests::Decision decision)
 {
-    askAboutSeveral(m_desk, rows, decision, this, [this, rows, decision](const QString &note) {
-        if (!m_desk->decideSeveral(rows, decision, note))
+    const std::shared_ptr<QString> note = decision == requests::Decision::Reject ? noteOn(rows) : nullptr;
+    askAboutSeveral(m_desk, rows, decision, note, this, [this, rows, decision, note] {
+        if (!m_desk->decideSeveral(rows, decision, note ? *note : QString()))
             m_inbox->tellNothingWasSent();
     });
+}
+
+// What was typed for these requests, or for more, and came to nothing for them. It stays until another is begun.
+std::shared_ptr<QString> RequestsPage::noteOn(const QList<requests::InboxRow> &rows)
+{
+    QSet<domain::RequestId> ids;
+    for (const requests::InboxRow &row : rows)
+        ids.insert(row.request.id);
+    if (!m_note || !m_noted.contains(ids)) {
+        m_note = std::make_shared<QString>();
+        m_noted = ids;
+    }
+    return m_note;
 }
 
 void RequestsPage::showOutcomes()

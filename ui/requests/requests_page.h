@@ -6,7 +6,10 @@
 #include "ui/requests/inbox_pane.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
+
+#include <memory>
 
 class QStackedWidget;
 
@@ -54,6 +57,7 @@ private:
     void renderFailure();
     void arrange();
     void decideSeveral(const QList<requests::InboxRow> &rows, requests::Decision decision);
+    [[nodiscard]] std::shared_ptr<QString> noteOn(const QList<requests::InboxRow> &rows);
     void showOutcomes();
     [[nodiscard]] QString splitterName() const;
 
@@ -66,6 +70,8 @@ private:
     StatePane *m_failure; // of one organisation
     QPointer<OpenLinkDialog> m_linkDialog;
     ViewMemory m_memory;
+    std::shared_ptr<QString> m_note; // typed for several requests
+    QSet<domain::RequestId> m_noted; // those
     bool m_arrangedAsTable = false;
 };
 

@@ -132,17 +132,24 @@ QWidget *SeveralQuestion::body(const requests::RequestDesk &desk, const QList<re
 } // namespace
 
 void askAboutSeveral(requests::RequestDesk *desk, const QList<requests::InboxRow> &rows, Decision decision,
-                     QWidget *parent, const std::function<void(const QString &)> &decided)
+                     const std::shared_ptr<QString> &note, QWidget *parent, const std::function<void()> &decided)
 {
     const int count = static_cast<int>(rows.size());
     const auto kind = decision == Decision::Reject ? ConfirmDialog::Kind::Destructive : ConfirmDialog::Kind::Primary;
     auto *dialog =
         new ConfirmDialog(kind, SeveralQuestion::title(decision, count), SeveralQuestion::text(*desk, decision, rows),
                           SeveralQuestion::verb(decision, count), parent);
-    NoteField *note = decision == Decision::Reject ? new NoteField : nullptr; // one for all
-    dialog->setBody(SeveralQuestion::body(*desk, rows, decision, note));
+    NoteField *field = note ? new NoteField : nullptr;
+    if (field)
+        field->setText(*note);
+    dialog->setBody(SeveralQuestion::body(*desk, rows, decision, field));
     dialog->resize(scaled(560), qMin(scaled(560), parent->window()->height() - space::four));
-    QObject::connect(dialog, &QDialog::accepted, parent, [decided, note] { decided(note ? note->text() : QString()); });
+    QObject::connect(dialog, &QDialog::finished, parent, [decided, note, field](int result) {
+        if (field)
+            *note = field->text();
+        if (result == QDialog::Accepted)
+            decided();
+    });
     dialog->open();
 }
 

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -17,10 +18,11 @@ namespace ui {
 class MessageBar;
 struct OutcomeText;
 
-// Asks before several requests are decided: each with its vendor, organisation and what it gives. Calls decided with
-// the private note when the user says yes. Closes with the parent.
+// Asks before several requests are decided: each with its vendor, organisation and what it gives. Where there is a
+// note, a private one for all of them can be written, and `note` holds it however the question ends. Calls decided when
+// the user says yes. Closes with the parent.
 void askAboutSeveral(requests::RequestDesk *desk, const QList<requests::InboxRow> &rows, requests::Decision decision,
-                     QWidget *parent, const std::function<void(const QString &note)> &decided);
+                     const std::shared_ptr<QString> &note, QWidget *parent, const std::function<void()> &decided);
 
 // What became of each request of the desk's round, and its receipt. Follows later readings; closes with the parent.
 class RoundDialog : public QDialog
