@@ -282,8 +282,6 @@ Job *ClientDesk::take(std::unique_ptr<Job> job)
     Job *taken = job.get();
     connect(taken, &Job::progressed, this, [this, taken] { Q_EMIT jobProgressed(taken); });
     connect(taken, &Job::stateChanged, this, [this, taken] {
-        if (taken->stoppedBy() && taken->stoppedBy()->kind == core::ErrorKind::Disk)
-            m_whyNoJobs = taken->stoppedBy();
         Q_EMIT jobChanged(taken);
         advance();
     });

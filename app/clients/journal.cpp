@@ -141,8 +141,10 @@ core::Task<core::Nothing> Journal::purge()
 {
     if (m_recorder && !m_recorder->mayDeleteByAge())
         co_return core::Nothing{};
-    core::Result<core::Nothing> purged = co_await run<core::Nothing>(
-        [](storage::Connection &disk) { return store::purge(disk, QDateTime::currentDateTimeUtc()); });
+    const std::function<core::Result<core::Nothing>(storage::Connection &)> work = [](storage::Connection &disk) {
+        return store::purge(disk, QDateTime::currentDateTimeUtc());
+    };
+    core::Result<core::Nothing> purged = co_await run<core::Nothing>(work);
     co_return purged;
 }
 

@@ -122,6 +122,7 @@ void WindowLinksTest::unusableLinksAreRefusedWithTheReason()
     if (!window) {
         window = std::make_unique<Window>(*m_box);
         QVERIFY(window->signIn(tests::manager));
+        QVERIFY(window->settles());
     }
     m_box->forgetCalls();
     window->key(Qt::Key_O, Qt::ControlModifier);

@@ -356,6 +356,7 @@ void WindowSeveralTest::signingOutAsksFirst()
     QVERIFY(m_box->fault(u"/approve"_s, {{u"action"_s, u"delay"_s}, {u"delayMs"_s, 2500}}, 3));
     QVERIFY(approve(window));
     QTRY_COMPARE_WITH_TIMEOUT(text(window, u"severalChosen"_s), u"Approving 1 of 3…"_s, tests::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.services->http->isIdle(), tests::patience); // it is written down, and sent
     QVERIFY(window.inUserMenu(u"signOut"_s));
     QVERIFY(window.dialogOpens());
     QVERIFY(window.says(u"Altinn is still working on a decision."_s));
