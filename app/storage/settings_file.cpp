@@ -108,6 +108,12 @@ bool areSettings(const QByteArray &content)
     });
 }
 
+// Qt writes a key that ends so in a way that it cannot read itself.
+bool comesBack(const QString &key)
+{
+    return !key.endsWith(u'/');
+}
+
 // Each step leads one version on; a step that has been released is never changed.
 void fromOneToTwo(QSettings &settings)
 {
@@ -168,7 +174,9 @@ SettingsFound prepareSettings(const QString &file)
         return newer(true);
     if (!isNumber || version < 1)
         return moveAside(file, "no version");
-    if (!areSettings(content) || settings.status() != QSettings::NoError)
+    const QStringList keys = settings.allKeys();
+    if (!areSettings(content) || settings.status() != QSettings::NoError ||
+        !std::all_of(keys.begin(), keys.end(), comesBack))
         return moveAside(file, "no settings");
     SettingsFound found;
     if (const QStringList nonsense = nonsenseIn(settings); !nonsense.isEmpty()) {

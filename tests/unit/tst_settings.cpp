@@ -155,6 +155,8 @@ void SettingsTest::brokenFilesAreSetAside_data()
     row("no syntax", "[General\nlanguage=nn\n");
     row("a line that is none", "[General]\nversion=2\nlanguage\n");
     row("a note", "Remember the milk\n");
+    row("a key that ends with a slash", "[General]\nversion=2\nother/=7\n");
+    row("the same, escaped", "[General]\nversion=2\nother%2F=7\n");
     row("an old line end in a line", "[General]\nversion=2\nlanguage\r=nn\n");
     row("no text", "[General]\nversion=2\nlanguage=\xff\xfe\n");
     row("a nought", QByteArray("[General]\nversion=2\nlang\0uage=nn\n", 34));
