@@ -50,8 +50,8 @@ CommandLine readCommandLine(const QCoreApplication &application, const Developer
         parser.addOptions({environment, policy});
     if (tools.startTour)
         parser.addOption(tour);
-#ifndef Q_OS_WIN                                  // where process() shows a box, since nobody would see what is printed
-    if (!parser.parse(application.arguments())) { // process() would end with 1, as a check does that has failed
+#ifndef Q_OS_WIN // where process() shows a box, since nobody would see what is printed
+    if (!parser.parse(QCoreApplication::arguments())) { // process() would end with 1, as a check does that has failed
         std::fputs(qPrintable(u"fullmakt: %1\n"_s.arg(parser.errorText())), stderr);
         std::exit(2);
     }
