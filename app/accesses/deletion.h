@@ -27,9 +27,9 @@ struct RemovalOutcome
 };
 
 // Deletes the access once, never again, and lists the accesses afterwards: what is reported is what the server holds
-// (altinn-enduser-api.md sections 6.5, 6.6 and 12). An access of another party is refused before any call, and
-// nothing is sent when whoever asked for it has gone. Runs to its
-// end once begun, so it takes no stop token: start it in a scope that outlives the page.
+// (altinn-enduser-api.md sections 6.5, 6.6 and 12). An access of another party is refused before any call, and nothing
+// is sent when whoever asked for it has gone. Runs to its end once begun, so it takes no stop token: start it in a
+// scope that outlives the page.
 QCoro::Task<RemovalOutcome> deleteAccess(altinn::Asked asked, domain::Party party, domain::SystemAccess access);
 
 } // namespace accesses

@@ -121,6 +121,8 @@ private:
         bool mayBeDone = false;
         bool mayComeYet = false;           // Altinn may be at it when the lists are read back
         std::optional<core::Error> saidNo; // by whom, reading back tells
+
+        [[nodiscard]] bool isRefused() const { return saidNo && !mayComeYet; } // when the lists do not show it
     };
 
     // Steering

@@ -54,7 +54,7 @@ void Job::settleBy(const core::Result<ClientLists> &lists)
         const bool asWanted = held.contains(item.client.id) == item.add;
         if (item.state == ItemState::Unknown && complete) {
             const Trouble trouble = m_troubles.value(i);
-            const bool isRefused = !asWanted && trouble.saidNo && !trouble.mayComeYet;
+            const bool isRefused = !asWanted && trouble.isRefused();
             if (asWanted)
                 outcome(i, ItemState::Done);
             else if (isRefused)
@@ -100,7 +100,7 @@ void Job::verifyBy(const core::Result<altinn::ClientListing> &assigned)
             const Trouble trouble = m_troubles.value(i);
             if (item.state == ItemState::Unknown && asWanted)
                 outcome(i, ItemState::Done);
-            else if (item.state == ItemState::Unknown && !trouble.mayComeYet && trouble.saidNo)
+            else if (item.state == ItemState::Unknown && trouble.isRefused())
                 outcome(i, ItemState::Refused, trouble.saidNo);
             else if (item.state == ItemState::Unknown && !trouble.mayComeYet)
                 setItem(i, ItemState::Waiting);

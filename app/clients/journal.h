@@ -38,7 +38,7 @@ public:
     core::Task<QList<JobRecord>> finished(domain::SystemAccessId access);
     core::Task<QList<JobItem>> items(JobId job);
     core::Task<double> pace();
-    core::Task<core::Nothing> purge();
+    core::Task<core::Nothing> purge(); // what is old, when the recorder lets it go (Recorder::mayDeleteByAge)
 
     // Goes with the next group; written() or failed() tells.
     void note(const store::Outcome &outcome);

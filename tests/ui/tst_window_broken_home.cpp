@@ -4,10 +4,13 @@
 // what needs no file works as ever. A file that is not ours to change is left as it was.
 #include "app/storage/database.h"
 #include "app/storage/failure.h"
+#include "tests/ui/activity_hand.h"
+#include "tests/ui/clients_hand.h"
 #include "tests/ui/requests_hand.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using tests::Window;
@@ -50,9 +53,16 @@ private Q_SLOTS:
     void whatIsWrongIsToldAndTheRestWorks_data();
     void whatIsWrongIsToldAndTheRestWorks();
     void theSecondWindowSendsNoClients();
+    void changesThatCannotBeWrittenDownAreNotSent();
+    void eachThatCannotBeWrittenDownIsTold();
 
 private:
     static bool spoil(Home home, const QString &folder);
+
+    [[nodiscard]] int changes() // of clients, that have been sent
+    {
+        return m_box->calls(u"POST"_s, u"/systemuser/clients"_s) + m_box->calls(u"DELETE"_s, u"/systemuser/clients"_s);
+    }
 
     std::unique_ptr<tests::Sandbox> m_box;
 };
@@ -147,6 +157,43 @@ void WindowBrokenHomeTest::theSecondWindowSendsNoClients()
     QVERIFY(second.signIn(tests::auditor));
     QTRY_VERIFY_WITH_TIMEOUT(second.services->clientDesk.whyNoJobs().has_value(), 30'000);
     QCOMPARE(second.services->clientDesk.whyNoJobs()->code, storage::failure::inUse);
+}
+
+void WindowBrokenHomeTest::changesThatCannotBeWrittenDownAreNotSent()
+{
+    const QTemporaryDir folder;
+    QVERIFY(spoil(Home::NoFolder, folder.path()));
+    Window window(*m_box, u"en"_s, {}, folder.path());
+    QVERIFY(!tests::openFreshAccess(*m_box, window, u"Skrivebeskyttet"_s, 20).isEmpty());
+    QVERIFY2(window.message(u"diskNotice"_s).contains(u"changes of clients cannot be sent"),
+             qPrintable(window.message(u"diskNotice"_s)));
+    const int before = changes();
+    QVERIFY(tests::stageClients(window, 2));
+    QVERIFY(tests::applyAndConfirm(window));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.message(u"jobOutcome"_s).isEmpty(), tests::patience);
+    QVERIFY2(window.message(u"jobOutcome"_s).contains(u"disk"), qPrintable(window.message(u"jobOutcome"_s)));
+    QCOMPARE(changes(), before);
+    QCOMPARE(window.table(u"assigned"_s)->model()->rowCount(), 2); // still marked
+}
+
+// A full disk: each try is told, and the next one goes when there is room again.
+void WindowBrokenHomeTest::eachThatCannotBeWrittenDownIsTold()
+{
+    Window window(*m_box);
+    QVERIFY(!tests::openFreshAccess(*m_box, window, u"Full disk"_s, 20).isEmpty());
+    QVERIFY(
+        tests::tamper(window, u"CREATE TRIGGER full BEFORE INSERT ON jobs BEGIN SELECT RAISE(FAIL, 'full'); END"_s));
+    QVERIFY(tests::stageClients(window, 2));
+    const int before = changes();
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(tests::applyAndConfirm(window));
+        QTRY_VERIFY2_WITH_TIMEOUT(!window.message(u"jobOutcome"_s).isEmpty(), qPrintable(QString::number(i)),
+                                  tests::patience);
+    }
+    QCOMPARE(changes(), before);
+    QVERIFY(tests::tamper(window, u"DROP TRIGGER full"_s));
+    QVERIFY(tests::applyAndConfirm(window));
+    QTRY_COMPARE_WITH_TIMEOUT(changes(), before + 2, tests::patience);
 }
 
 QTEST_MAIN(WindowBrokenHomeTest)

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 // A change of clients through the real window: paused, continued, stopped, tried again, taken back, and asked about
 // after a new start and a new sign-in; by key and click, and the sandbox is asked what it holds.
-#include "tests/ui/activity_hand.h"
 #include "tests/ui/clients_hand.h"
 #include "ui/clients/job_question.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QTableView>
@@ -38,8 +36,6 @@ private Q_SLOTS:
     void theQuestionCanWait();
     void signingOutKeepsTheRest();
     void aLostSignInIsContinuedAfterTheNext();
-    void whatCannotBeWrittenDownIsNotSent();
-    void eachThatCannotBeWrittenDownIsTold();
     void theWidthIsASetting();
     void theLanguageChangesUnderARunningJob();
 
@@ -439,43 +435,6 @@ void WindowJobTest::aLostSignInIsContinuedAfterTheNext()
         QVERIFY(m_window->dialogCloses());
     }
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->shows(u"jobChip"_s) && m_box->clientsOf(id).size() > 25, tests::patience);
-}
-
-void WindowJobTest::whatCannotBeWrittenDownIsNotSent()
-{
-    m_window.reset();
-    QTemporaryDir folder;
-    QFile inTheWay(folder.filePath(u"data"_s));
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    m_window = std::make_unique<Window>(*m_box, u"en"_s, tests::Place{}, folder.path());
-    const QString id = open(u"Skrivebeskyttet"_s);
-    QVERIFY(!id.isEmpty());
-    QVERIFY2(m_window->message(u"diskNotice"_s).contains(u"changes of clients cannot be sent"),
-             qPrintable(m_window->message(u"diskNotice"_s)));
-    QVERIFY(stage(2));
-    QVERIFY(applyAndConfirm());
-    QTRY_VERIFY_WITH_TIMEOUT(isTold(), tests::patience);
-    QVERIFY2(m_window->message(u"jobOutcome"_s).contains(u"disk"), qPrintable(m_window->message(u"jobOutcome"_s)));
-    QCOMPARE(changes(), 0);
-    QCOMPARE(rows(assigned()), 2); // still marked
-    m_window.reset();
-}
-
-void WindowJobTest::eachThatCannotBeWrittenDownIsTold()
-{
-    QVERIFY(!open(u"Full disk"_s).isEmpty());
-    QVERIFY(
-        tests::tamper(*m_window, u"CREATE TRIGGER full BEFORE INSERT ON jobs BEGIN SELECT RAISE(FAIL, 'full'); END"_s));
-    QVERIFY(stage(2));
-    const int before = changes();
-    for (int i = 0; i < 2; ++i) {
-        QVERIFY(applyAndConfirm());
-        QTRY_VERIFY2_WITH_TIMEOUT(isTold(), qPrintable(QString::number(i)), tests::patience);
-    }
-    QCOMPARE(changes(), before);
-    QVERIFY(tests::tamper(*m_window, u"DROP TRIGGER full"_s));
-    QVERIFY(applyAndConfirm());
-    QTRY_COMPARE_WITH_TIMEOUT(changes(), before + 2, tests::patience);
 }
 
 void WindowJobTest::theWidthIsASetting()

@@ -155,7 +155,6 @@ void ClientsPage::listsArrived(const core::Result<clients::ClientLists> &lists)
     m_board.index = m_lists.index;
     m_board.standings.clear();
     m_board.packages = access() ? access()->packages : QList<domain::AccessPackage>();
-    m_board.staging = &staging();
     m_boardWidget->setEnabled(true);
     m_history->setEnabled(true);
     m_state->showContent();
