@@ -164,8 +164,16 @@ void Http::close()
 {
     m_closed = true;
     m_proxies.close();
-    for (QNetworkReply *reply : std::as_const(m_live))
-        QMetaObject::invokeMethod(reply, &QNetworkReply::abort, Qt::QueuedConnection);
+    for (auto live = m_live.keyBegin(); live != m_live.keyEnd(); ++live)
+        QMetaObject::invokeMethod(*live, &QNetworkReply::abort, Qt::QueuedConnection);
+}
+
+void Http::noteRefusals(const QUrl &shownBy, const QList<QSslError> &refusals)
+{
+    for (auto live = m_live.begin(); live != m_live.end(); ++live) {
+        if (live.key()->url().authority() == shownBy.authority())
+            live.value() = refusals;
+    }
 }
 
 core::Task<Response> Http::send(Request request, std::stop_token stop)
@@ -223,7 +231,7 @@ core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::S
     QNetworkReply *const raw = reply.get();
     bool tooLarge = false;
     QByteArray answer;
-    QList<QSslError> refusals;
+    bool isRefused = false; // by us, for the server's certificate
     // A reader that stops reading bounds memory. Qt hands over what has come since it was last heard, which can be all
     // of a long answer: it is taken over a piece at a time, so that the window never waits for it.
     raw->setReadBufferSize(bodyLimit + 1);
@@ -258,12 +266,13 @@ core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::S
             QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection);
     });
     QObject::connect(raw, &QNetworkReply::encrypted, raw, [trial] { trial->passed(); }); // with the server behind it
-    QObject::connect(raw, &QNetworkReply::sslErrors, raw, [&refusals](const QList<QSslError> &errors) {
-        refusals = errors; // to tell them, never to pass over them
+    QObject::connect(raw, &QNetworkReply::sslErrors, raw, [this, raw, &isRefused](const QList<QSslError> &errors) {
+        isRefused = true;
+        noteRefusals(raw->url(), errors); // to tell them, never to pass over them
     });
     const std::stop_callback onStop(
         stop, [raw] { QMetaObject::invokeMethod(raw, &QNetworkReply::abort, Qt::QueuedConnection); });
-    m_live.insert(raw);
+    m_live.insert(raw, {});
     if (!raw->isFinished())
         co_await raw;
     pace.stop();
@@ -274,7 +283,7 @@ core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::S
         if (raw->bytesAvailable() > 0)
             co_await QCoro::sleepFor(otherEvents);
     }
-    m_live.remove(raw);
+    const QList<QSslError> refusals = m_live.take(raw);
 
     if (stop.stop_requested() || m_closed)
         co_return core::fail(core::ErrorKind::Cancelled);
@@ -287,10 +296,12 @@ core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::S
     // not.
     const bool answered =
         status >= 200 && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied);
-    if (answered || !refusals.isEmpty())
+    if (answered || isRefused)
         trial->passed();
     if (!answered) {
-        core::Error failure = faultOf(error, refusals, isProxy(m_proxies.firstBefore(url)));
+        const bool isHandshake = isRefused || error == QNetworkReply::SslHandshakeFailedError;
+        core::Error failure =
+            faultOf(error, isHandshake ? refusals : QList<QSslError>(), isProxy(m_proxies.firstBefore(url)));
         if (status > 0 && failure.kind == core::ErrorKind::Offline) { // somebody did answer, a server's own 407 too
             failure.kind = core::ErrorKind::BadAnswer;
             failure.fault = core::NetworkFault::None;

@@ -7,8 +7,8 @@
 #include "app/net/proxies.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QNetworkAccessManager>
-#include <QSet>
 #include <QSslConfiguration>
 #include <QUrl>
 
@@ -78,6 +78,7 @@ public:
 private:
     Http(const QSslConfiguration &tls, int managers, ProxyChoice proxies);
     QNetworkAccessManager &nextManager();
+    void noteRefusals(const QUrl &shownBy, const QList<QSslError> &refusals);
     core::Task<Response> sendOnce(QNetworkRequest wire, Method method, core::Secret body, qint64 bodyLimit,
                                   Proxies::Trial *trial, std::stop_token stop);
 
@@ -85,7 +86,9 @@ private:
     Proxies m_proxies;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     size_t m_next = 0;
-    QSet<QNetworkReply *> m_live;
+    // The calls on their way, each with what was wrong with the certificate that its server has shown meanwhile, to
+    // whichever call: Qt tells one of those that one connection was for, and fails all of them.
+    QHash<QNetworkReply *, QList<QSslError>> m_live;
     bool m_closed = false;
     std::optional<std::chrono::seconds> m_clockAhead;
     std::chrono::milliseconds m_patience = std::chrono::milliseconds::max();

@@ -202,15 +202,17 @@ void TestRequestFaults::nobodyElseGetsTheToken()
 void TestRequestFaults::aFalseServerIsNotSpokenTo_data()
 {
     QTest::addColumn<QString>("kind");
-    QTest::newRow("expired") << u"expired"_s;
-    QTest::newRow("wrong host") << u"wrongHost"_s;
-    QTest::newRow("unknown issuer") << u"unknownIssuer"_s;
-    QTest::newRow("self-signed") << u"selfSigned"_s;
+    QTest::addColumn<core::NetworkFault>("fault");
+    QTest::newRow("expired") << u"expired"_s << core::NetworkFault::Expired;
+    QTest::newRow("wrong host") << u"wrongHost"_s << core::NetworkFault::WrongHost;
+    QTest::newRow("unknown issuer") << u"unknownIssuer"_s << core::NetworkFault::UnknownIssuer;
+    QTest::newRow("self-signed") << u"selfSigned"_s << core::NetworkFault::SelfSigned;
 }
 
 void TestRequestFaults::aFalseServerIsNotSpokenTo()
 {
     QFETCH(QString, kind);
+    QFETCH(core::NetworkFault, fault);
     tests::FaultyApp faulty(manager);
     tests::App &app = faulty.app;
     const domain::RequestId id = app.requests.inbox()->rows().constFirst().request.id;
@@ -219,11 +221,26 @@ void TestRequestFaults::aFalseServerIsNotSpokenTo()
     app.requests.refresh();
     QVERIFY(QTest::qWaitFor([&] { return !app.requests.inbox()->isLoading(); }, 60'000));
     QCOMPARE(app.requests.inbox()->failures().size(), app.parties.size());
-    for (const InboxFailure &failure : app.requests.inbox()->failures())
+    for (const InboxFailure &failure : app.requests.inbox()->failures()) { // of which several were asked at once
         QCOMPARE(failure.error.kind, core::ErrorKind::Tls);
+        QCOMPARE(failure.error.fault, fault);
+        QVERIFY(!failure.error.issuer.isEmpty());
+    }
+    std::vector<core::Task<net::Response>> visits; // more than there are connections
+    for (int i = 0; i < 60; ++i) {
+        net::Request visit;
+        visit.url = app.environment.platformBase;
+        visits.push_back(app.http->send(std::move(visit), {}));
+    }
+    for (core::Task<net::Response> &visit : visits) {
+        const auto answer = app.finish(std::move(visit));
+        QVERIFY(answer && !*answer);
+        QCOMPARE(answer->error().fault, fault);
+    }
     const Outcome outcome = approved(app, id);
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->kind, core::ErrorKind::Tls);
+    QCOMPARE(outcome.error->fault, fault);
     QCOMPARE(outcome.truth, Truth::Unknown);
     QVERIFY(faulty.proxy->log().isEmpty()); // no request, and so no token
     faulty.proxy->showCertificate(u"good"_s);
