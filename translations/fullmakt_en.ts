@@ -624,6 +624,10 @@ Please verify the correct file name was given.</translation>
         <translation>Rejected</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <translation>Denied</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Expired</translation>
     </message>
@@ -1097,6 +1101,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Origin</source>
         <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Reading from Altinn what it has now…</source>
+        <translation>Reading from Altinn what it has now…</translation>
     </message>
 </context>
 <context>
@@ -1764,28 +1772,28 @@ Please verify the correct file name was given.</translation>
         <translation>Session ended</translation>
     </message>
     <message>
-        <source>Request approved</source>
-        <translation>Request approved</translation>
+        <source>Approving a request</source>
+        <translation>Approving a request</translation>
     </message>
     <message>
-        <source>Request rejected</source>
-        <translation>Request rejected</translation>
+        <source>Rejecting a request</source>
+        <translation>Rejecting a request</translation>
     </message>
     <message>
-        <source>Request forwarded</source>
-        <translation>Request forwarded</translation>
+        <source>Forwarding a request</source>
+        <translation>Forwarding a request</translation>
     </message>
     <message>
-        <source>Status fetched</source>
-        <translation>Status fetched</translation>
+        <source>Fetching a status</source>
+        <translation>Fetching a status</translation>
     </message>
     <message>
-        <source>System access created</source>
-        <translation>System access created</translation>
+        <source>Creating a system access</source>
+        <translation>Creating a system access</translation>
     </message>
     <message>
-        <source>System access deleted</source>
-        <translation>System access deleted</translation>
+        <source>Deleting a system access</source>
+        <translation>Deleting a system access</translation>
     </message>
     <message>
         <source>Change of clients started</source>
@@ -1804,12 +1812,12 @@ Please verify the correct file name was given.</translation>
         <translation>Change of clients ended</translation>
     </message>
     <message>
-        <source>Client added</source>
-        <translation>Client added</translation>
+        <source>Adding a client</source>
+        <translation>Adding a client</translation>
     </message>
     <message>
-        <source>Client removed</source>
-        <translation>Client removed</translation>
+        <source>Removing a client</source>
+        <translation>Removing a client</translation>
     </message>
     <message>
         <source>List imported</source>
@@ -1848,8 +1856,8 @@ Please verify the correct file name was given.</translation>
         <translation>Not known</translation>
     </message>
     <message>
-        <source>Done elsewhere</source>
-        <translation>Done elsewhere</translation>
+        <source>Not done from here</source>
+        <translation>Not done from here</translation>
     </message>
     <message>
         <source>Not as confirmed</source>
@@ -1980,8 +1988,8 @@ Please verify the correct file name was given.</translation>
         <translation>rejected</translation>
     </message>
     <message>
-        <source>refused by Altinn</source>
-        <translation>refused by Altinn</translation>
+        <source>denied</source>
+        <translation>denied</translation>
     </message>
     <message>
         <source>expired</source>
@@ -2271,8 +2279,8 @@ Please verify the correct file name was given.</translation>
         <translation>%1: changes</translation>
     </message>
     <message>
-        <source>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</source>
-        <translation>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</translation>
+        <source>New clients have become available, or were assigned by somebody else. Lost ones are neither available nor assigned any more.</source>
+        <translation>New clients have become available, or were assigned by somebody else. Lost ones are neither available nor assigned any more.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2608,8 +2616,8 @@ Please verify the correct file name was given.</translation>
         </translation>
     </message>
     <message>
-        <source>No client matches the filter.</source>
-        <translation>No client matches the filter.</translation>
+        <source>No client matches the search or the filter.</source>
+        <translation>No client matches the search or the filter.</translation>
     </message>
     <message>
         <source>No client is available for this system access.</source>
@@ -2789,6 +2797,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>The system access is not in the list</source>
+        <translation>The system access is not in the list</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or Altinn does not list it yet. Press F5 to read the list again, or choose another one above.</source>
+        <translation>It may have been deleted, or Altinn does not list it yet. Press F5 to read the list again, or choose another one above.</translation>
     </message>
 </context>
 <context>
@@ -3176,8 +3192,8 @@ Please verify the correct file name was given.</translation>
         <translation>The records hold the changes of clients and the clients seen last, by organisation number and name; of clients who are persons no name and no number. They hold the activity too: who did what with Fullmakt here, sign-ins included. Personal numbers, passwords and tokens are never kept.</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Log</translation>
+        <source>Technical log</source>
+        <translation>Technical log</translation>
     </message>
 </context>
 <context>
@@ -5355,10 +5371,10 @@ Please verify the correct file name was given.</translation>
         <translation> or </translation>
     </message>
     <message numerus="yes">
-        <source>%1 hides %n request(s).</source>
+        <source>%1: hides %n request(s).</source>
         <translation>
-            <numerusform>%1 hides %Ln request.</numerusform>
-            <numerusform>%1 hides %Ln requests.</numerusform>
+            <numerusform>%1: hides %Ln request.</numerusform>
+            <numerusform>%1: hides %Ln requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -5974,20 +5990,20 @@ Please verify the correct file name was given.</translation>
         <translation>to be removed</translation>
     </message>
     <message>
-        <source>attached, does not qualify</source>
-        <translation>attached, does not qualify</translation>
+        <source>assigned, does not qualify</source>
+        <translation>assigned, does not qualify</translation>
     </message>
     <message>
-        <source>attached</source>
-        <translation>attached</translation>
+        <source>assigned</source>
+        <translation>assigned</translation>
     </message>
     <message>
         <source>can be added</source>
         <translation>can be added</translation>
     </message>
     <message>
-        <source>cannot</source>
-        <translation>cannot</translation>
+        <source>cannot be added</source>
+        <translation>cannot be added</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6026,10 +6042,10 @@ Please verify the correct file name was given.</translation>
         <translation>reading…</translation>
     </message>
     <message numerus="yes">
-        <source>%n attached</source>
+        <source>%n assigned</source>
         <translation>
-            <numerusform>%Ln attached</numerusform>
-            <numerusform>%Ln attached</numerusform>
+            <numerusform>%Ln assigned</numerusform>
+            <numerusform>%Ln assigned</numerusform>
         </translation>
     </message>
     <message>
@@ -6168,8 +6184,8 @@ Please verify the correct file name was given.</translation>
         <translation>Who is on no system access can only be told when the clients of all of them have been read.</translation>
     </message>
     <message>
-        <source>No client matches the filter.</source>
-        <translation>No client matches the filter.</translation>
+        <source>No client matches the search or the filter.</source>
+        <translation>No client matches the search or the filter.</translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
@@ -6693,8 +6709,8 @@ Please verify the correct file name was given.</translation>
         <translation>Rejected. The access of %1 for %2 stays as it is.</translation>
     </message>
     <message>
-        <source>Rejected. %1 gets no access for %2.</source>
-        <translation>Rejected. %1 gets no access for %2.</translation>
+        <source>Rejected. This request gives %1 nothing for %2.</source>
+        <translation>Rejected. This request gives %1 nothing for %2.</translation>
     </message>
     <message>
         <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
@@ -6713,12 +6729,12 @@ Please verify the correct file name was given.</translation>
         <translation>Only half done: the system access was created, but the request still waits. Do not approve it again; ask the vendor for a new request, or look at it in Altinn.</translation>
     </message>
     <message>
-        <source>The request is rejected, and yet part of the change has come about. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>The request is rejected, and yet part of the change has come about. Somebody approved it at the same time. Look at it in Altinn.</translation>
+        <source>The request is rejected, and yet part of the change has come about. Somebody may have approved it at the same time, or an earlier approval was only half done. Look at it in Altinn.</source>
+        <translation>The request is rejected, and yet part of the change has come about. Somebody may have approved it at the same time, or an earlier approval was only half done. Look at it in Altinn.</translation>
     </message>
     <message>
-        <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</translation>
+        <source>The request is rejected, and yet the system access exists. Somebody may have approved it at the same time, or an earlier approval was only half done. Look at it in Altinn.</source>
+        <translation>The request is rejected, and yet the system access exists. Somebody may have approved it at the same time, or an earlier approval was only half done. Look at it in Altinn.</translation>
     </message>
     <message>
         <source>Altinn says that the request is approved, and yet the access does not have all that it asks for, or still has what it takes away. Fetch the status in a while, or look at it in Altinn.</source>
@@ -6737,8 +6753,8 @@ Please verify the correct file name was given.</translation>
         <translation>Whether the system access is there could not be read.</translation>
     </message>
     <message>
-        <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
-        <translation>Somebody else has handled this request in the meantime. Status now: %1.</translation>
+        <source>This request no longer waited for an answer, and was not decided from here. Status now: %1.</source>
+        <translation>This request no longer waited for an answer, and was not decided from here. Status now: %1.</translation>
     </message>
     <message>
         <source>The request does not exist any more. The vendor may have withdrawn it. Ask the vendor for a new one if it is still needed.</source>
@@ -6783,6 +6799,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Your note: %1</source>
         <translation>Your note: %1</translation>
+    </message>
+    <message>
+        <source>If you decided a moment ago, Altinn may still be at it: fetch the status once more before you decide again.</source>
+        <translation>If you decided a moment ago, Altinn may still be at it: fetch the status once more before you decide again.</translation>
+    </message>
+    <message>
+        <source>If it is refused again, ask the vendor for a new request.</source>
+        <translation>If it is refused again, ask the vendor for a new request.</translation>
     </message>
 </context>
 <context>
@@ -6917,7 +6941,7 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n client(s) have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</source>
         <translation>
-            <numerusform>%Ln client has not given every package that this system access needs. Altinn will probably refuse them; the answer is shown afterwards.</numerusform>
+            <numerusform>%Ln client has not given every package that this system access needs. Altinn will probably refuse it; the answer is shown afterwards.</numerusform>
             <numerusform>%Ln clients have not given every package that this system access needs. Altinn will probably refuse them; each answer is shown afterwards.</numerusform>
         </translation>
     </message>
@@ -7027,8 +7051,8 @@ Please verify the correct file name was given.</translation>
         <translation>I use the program Fullmakt for system accesses in Altinn, and lack rights in %1. It is about this:</translation>
     </message>
     <message>
-        <source>Could you give me this access package for the organisation in Altinn? One is enough:</source>
-        <translation>Could you give me this access package for the organisation in Altinn? One is enough:</translation>
+        <source>Could you give me one of these access packages for the organisation in Altinn?</source>
+        <translation>Could you give me one of these access packages for the organisation in Altinn?</translation>
     </message>
     <message>
         <source>The general manager, the main administrator or an access manager can do it.</source>
@@ -7071,8 +7095,8 @@ Please verify the correct file name was given.</translation>
         <translation>Rejected: the access of %1 for %2 stays as it was</translation>
     </message>
     <message>
-        <source>Rejected: %1 gets no access for %2</source>
-        <translation>Rejected: %1 gets no access for %2</translation>
+        <source>Rejected: this request gives %1 nothing for %2</source>
+        <translation>Rejected: this request gives %1 nothing for %2</translation>
     </message>
     <message>
         <source>Approved: %1 has access for clients of %2</source>
@@ -7165,16 +7189,16 @@ Please verify the correct file name was given.</translation>
         <translation>What was added</translation>
     </message>
     <message>
-        <source>What should have been added</source>
-        <translation>What should have been added</translation>
+        <source>What was asked to be added</source>
+        <translation>What was asked to be added</translation>
     </message>
     <message>
         <source>What was removed</source>
         <translation>What was removed</translation>
     </message>
     <message>
-        <source>What should have been removed</source>
-        <translation>What should have been removed</translation>
+        <source>What was asked to be removed</source>
+        <translation>What was asked to be removed</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -7196,12 +7220,24 @@ Please verify the correct file name was given.</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>What the access has now could not be read.</source>
+        <translation>What the access has now could not be read.</translation>
+    </message>
+    <message>
+        <source>What was there already</source>
+        <translation>What was there already</translation>
+    </message>
+    <message>
+        <source>What was not there anyhow</source>
+        <translation>What was not there anyhow</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordNotice</name>
     <message>
-        <source>What you were told has been done is done. Only the line about it is missing in Activity, and Fullmakt writes it as soon as it can.</source>
-        <translation>What you were told has been done is done. Only the line about it is missing in Activity, and Fullmakt writes it as soon as it can.</translation>
+        <source>What you were told has been done is done. Only the entry about it is missing in Activity, and Fullmakt writes it as soon as it can.</source>
+        <translation>What you were told has been done is done. Only the entry about it is missing in Activity, and Fullmakt writes it as soon as it can.</translation>
     </message>
     <message>
         <source>Activity could not be written</source>
@@ -7324,8 +7360,8 @@ Please verify the correct file name was given.</translation>
         <translation>not given before</translation>
     </message>
     <message>
-        <source>whether it has been given already could not be read</source>
-        <translation>whether it has been given already could not be read</translation>
+        <source>whether it has been given already is not known</source>
+        <translation>whether it has been given already is not known</translation>
     </message>
 </context>
 <context>
@@ -7450,8 +7486,8 @@ Please verify the correct file name was given.</translation>
         <translation>The access of %1 for %2 stays as it is now. The vendor can send a new request.</translation>
     </message>
     <message>
-        <source>%1 gets no access for %2. The vendor can send a new request.</source>
-        <translation>%1 gets no access for %2. The vendor can send a new request.</translation>
+        <source>This request gives %1 nothing for %2. The vendor can send a new one.</source>
+        <translation>This request gives %1 nothing for %2. The vendor can send a new one.</translation>
     </message>
     <message>
         <source>%1 gets %2 to use for clients of %3, once you have added clients.</source>
@@ -8050,10 +8086,10 @@ Please verify the correct file name was given.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handled by somebody else</source>
+        <source>%n decided or expired in the meantime</source>
         <translation>
-            <numerusform>%Ln handled by somebody else</numerusform>
-            <numerusform>%Ln handled by somebody else</numerusform>
+            <numerusform>%Ln decided or expired in the meantime</numerusform>
+            <numerusform>%Ln decided or expired in the meantime</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8141,8 +8177,8 @@ Please verify the correct file name was given.</translation>
         <translation>Mark the row</translation>
     </message>
     <message>
-        <source>Mark all that the filter shows</source>
-        <translation>Mark all that the filter shows</translation>
+        <source>Mark all that the list shows</source>
+        <translation>Mark all that the list shows</translation>
     </message>
     <message>
         <source>Copy the marked rows with tabs between</source>
@@ -8536,10 +8572,6 @@ Please verify the correct file name was given.</translation>
         <translation>Altinn did not accept the sign-in</translation>
     </message>
     <message>
-        <source>You signed in with ID-porten, but Altinn turned it down.</source>
-        <translation>You signed in with ID-porten, but Altinn turned it down.</translation>
-    </message>
-    <message>
         <source>Altinn does not give Fullmakt these functions</source>
         <translation>Altinn does not give Fullmakt these functions</translation>
     </message>
@@ -8655,6 +8687,10 @@ Please verify the correct file name was given.</translation>
         <source>You were signed out because ID-porten did not renew the sign-in.</source>
         <translation>You were signed out because ID-porten did not renew the sign-in.</translation>
     </message>
+    <message>
+        <source>You signed in with ID-porten. Either this person has no Altinn user yet, or Altinn has a disturbance.</source>
+        <translation>You signed in with ID-porten. Either this person has no Altinn user yet, or Altinn has a disturbance.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatePane</name>
@@ -8708,8 +8744,8 @@ Please verify the correct file name was given.</translation>
         <translation>No match</translation>
     </message>
     <message>
-        <source>No system contains what you search for. Not every vendor lets its customers create the access themselves; ask the vendor for a request.</source>
-        <translation>No system contains what you search for. Not every vendor lets its customers create the access themselves; ask the vendor for a request.</translation>
+        <source>No system contains what you search for. Not every vendor lets organisations create the access themselves; ask the vendor for a request.</source>
+        <translation>No system contains what you search for. Not every vendor lets organisations create the access themselves; ask the vendor for a request.</translation>
     </message>
     <message>
         <source>No systems</source>
@@ -8812,10 +8848,6 @@ Please verify the correct file name was given.</translation>
         <source>No other access here</source>
         <translation>No other access here</translation>
     </message>
-    <message>
-        <source>Which other accesses it has here could not be read</source>
-        <translation>Which other accesses it has here could not be read</translation>
-    </message>
     <message numerus="yes">
         <source>%n other access(es) here</source>
         <translation>
@@ -8881,6 +8913,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Nothing is opened until you click. Altinn compares the address with those the vendor has registered when the request is made; Fullmakt cannot look those up.</source>
         <translation>Nothing is opened until you click. Altinn compares the address with those the vendor has registered when the request is made; Fullmakt cannot look those up.</translation>
+    </message>
+    <message>
+        <source>Which other accesses it has here is not known</source>
+        <translation>Which other accesses it has here is not known</translation>
     </message>
 </context>
 <context>
@@ -9067,8 +9103,8 @@ Please verify the correct file name was given.</translation>
         <translation>Test environment %1</translation>
     </message>
     <message>
-        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</source>
-        <translation>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</translation>
+        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you an access package or a role, and sign in again.</source>
+        <translation>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you an access package or a role, and sign in again.</translation>
     </message>
     <message>
         <source>High security level</source>
@@ -9135,6 +9171,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Activity</source>
         <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,10 @@ Kontroller at navnet er riktig.</translation>
         <translation>Avvist</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Utløpt</translation>
     </message>
@@ -999,7 +1003,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>acts for clients of %1</source>
-        <translation>handler for klientene til %1</translation>
+        <translation>handler for klienter hos %1</translation>
     </message>
     <message>
         <source>acts for %1</source>
@@ -1097,6 +1101,10 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Origin</source>
         <translation>Opphav</translation>
+    </message>
+    <message>
+        <source>Reading from Altinn what it has now…</source>
+        <translation>Henter fra Altinn hva den har nå…</translation>
     </message>
 </context>
 <context>
@@ -1764,28 +1772,28 @@ Kontroller at navnet er riktig.</translation>
         <translation>Økten ble avsluttet</translation>
     </message>
     <message>
-        <source>Request approved</source>
-        <translation>Forespørsel godkjent</translation>
+        <source>Approving a request</source>
+        <translation>Godkjenne forespørsel</translation>
     </message>
     <message>
-        <source>Request rejected</source>
-        <translation>Forespørsel avvist</translation>
+        <source>Rejecting a request</source>
+        <translation>Avvise forespørsel</translation>
     </message>
     <message>
-        <source>Request forwarded</source>
-        <translation>Forespørsel sendt videre</translation>
+        <source>Forwarding a request</source>
+        <translation>Sende videre forespørsel</translation>
     </message>
     <message>
-        <source>Status fetched</source>
-        <translation>Status hentet</translation>
+        <source>Fetching a status</source>
+        <translation>Hente status</translation>
     </message>
     <message>
-        <source>System access created</source>
-        <translation>Systemtilgang opprettet</translation>
+        <source>Creating a system access</source>
+        <translation>Opprette systemtilgang</translation>
     </message>
     <message>
-        <source>System access deleted</source>
-        <translation>Systemtilgang slettet</translation>
+        <source>Deleting a system access</source>
+        <translation>Slette systemtilgang</translation>
     </message>
     <message>
         <source>Change of clients started</source>
@@ -1804,12 +1812,12 @@ Kontroller at navnet er riktig.</translation>
         <translation>Endring av klienter avsluttet</translation>
     </message>
     <message>
-        <source>Client added</source>
-        <translation>Klient lagt til</translation>
+        <source>Adding a client</source>
+        <translation>Legge til klient</translation>
     </message>
     <message>
-        <source>Client removed</source>
-        <translation>Klient fjernet</translation>
+        <source>Removing a client</source>
+        <translation>Fjerne klient</translation>
     </message>
     <message>
         <source>List imported</source>
@@ -1848,8 +1856,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Ikke kjent</translation>
     </message>
     <message>
-        <source>Done elsewhere</source>
-        <translation>Gjort av andre</translation>
+        <source>Not done from here</source>
+        <translation>Ikke gjort herfra</translation>
     </message>
     <message>
         <source>Not as confirmed</source>
@@ -1980,8 +1988,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>avvist</translation>
     </message>
     <message>
-        <source>refused by Altinn</source>
-        <translation>avslått av Altinn</translation>
+        <source>denied</source>
+        <translation>avslått</translation>
     </message>
     <message>
         <source>expired</source>
@@ -2271,7 +2279,7 @@ Kontroller at navnet er riktig.</translation>
         <translation>%1: endringer</translation>
     </message>
     <message>
-        <source>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</source>
+        <source>New clients have become available, or were assigned by somebody else. Lost ones are neither available nor assigned any more.</source>
         <translation>Nye klienter er blitt tilgjengelige, eller noen andre har lagt dem til. Tapte klienter er verken tilgjengelige eller tildelte lenger.</translation>
     </message>
     <message>
@@ -2608,8 +2616,8 @@ Kontroller at navnet er riktig.</translation>
         </translation>
     </message>
     <message>
-        <source>No client matches the filter.</source>
-        <translation>Ingen klient passer med søket.</translation>
+        <source>No client matches the search or the filter.</source>
+        <translation>Ingen klient passer med søket eller filteret.</translation>
     </message>
     <message>
         <source>No client is available for this system access.</source>
@@ -2789,6 +2797,14 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Matrix</source>
         <translation>Matrise</translation>
+    </message>
+    <message>
+        <source>The system access is not in the list</source>
+        <translation>Systemtilgangen er ikke i listen</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or Altinn does not list it yet. Press F5 to read the list again, or choose another one above.</source>
+        <translation>Den kan være slettet, eller så har ikke Altinn den i listen ennå. Trykk F5 for å hente listen på nytt, eller velg en annen over.</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3145,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>For every system access Fullmakt keeps which clients there were when you last looked, to show what is new or gone since. The lists are forgotten for all organisations on this computer, and the next look begins anew. Nothing is changed in Altinn.</source>
-        <translation>For hver systemtilgang husker Fullmakt hvilke klienter som fantes da du så sist, for å vise hva som er nytt eller borte siden. Listene glemmes for alle virksomheter på denne datamaskinen, og neste gang begynner det på nytt. Ingenting endres i Altinn.</translation>
+        <translation>For hver systemtilgang husker Fullmakt hvilke klienter som fantes da du sist så på listen, for å vise hva som er nytt eller borte siden. Listene glemmes for alle virksomheter på denne datamaskinen, og neste gang begynner det på nytt. Ingenting endres i Altinn.</translation>
     </message>
     <message>
         <source>Forget the lists</source>
@@ -3176,8 +3192,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Opplysningene omfatter endringer av klienter og klientene du så sist, med organisasjonsnummer og navn; for klienter som er personer, verken navn eller nummer. De omfatter også aktiviteten: hvem som har gjort hva med Fullmakt her, også innlogginger. Fødselsnummer, passord og tokener blir aldri tatt vare på.</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Logg</translation>
+        <source>Technical log</source>
+        <translation>Teknisk logg</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3264,7 @@ Kontroller at navnet er riktig.</translation>
     <name>ui::DeleteDialog</name>
     <message>
         <source>%1 loses everything it has been given for %2. What that is could not be read.</source>
-        <translation>%1 mister alt som er gitt for %2. Det var ikke mulig å hente hva det er.</translation>
+        <translation>Alt %1 har fått for %2, går tapt. Det var ikke mulig å hente hva det er.</translation>
     </message>
     <message>
         <source>%1 loses its access for %2.</source>
@@ -4055,7 +4071,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Too many calls were made in a short time.</source>
-        <translation>Det kom for mange oppslag på kort tid.</translation>
+        <translation>Altinn fikk for mange henvendelser på kort tid.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -4067,7 +4083,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>too many calls at once</source>
-        <translation>for mange oppslag på én gang</translation>
+        <translation>for mange henvendelser på én gang</translation>
     </message>
     <message>
         <source>Altinn has a problem</source>
@@ -4289,7 +4305,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation>Merket</translation>
+        <translation>Merkede</translation>
     </message>
     <message>
         <source>Refused last time</source>
@@ -4379,7 +4395,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>List requests that wait</source>
-        <translation>Liste forespørsler som venter</translation>
+        <translation>Se forespørsler som venter</translation>
     </message>
     <message>
         <source>Open and read a request</source>
@@ -4984,7 +5000,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>It opens in row %1, and everything behind it would become one cell.</source>
-        <translation>Det åpner i rad %1, og alt etter det ville blitt én celle.</translation>
+        <translation>Det står i rad %1, og alt etter det ville blitt én celle.</translation>
     </message>
     <message>
         <source>Correct the row, then choose the file again.</source>
@@ -5234,7 +5250,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Utløpt</translation>
+        <translation>Utløpte</translation>
     </message>
     <message>
         <source>Organisation…</source>
@@ -5285,7 +5301,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Shown as at %1</source>
-        <translation>Fra kl. %1</translation>
+        <translation>Slik det var kl. %1</translation>
     </message>
     <message>
         <source>Its requests are missing here</source>
@@ -5301,7 +5317,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>What is shown of this organisation is as it was at %1.</source>
-        <translation>Det du ser fra denne virksomheten, er slik det var %1.</translation>
+        <translation>Det du ser fra denne virksomheten, er slik det var kl. %1.</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -5355,10 +5371,10 @@ Kontroller at navnet er riktig.</translation>
         <translation> eller </translation>
     </message>
     <message numerus="yes">
-        <source>%1 hides %n request(s).</source>
+        <source>%1: hides %n request(s).</source>
         <translation>
-            <numerusform>%1 skjuler %Ln forespørsel.</numerusform>
-            <numerusform>%1 skjuler %Ln forespørsler.</numerusform>
+            <numerusform>%1: skjuler %Ln forespørsel.</numerusform>
+            <numerusform>%1: skjuler %Ln forespørsler.</numerusform>
         </translation>
     </message>
 </context>
@@ -5974,11 +5990,11 @@ Kontroller at navnet er riktig.</translation>
         <translation>fjernes</translation>
     </message>
     <message>
-        <source>attached, does not qualify</source>
+        <source>assigned, does not qualify</source>
         <translation>tildelt, kvalifiserer ikke</translation>
     </message>
     <message>
-        <source>attached</source>
+        <source>assigned</source>
         <translation>tildelt</translation>
     </message>
     <message>
@@ -5986,8 +6002,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>kan legges til</translation>
     </message>
     <message>
-        <source>cannot</source>
-        <translation>kan ikke</translation>
+        <source>cannot be added</source>
+        <translation>kan ikke legges til</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6026,7 +6042,7 @@ Kontroller at navnet er riktig.</translation>
         <translation>leser…</translation>
     </message>
     <message numerus="yes">
-        <source>%n attached</source>
+        <source>%n assigned</source>
         <translation>
             <numerusform>%Ln tildelt</numerusform>
             <numerusform>%Ln tildelte</numerusform>
@@ -6080,7 +6096,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation>Merket</translation>
+        <translation>Merkede</translation>
     </message>
     <message>
         <source>Can be added somewhere</source>
@@ -6168,8 +6184,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Hvem som er uten systemtilgang, kan først sies når klientene til alle tilgangene er lest.</translation>
     </message>
     <message>
-        <source>No client matches the filter.</source>
-        <translation>Ingen klient passer med søket.</translation>
+        <source>No client matches the search or the filter.</source>
+        <translation>Ingen klient passer med søket eller filteret.</translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
@@ -6244,8 +6260,8 @@ Kontroller at navnet er riktig.</translation>
     <message numerus="yes">
         <source>%n addition(s) will probably be refused by Altinn, because the client lacks a package: %1</source>
         <translation>
-            <numerusform>Altinn vil trolig si nei til %Ln tillegg, fordi klienten mangler en pakke: %1</numerusform>
-            <numerusform>Altinn vil trolig si nei til %Ln tillegg, fordi klientene mangler en pakke: %1</numerusform>
+            <numerusform>Altinn vil trolig si nei til %Ln endring, fordi klienten mangler en pakke: %1</numerusform>
+            <numerusform>Altinn vil trolig si nei til %Ln endringer, fordi klientene mangler en pakke: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6325,7 +6341,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Straight out, without a proxy server</source>
-        <translation>Rett ut, uten proxyserver</translation>
+        <translation>Direkte, uten proxyserver</translation>
     </message>
     <message>
         <source>Through the proxy server %1</source>
@@ -6693,8 +6709,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Avvist. Tilgangen %1 har for %2, er som før.</translation>
     </message>
     <message>
-        <source>Rejected. %1 gets no access for %2.</source>
-        <translation>Avvist. %1 får ikke tilgang for %2.</translation>
+        <source>Rejected. This request gives %1 nothing for %2.</source>
+        <translation>Avvist. Forespørselen gir ikke %1 noe for %2.</translation>
     </message>
     <message>
         <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
@@ -6713,12 +6729,12 @@ Kontroller at navnet er riktig.</translation>
         <translation>Bare halvveis gjort: Systemtilgangen ble opprettet, men forespørselen venter fortsatt. Ikke godkjenn den på nytt. Be leverandøren om en ny forespørsel, eller se på den i Altinn.</translation>
     </message>
     <message>
-        <source>The request is rejected, and yet part of the change has come about. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>Forespørselen er avvist, men en del av endringen er likevel på plass. Noen har godkjent den samtidig. Se på den i Altinn.</translation>
+        <source>The request is rejected, and yet part of the change has come about. Somebody may have approved it at the same time, or an earlier approval was only half done. Look at it in Altinn.</source>
+        <translation>Forespørselen er avvist, men en del av endringen er likevel på plass. Noen kan ha godkjent den samtidig, eller en tidligere godkjenning ble bare halvveis gjort. Se på den i Altinn.</translation>
     </message>
     <message>
-        <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>Forespørselen er avvist, men systemtilgangen finnes likevel. Noen har godkjent den samtidig. Se på den i Altinn.</translation>
+        <source>The request is rejected, and yet the system access exists. Somebody may have approved it at the same time, or an earlier approval was only half done. Look at it in Altinn.</source>
+        <translation>Forespørselen er avvist, men systemtilgangen finnes likevel. Noen kan ha godkjent den samtidig, eller en tidligere godkjenning ble bare halvveis gjort. Se på den i Altinn.</translation>
     </message>
     <message>
         <source>Altinn says that the request is approved, and yet the access does not have all that it asks for, or still has what it takes away. Fetch the status in a while, or look at it in Altinn.</source>
@@ -6737,8 +6753,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Det var ikke mulig å hente om systemtilgangen finnes.</translation>
     </message>
     <message>
-        <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
-        <translation>Noen andre har behandlet forespørselen i mellomtiden. Status nå: %1.</translation>
+        <source>This request no longer waited for an answer, and was not decided from here. Status now: %1.</source>
+        <translation>Forespørselen ventet ikke lenger på svar, og ble ikke avgjort herfra. Status nå: %1.</translation>
     </message>
     <message>
         <source>The request does not exist any more. The vendor may have withdrawn it. Ask the vendor for a new one if it is still needed.</source>
@@ -6783,6 +6799,14 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Your note: %1</source>
         <translation>Notatet ditt: %1</translation>
+    </message>
+    <message>
+        <source>If you decided a moment ago, Altinn may still be at it: fetch the status once more before you decide again.</source>
+        <translation>Hvis du avgjorde nettopp, kan Altinn fortsatt holde på: Hent status en gang til før du avgjør på nytt.</translation>
+    </message>
+    <message>
+        <source>If it is refused again, ask the vendor for a new request.</source>
+        <translation>Blir det nei igjen, ber du leverandøren om en ny forespørsel.</translation>
     </message>
 </context>
 <context>
@@ -7027,8 +7051,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Jeg bruker programmet Fullmakt til systemtilganger i Altinn, og mangler rettigheter i %1. Det gjelder dette:</translation>
     </message>
     <message>
-        <source>Could you give me this access package for the organisation in Altinn? One is enough:</source>
-        <translation>Kan du gi meg denne tilgangspakken for virksomheten i Altinn? Én er nok:</translation>
+        <source>Could you give me one of these access packages for the organisation in Altinn?</source>
+        <translation>Kan du gi meg én av disse tilgangspakkene for virksomheten i Altinn?</translation>
     </message>
     <message>
         <source>The general manager, the main administrator or an access manager can do it.</source>
@@ -7071,12 +7095,12 @@ Kontroller at navnet er riktig.</translation>
         <translation>Avvist: Tilgangen %1 har for %2, er som før</translation>
     </message>
     <message>
-        <source>Rejected: %1 gets no access for %2</source>
-        <translation>Avvist: %1 får ingen tilgang for %2</translation>
+        <source>Rejected: this request gives %1 nothing for %2</source>
+        <translation>Avvist: Forespørselen gir ikke %1 noe for %2</translation>
     </message>
     <message>
         <source>Approved: %1 has access for clients of %2</source>
-        <translation>Godkjent: %1 har tilgang for klientene til %2</translation>
+        <translation>Godkjent: %1 har tilgang for klienter hos %2</translation>
     </message>
     <message>
         <source>Approved: %1 has access for %2</source>
@@ -7084,7 +7108,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Access for clients of the organisation</source>
-        <translation>Tilgang for virksomhetens klienter</translation>
+        <translation>Tilgang for klienter hos virksomheten</translation>
     </message>
     <message>
         <source>Change of an access that the organisation has given</source>
@@ -7165,16 +7189,16 @@ Kontroller at navnet er riktig.</translation>
         <translation>Det som ble lagt til</translation>
     </message>
     <message>
-        <source>What should have been added</source>
-        <translation>Det som skulle ha blitt lagt til</translation>
+        <source>What was asked to be added</source>
+        <translation>Det leverandøren ba om å få lagt til</translation>
     </message>
     <message>
         <source>What was removed</source>
         <translation>Det som ble fjernet</translation>
     </message>
     <message>
-        <source>What should have been removed</source>
-        <translation>Det som skulle ha blitt fjernet</translation>
+        <source>What was asked to be removed</source>
+        <translation>Det leverandøren ba om å få fjernet</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -7196,12 +7220,24 @@ Kontroller at navnet er riktig.</translation>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
     </message>
+    <message>
+        <source>What the access has now could not be read.</source>
+        <translation>Det var ikke mulig å hente hva tilgangen har nå.</translation>
+    </message>
+    <message>
+        <source>What was there already</source>
+        <translation>Det som var der fra før</translation>
+    </message>
+    <message>
+        <source>What was not there anyhow</source>
+        <translation>Det som ikke var der fra før</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordNotice</name>
     <message>
-        <source>What you were told has been done is done. Only the line about it is missing in Activity, and Fullmakt writes it as soon as it can.</source>
-        <translation>Det du har fått vite er gjort, er gjort. Bare linjen om det mangler i Aktivitet, og Fullmakt skriver den så snart det går.</translation>
+        <source>What you were told has been done is done. Only the entry about it is missing in Activity, and Fullmakt writes it as soon as it can.</source>
+        <translation>Det du har fått vite er gjort, er gjort. Bare oppføringen om det mangler i Aktivitet, og Fullmakt skriver den så snart det går.</translation>
     </message>
     <message>
         <source>Activity could not be written</source>
@@ -7324,8 +7360,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>ikke gitt før</translation>
     </message>
     <message>
-        <source>whether it has been given already could not be read</source>
-        <translation>om det allerede er gitt, kunne ikke leses</translation>
+        <source>whether it has been given already is not known</source>
+        <translation>om den er gitt fra før, er ikke kjent</translation>
     </message>
 </context>
 <context>
@@ -7450,12 +7486,12 @@ Kontroller at navnet er riktig.</translation>
         <translation>Tilgangen %1 har for %2, blir som den er nå. Leverandøren kan sende en ny forespørsel.</translation>
     </message>
     <message>
-        <source>%1 gets no access for %2. The vendor can send a new request.</source>
-        <translation>%1 får ikke tilgang for %2. Leverandøren kan sende en ny forespørsel.</translation>
+        <source>This request gives %1 nothing for %2. The vendor can send a new one.</source>
+        <translation>Forespørselen gir ikke %1 noe for %2. Leverandøren kan sende en ny.</translation>
     </message>
     <message>
         <source>%1 gets %2 to use for clients of %3, once you have added clients.</source>
-        <translation>%1 får %2 å bruke for klientene til %3 når du har lagt til klienter.</translation>
+        <translation>%1 får %2 å bruke for klienter hos %3 når du har lagt dem til.</translation>
     </message>
     <message>
         <source>%1 gets %2 to use for %3. It applies until somebody deletes the access.</source>
@@ -8050,10 +8086,10 @@ Kontroller at navnet er riktig.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handled by somebody else</source>
+        <source>%n decided or expired in the meantime</source>
         <translation>
-            <numerusform>%Ln behandlet av noen andre</numerusform>
-            <numerusform>%Ln behandlet av noen andre</numerusform>
+            <numerusform>%Ln avgjort eller utløpt i mellomtiden</numerusform>
+            <numerusform>%Ln avgjort eller utløpt i mellomtiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8141,8 +8177,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Merk raden</translation>
     </message>
     <message>
-        <source>Mark all that the filter shows</source>
-        <translation>Merk alt som søket viser</translation>
+        <source>Mark all that the list shows</source>
+        <translation>Merk alt som listen viser</translation>
     </message>
     <message>
         <source>Copy the marked rows with tabs between</source>
@@ -8536,10 +8572,6 @@ Kontroller at navnet er riktig.</translation>
         <translation>Altinn godtok ikke innloggingen</translation>
     </message>
     <message>
-        <source>You signed in with ID-porten, but Altinn turned it down.</source>
-        <translation>Du logget inn med ID-porten, men Altinn sa nei.</translation>
-    </message>
-    <message>
         <source>Altinn does not give Fullmakt these functions</source>
         <translation>Altinn gir ikke Fullmakt disse funksjonene</translation>
     </message>
@@ -8655,6 +8687,10 @@ Kontroller at navnet er riktig.</translation>
         <source>You were signed out because ID-porten did not renew the sign-in.</source>
         <translation>Du ble logget ut fordi ID-porten ikke fornyet innloggingen.</translation>
     </message>
+    <message>
+        <source>You signed in with ID-porten. Either this person has no Altinn user yet, or Altinn has a disturbance.</source>
+        <translation>Du logget inn med ID-porten. Enten har personen ingen bruker i Altinn ennå, eller så er det driftsforstyrrelser i Altinn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatePane</name>
@@ -8708,8 +8744,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Ingen treff</translation>
     </message>
     <message>
-        <source>No system contains what you search for. Not every vendor lets its customers create the access themselves; ask the vendor for a request.</source>
-        <translation>Ingen systemer passer med søket. Ikke alle leverandører lar kundene opprette tilgangen selv. Be i så fall leverandøren sende en forespørsel.</translation>
+        <source>No system contains what you search for. Not every vendor lets organisations create the access themselves; ask the vendor for a request.</source>
+        <translation>Ingen systemer passer med søket. Ikke alle leverandører lar virksomheter opprette tilgangen selv. Be i så fall leverandøren sende en forespørsel.</translation>
     </message>
     <message>
         <source>No systems</source>
@@ -8812,10 +8848,6 @@ Kontroller at navnet er riktig.</translation>
         <source>No other access here</source>
         <translation>Ingen andre tilganger her</translation>
     </message>
-    <message>
-        <source>Which other accesses it has here could not be read</source>
-        <translation>Hvilke andre tilganger den har her, kunne ikke leses</translation>
-    </message>
     <message numerus="yes">
         <source>%n other access(es) here</source>
         <translation>
@@ -8881,6 +8913,10 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Nothing is opened until you click. Altinn compares the address with those the vendor has registered when the request is made; Fullmakt cannot look those up.</source>
         <translation>Ingenting åpnes før du klikker. Altinn sammenligner adressen med dem leverandøren har registrert, når forespørselen lages; Fullmakt kan ikke slå dem opp.</translation>
+    </message>
+    <message>
+        <source>Which other accesses it has here is not known</source>
+        <translation>Hvilke andre tilganger den har her, er ikke kjent</translation>
     </message>
 </context>
 <context>
@@ -8982,7 +9018,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Your settings, and which clients there were when you last looked; of clients who are persons neither name nor number.</source>
-        <translation>Innstillingene dine, og hvilke klienter som fantes da du så sist; for klienter som er personer, verken navn eller nummer.</translation>
+        <translation>Innstillingene dine, og hvilke klienter som fantes da du sist så på listen; for klienter som er personer, verken navn eller nummer.</translation>
     </message>
     <message>
         <source>Activity: who did what with Fullmakt here, sign-ins included; never personal numbers, passwords or tokens.</source>
@@ -9067,8 +9103,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Testmiljø %1</translation>
     </message>
     <message>
-        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</source>
-        <translation>Du representerer ingen virksomhet i Altinn. Be daglig leder eller hovedadministrator om å gi deg rollen.</translation>
+        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you an access package or a role, and sign in again.</source>
+        <translation>Du representerer ingen virksomhet i Altinn. Be daglig leder eller hovedadministrator om å gi deg en tilgangspakke eller en rolle, og logg inn på nytt.</translation>
     </message>
     <message>
         <source>High security level</source>
@@ -9135,6 +9171,10 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>Activity</source>
         <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,10 @@ Kontroller at namnet er rett.</translation>
         <translation>Avvist</translation>
     </message>
     <message>
+        <source>Denied</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Utgått</translation>
     </message>
@@ -745,7 +749,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>The program, this computer, the sign-in and the last errors, by codes and numbers. No names, no personal numbers, no organisation numbers.</source>
-        <translation>Programmet, denne datamaskina, innlogginga og dei siste feila, som kodar og tal. Ingen namn, fødselsnummer eller organisasjonsnummer.</translation>
+        <translation>Programmet, denne datamaskina, innlogginga og dei siste feilane, som kodar og tal. Ingen namn, fødselsnummer eller organisasjonsnummer.</translation>
     </message>
 </context>
 <context>
@@ -999,7 +1003,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>acts for clients of %1</source>
-        <translation>handlar for klientane til %1</translation>
+        <translation>handlar for klientar hos %1</translation>
     </message>
     <message>
         <source>acts for %1</source>
@@ -1097,6 +1101,10 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Origin</source>
         <translation>Opphav</translation>
+    </message>
+    <message>
+        <source>Reading from Altinn what it has now…</source>
+        <translation>Hentar frå Altinn kva han har no…</translation>
     </message>
 </context>
 <context>
@@ -1764,28 +1772,28 @@ Kontroller at namnet er rett.</translation>
         <translation>Økta blei avslutta</translation>
     </message>
     <message>
-        <source>Request approved</source>
-        <translation>Førespurnad godkjend</translation>
+        <source>Approving a request</source>
+        <translation>Godkjenne førespurnad</translation>
     </message>
     <message>
-        <source>Request rejected</source>
-        <translation>Førespurnad avvist</translation>
+        <source>Rejecting a request</source>
+        <translation>Avvise førespurnad</translation>
     </message>
     <message>
-        <source>Request forwarded</source>
-        <translation>Førespurnad send vidare</translation>
+        <source>Forwarding a request</source>
+        <translation>Sende vidare førespurnad</translation>
     </message>
     <message>
-        <source>Status fetched</source>
-        <translation>Status henta</translation>
+        <source>Fetching a status</source>
+        <translation>Hente status</translation>
     </message>
     <message>
-        <source>System access created</source>
-        <translation>Systemtilgang oppretta</translation>
+        <source>Creating a system access</source>
+        <translation>Opprette systemtilgang</translation>
     </message>
     <message>
-        <source>System access deleted</source>
-        <translation>Systemtilgang sletta</translation>
+        <source>Deleting a system access</source>
+        <translation>Slette systemtilgang</translation>
     </message>
     <message>
         <source>Change of clients started</source>
@@ -1804,12 +1812,12 @@ Kontroller at namnet er rett.</translation>
         <translation>Endring av klientar avslutta</translation>
     </message>
     <message>
-        <source>Client added</source>
-        <translation>Klient lagd til</translation>
+        <source>Adding a client</source>
+        <translation>Leggje til klient</translation>
     </message>
     <message>
-        <source>Client removed</source>
-        <translation>Klient fjerna</translation>
+        <source>Removing a client</source>
+        <translation>Fjerne klient</translation>
     </message>
     <message>
         <source>List imported</source>
@@ -1848,8 +1856,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Ikkje kjent</translation>
     </message>
     <message>
-        <source>Done elsewhere</source>
-        <translation>Gjort av andre</translation>
+        <source>Not done from here</source>
+        <translation>Ikkje gjort herifrå</translation>
     </message>
     <message>
         <source>Not as confirmed</source>
@@ -1980,8 +1988,8 @@ Kontroller at namnet er rett.</translation>
         <translation>avvist</translation>
     </message>
     <message>
-        <source>refused by Altinn</source>
-        <translation>avslått av Altinn</translation>
+        <source>denied</source>
+        <translation>avslått</translation>
     </message>
     <message>
         <source>expired</source>
@@ -2271,7 +2279,7 @@ Kontroller at namnet er rett.</translation>
         <translation>%1: endringar</translation>
     </message>
     <message>
-        <source>New clients have become available, or were attached by somebody else. Lost ones are neither available nor attached any more.</source>
+        <source>New clients have become available, or were assigned by somebody else. Lost ones are neither available nor assigned any more.</source>
         <translation>Nye klientar har blitt tilgjengelege, eller nokon andre har lagt dei til. Tapte klientar er verken tilgjengelege eller tildelte lenger.</translation>
     </message>
     <message>
@@ -2608,8 +2616,8 @@ Kontroller at namnet er rett.</translation>
         </translation>
     </message>
     <message>
-        <source>No client matches the filter.</source>
-        <translation>Ingen klient passar med søket.</translation>
+        <source>No client matches the search or the filter.</source>
+        <translation>Ingen klient passar med søket eller filteret.</translation>
     </message>
     <message>
         <source>No client is available for this system access.</source>
@@ -2789,6 +2797,14 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Matrix</source>
         <translation>Matrise</translation>
+    </message>
+    <message>
+        <source>The system access is not in the list</source>
+        <translation>Systemtilgangen er ikkje i lista</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or Altinn does not list it yet. Press F5 to read the list again, or choose another one above.</source>
+        <translation>Han kan vere sletta, eller så har ikkje Altinn han i lista enno. Trykk F5 for å hente lista på nytt, eller vel ein annan over.</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3145,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>For every system access Fullmakt keeps which clients there were when you last looked, to show what is new or gone since. The lists are forgotten for all organisations on this computer, and the next look begins anew. Nothing is changed in Altinn.</source>
-        <translation>For kvar systemtilgang hugsar Fullmakt kva klientar som fanst då du såg sist, for å vise kva som er nytt eller borte sidan. Listene blir gløymde for alle verksemder på denne datamaskina, og neste gong byrjar det på nytt. Ingenting blir endra i Altinn.</translation>
+        <translation>For kvar systemtilgang hugsar Fullmakt kva klientar som fanst då du sist såg på lista, for å vise kva som er nytt eller borte sidan. Listene blir gløymde for alle verksemder på denne datamaskina, og neste gong byrjar det på nytt. Ingenting blir endra i Altinn.</translation>
     </message>
     <message>
         <source>Forget the lists</source>
@@ -3176,8 +3192,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Opplysningane omfattar endringar av klientar og klientane du såg sist, med organisasjonsnummer og namn; for klientar som er personar, verken namn eller nummer. Dei omfattar òg aktiviteten: kven som har gjort kva med Fullmakt her, innloggingar òg. Fødselsnummer, passord og tokenar blir aldri tekne vare på.</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Logg</translation>
+        <source>Technical log</source>
+        <translation>Teknisk logg</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3264,7 @@ Kontroller at namnet er rett.</translation>
     <name>ui::DeleteDialog</name>
     <message>
         <source>%1 loses everything it has been given for %2. What that is could not be read.</source>
-        <translation>%1 mistar alt som er gitt for %2. Det var ikkje mogleg å hente kva det er.</translation>
+        <translation>Alt %1 har fått for %2, går tapt. Det var ikkje mogleg å hente kva det er.</translation>
     </message>
     <message>
         <source>%1 loses its access for %2.</source>
@@ -4055,7 +4071,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Too many calls were made in a short time.</source>
-        <translation>Det kom for mange oppslag på kort tid.</translation>
+        <translation>Altinn fekk for mange henvendingar på kort tid.</translation>
     </message>
     <message>
         <source>Try again in %1.</source>
@@ -4067,7 +4083,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>too many calls at once</source>
-        <translation>for mange oppslag på éin gong</translation>
+        <translation>for mange henvendingar på éin gong</translation>
     </message>
     <message>
         <source>Altinn has a problem</source>
@@ -4379,7 +4395,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>List requests that wait</source>
-        <translation>Liste førespurnader som ventar</translation>
+        <translation>Sjå førespurnader som ventar</translation>
     </message>
     <message>
         <source>Open and read a request</source>
@@ -4984,7 +5000,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>It opens in row %1, and everything behind it would become one cell.</source>
-        <translation>Det opnar i rad %1, og alt etter det ville blitt éi celle.</translation>
+        <translation>Det står i rad %1, og alt etter det ville blitt éi celle.</translation>
     </message>
     <message>
         <source>Correct the row, then choose the file again.</source>
@@ -5234,7 +5250,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Utgått</translation>
+        <translation>Utgåtte</translation>
     </message>
     <message>
         <source>Organisation…</source>
@@ -5285,7 +5301,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Shown as at %1</source>
-        <translation>Frå kl. %1</translation>
+        <translation>Slik det var kl. %1</translation>
     </message>
     <message>
         <source>Its requests are missing here</source>
@@ -5301,7 +5317,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>What is shown of this organisation is as it was at %1.</source>
-        <translation>Det du ser frå denne verksemda, er slik det var %1.</translation>
+        <translation>Det du ser frå denne verksemda, er slik det var kl. %1.</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -5355,10 +5371,10 @@ Kontroller at namnet er rett.</translation>
         <translation> eller </translation>
     </message>
     <message numerus="yes">
-        <source>%1 hides %n request(s).</source>
+        <source>%1: hides %n request(s).</source>
         <translation>
-            <numerusform>%1 skjuler %Ln førespurnad.</numerusform>
-            <numerusform>%1 skjuler %Ln førespurnader.</numerusform>
+            <numerusform>%1: skjuler %Ln førespurnad.</numerusform>
+            <numerusform>%1: skjuler %Ln førespurnader.</numerusform>
         </translation>
     </message>
 </context>
@@ -5974,11 +5990,11 @@ Kontroller at namnet er rett.</translation>
         <translation>skal fjernast</translation>
     </message>
     <message>
-        <source>attached, does not qualify</source>
+        <source>assigned, does not qualify</source>
         <translation>tildelt, kvalifiserer ikkje</translation>
     </message>
     <message>
-        <source>attached</source>
+        <source>assigned</source>
         <translation>tildelt</translation>
     </message>
     <message>
@@ -5986,8 +6002,8 @@ Kontroller at namnet er rett.</translation>
         <translation>kan leggjast til</translation>
     </message>
     <message>
-        <source>cannot</source>
-        <translation>kan ikkje</translation>
+        <source>cannot be added</source>
+        <translation>kan ikkje leggjast til</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6026,7 +6042,7 @@ Kontroller at namnet er rett.</translation>
         <translation>les…</translation>
     </message>
     <message numerus="yes">
-        <source>%n attached</source>
+        <source>%n assigned</source>
         <translation>
             <numerusform>%Ln tildelt</numerusform>
             <numerusform>%Ln tildelte</numerusform>
@@ -6168,8 +6184,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Kven som er utan systemtilgang, kan først seiast når klientane til alle tilgangane er lesne.</translation>
     </message>
     <message>
-        <source>No client matches the filter.</source>
-        <translation>Ingen klient passar med søket.</translation>
+        <source>No client matches the search or the filter.</source>
+        <translation>Ingen klient passar med søket eller filteret.</translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
@@ -6244,8 +6260,8 @@ Kontroller at namnet er rett.</translation>
     <message numerus="yes">
         <source>%n addition(s) will probably be refused by Altinn, because the client lacks a package: %1</source>
         <translation>
-            <numerusform>Altinn vil truleg seie nei til %Ln tillegg, fordi klienten manglar ein pakke: %1</numerusform>
-            <numerusform>Altinn vil truleg seie nei til %Ln tillegg, fordi klientane manglar ein pakke: %1</numerusform>
+            <numerusform>Altinn vil truleg seie nei til %Ln endring, fordi klienten manglar ein pakke: %1</numerusform>
+            <numerusform>Altinn vil truleg seie nei til %Ln endringar, fordi klientane manglar ein pakke: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6325,7 +6341,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Straight out, without a proxy server</source>
-        <translation>Rett ut, utan proxyserver</translation>
+        <translation>Direkte, utan proxyserver</translation>
     </message>
     <message>
         <source>Through the proxy server %1</source>
@@ -6428,7 +6444,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>On a guest network: open any web page in the browser and log in there first. Otherwise ask IT what answers in the server&apos;s place.</source>
-        <translation>På eit gjestenett: Opne ei kva som helst nettside i nettlesaren og logg inn der først. Elles spør du IT kva som svarar i staden for serveren.</translation>
+        <translation>På eit gjestenett: Opne kva nettside som helst i nettlesaren og logg inn der først. Elles spør du IT kva som svarar i staden for serveren.</translation>
     </message>
     <message>
         <source>Somebody on the way opens the traffic</source>
@@ -6693,8 +6709,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Avvist. Tilgangen %1 har for %2, er som før.</translation>
     </message>
     <message>
-        <source>Rejected. %1 gets no access for %2.</source>
-        <translation>Avvist. %1 får ikkje tilgang for %2.</translation>
+        <source>Rejected. This request gives %1 nothing for %2.</source>
+        <translation>Avvist. Førespurnaden gir ikkje %1 noko for %2.</translation>
     </message>
     <message>
         <source>Approved. %1 has access for %2, but acts for no client until you add some.</source>
@@ -6713,12 +6729,12 @@ Kontroller at namnet er rett.</translation>
         <translation>Berre halvvegs gjort: Systemtilgangen blei oppretta, men førespurnaden ventar framleis. Ikkje godkjenn han på nytt. Be leverandøren om ein ny førespurnad, eller sjå på han i Altinn.</translation>
     </message>
     <message>
-        <source>The request is rejected, and yet part of the change has come about. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>Førespurnaden er avvist, men ein del av endringa er likevel på plass. Nokon har godkjent han samstundes. Sjå på han i Altinn.</translation>
+        <source>The request is rejected, and yet part of the change has come about. Somebody may have approved it at the same time, or an earlier approval was only half done. Look at it in Altinn.</source>
+        <translation>Førespurnaden er avvist, men ein del av endringa er likevel på plass. Nokon kan ha godkjent han samstundes, eller ei tidlegare godkjenning blei berre halvvegs gjord. Sjå på han i Altinn.</translation>
     </message>
     <message>
-        <source>The request is rejected, and yet the system access exists. Somebody approved it at the same time. Look at it in Altinn.</source>
-        <translation>Førespurnaden er avvist, men systemtilgangen finst likevel. Nokon har godkjent han samstundes. Sjå på han i Altinn.</translation>
+        <source>The request is rejected, and yet the system access exists. Somebody may have approved it at the same time, or an earlier approval was only half done. Look at it in Altinn.</source>
+        <translation>Førespurnaden er avvist, men systemtilgangen finst likevel. Nokon kan ha godkjent han samstundes, eller ei tidlegare godkjenning blei berre halvvegs gjord. Sjå på han i Altinn.</translation>
     </message>
     <message>
         <source>Altinn says that the request is approved, and yet the access does not have all that it asks for, or still has what it takes away. Fetch the status in a while, or look at it in Altinn.</source>
@@ -6737,8 +6753,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Det var ikkje mogleg å hente om systemtilgangen finst.</translation>
     </message>
     <message>
-        <source>Somebody else has handled this request in the meantime. Status now: %1.</source>
-        <translation>Nokon andre har behandla førespurnaden i mellomtida. Status no: %1.</translation>
+        <source>This request no longer waited for an answer, and was not decided from here. Status now: %1.</source>
+        <translation>Førespurnaden venta ikkje lenger på svar, og blei ikkje avgjord herifrå. Status no: %1.</translation>
     </message>
     <message>
         <source>The request does not exist any more. The vendor may have withdrawn it. Ask the vendor for a new one if it is still needed.</source>
@@ -6783,6 +6799,14 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Your note: %1</source>
         <translation>Notatet ditt: %1</translation>
+    </message>
+    <message>
+        <source>If you decided a moment ago, Altinn may still be at it: fetch the status once more before you decide again.</source>
+        <translation>Viss du avgjorde nettopp, kan Altinn framleis halde på: Hent status ein gong til før du avgjer på nytt.</translation>
+    </message>
+    <message>
+        <source>If it is refused again, ask the vendor for a new request.</source>
+        <translation>Blir det nei igjen, ber du leverandøren om ein ny førespurnad.</translation>
     </message>
 </context>
 <context>
@@ -7027,8 +7051,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Eg bruker programmet Fullmakt til systemtilgangar i Altinn, og manglar rettar i %1. Det gjeld dette:</translation>
     </message>
     <message>
-        <source>Could you give me this access package for the organisation in Altinn? One is enough:</source>
-        <translation>Kan du gi meg denne tilgangspakken for verksemda i Altinn? Éin er nok:</translation>
+        <source>Could you give me one of these access packages for the organisation in Altinn?</source>
+        <translation>Kan du gi meg éin av desse tilgangspakkane for verksemda i Altinn?</translation>
     </message>
     <message>
         <source>The general manager, the main administrator or an access manager can do it.</source>
@@ -7071,12 +7095,12 @@ Kontroller at namnet er rett.</translation>
         <translation>Avvist: Tilgangen %1 har for %2, er som før</translation>
     </message>
     <message>
-        <source>Rejected: %1 gets no access for %2</source>
-        <translation>Avvist: %1 får ingen tilgang for %2</translation>
+        <source>Rejected: this request gives %1 nothing for %2</source>
+        <translation>Avvist: Førespurnaden gir ikkje %1 noko for %2</translation>
     </message>
     <message>
         <source>Approved: %1 has access for clients of %2</source>
-        <translation>Godkjend: %1 har tilgang for klientane til %2</translation>
+        <translation>Godkjend: %1 har tilgang for klientar hos %2</translation>
     </message>
     <message>
         <source>Approved: %1 has access for %2</source>
@@ -7084,7 +7108,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Access for clients of the organisation</source>
-        <translation>Tilgang for klientane til verksemda</translation>
+        <translation>Tilgang for klientar hos verksemda</translation>
     </message>
     <message>
         <source>Change of an access that the organisation has given</source>
@@ -7165,16 +7189,16 @@ Kontroller at namnet er rett.</translation>
         <translation>Det som blei lagt til</translation>
     </message>
     <message>
-        <source>What should have been added</source>
-        <translation>Det som skulle ha blitt lagt til</translation>
+        <source>What was asked to be added</source>
+        <translation>Det leverandøren bad om å få lagt til</translation>
     </message>
     <message>
         <source>What was removed</source>
         <translation>Det som blei fjerna</translation>
     </message>
     <message>
-        <source>What should have been removed</source>
-        <translation>Det som skulle ha blitt fjerna</translation>
+        <source>What was asked to be removed</source>
+        <translation>Det leverandøren bad om å få fjerna</translation>
     </message>
     <message>
         <source>What was given</source>
@@ -7196,12 +7220,24 @@ Kontroller at namnet er rett.</translation>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
     </message>
+    <message>
+        <source>What the access has now could not be read.</source>
+        <translation>Det var ikkje mogleg å hente kva tilgangen har no.</translation>
+    </message>
+    <message>
+        <source>What was there already</source>
+        <translation>Det som var der frå før</translation>
+    </message>
+    <message>
+        <source>What was not there anyhow</source>
+        <translation>Det som ikkje var der frå før</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordNotice</name>
     <message>
-        <source>What you were told has been done is done. Only the line about it is missing in Activity, and Fullmakt writes it as soon as it can.</source>
-        <translation>Det du har fått vite er gjort, er gjort. Berre linja om det manglar i Aktivitet, og Fullmakt skriv ho så snart det går.</translation>
+        <source>What you were told has been done is done. Only the entry about it is missing in Activity, and Fullmakt writes it as soon as it can.</source>
+        <translation>Det du har fått vite er gjort, er gjort. Berre oppføringa om det manglar i Aktivitet, og Fullmakt skriv ho så snart det går.</translation>
     </message>
     <message>
         <source>Activity could not be written</source>
@@ -7324,8 +7360,8 @@ Kontroller at namnet er rett.</translation>
         <translation>ikkje gitt før</translation>
     </message>
     <message>
-        <source>whether it has been given already could not be read</source>
-        <translation>om det allereie er gitt, kunne ikkje lesast</translation>
+        <source>whether it has been given already is not known</source>
+        <translation>om han er gitt frå før, er ikkje kjent</translation>
     </message>
 </context>
 <context>
@@ -7450,12 +7486,12 @@ Kontroller at namnet er rett.</translation>
         <translation>Tilgangen %1 har for %2, blir som han er no. Leverandøren kan sende ein ny førespurnad.</translation>
     </message>
     <message>
-        <source>%1 gets no access for %2. The vendor can send a new request.</source>
-        <translation>%1 får ikkje tilgang for %2. Leverandøren kan sende ein ny førespurnad.</translation>
+        <source>This request gives %1 nothing for %2. The vendor can send a new one.</source>
+        <translation>Førespurnaden gir ikkje %1 noko for %2. Leverandøren kan sende ein ny.</translation>
     </message>
     <message>
         <source>%1 gets %2 to use for clients of %3, once you have added clients.</source>
-        <translation>%1 får %2 å bruke for klientane til %3 når du har lagt til klientar.</translation>
+        <translation>%1 får %2 å bruke for klientar hos %3 når du har lagt dei til.</translation>
     </message>
     <message>
         <source>%1 gets %2 to use for %3. It applies until somebody deletes the access.</source>
@@ -8050,10 +8086,10 @@ Kontroller at namnet er rett.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n handled by somebody else</source>
+        <source>%n decided or expired in the meantime</source>
         <translation>
-            <numerusform>%Ln behandla av nokon andre</numerusform>
-            <numerusform>%Ln behandla av nokon andre</numerusform>
+            <numerusform>%Ln avgjord eller utgått i mellomtida</numerusform>
+            <numerusform>%Ln avgjorde eller utgåtte i mellomtida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8141,8 +8177,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Merk rada</translation>
     </message>
     <message>
-        <source>Mark all that the filter shows</source>
-        <translation>Merk alt som søket viser</translation>
+        <source>Mark all that the list shows</source>
+        <translation>Merk alt som lista viser</translation>
     </message>
     <message>
         <source>Copy the marked rows with tabs between</source>
@@ -8536,10 +8572,6 @@ Kontroller at namnet er rett.</translation>
         <translation>Altinn godtok ikkje innlogginga</translation>
     </message>
     <message>
-        <source>You signed in with ID-porten, but Altinn turned it down.</source>
-        <translation>Du logga inn med ID-porten, men Altinn sa nei.</translation>
-    </message>
-    <message>
         <source>Altinn does not give Fullmakt these functions</source>
         <translation>Altinn gir ikkje Fullmakt desse funksjonane</translation>
     </message>
@@ -8655,6 +8687,10 @@ Kontroller at namnet er rett.</translation>
         <source>You were signed out because ID-porten did not renew the sign-in.</source>
         <translation>Du blei logga ut fordi ID-porten ikkje fornya innlogginga.</translation>
     </message>
+    <message>
+        <source>You signed in with ID-porten. Either this person has no Altinn user yet, or Altinn has a disturbance.</source>
+        <translation>Du logga inn med ID-porten. Anten har personen ingen brukar i Altinn enno, eller så er det driftsforstyrringar i Altinn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatePane</name>
@@ -8708,8 +8744,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Ingen treff</translation>
     </message>
     <message>
-        <source>No system contains what you search for. Not every vendor lets its customers create the access themselves; ask the vendor for a request.</source>
-        <translation>Ingen system passar med søket. Ikkje alle leverandørar lèt kundane opprette tilgangen sjølve. Be i så fall leverandøren sende ein førespurnad.</translation>
+        <source>No system contains what you search for. Not every vendor lets organisations create the access themselves; ask the vendor for a request.</source>
+        <translation>Ingen system passar med søket. Ikkje alle leverandørar lèt verksemder opprette tilgangen sjølve. Be i så fall leverandøren sende ein førespurnad.</translation>
     </message>
     <message>
         <source>No systems</source>
@@ -8812,10 +8848,6 @@ Kontroller at namnet er rett.</translation>
         <source>No other access here</source>
         <translation>Ingen andre tilgangar her</translation>
     </message>
-    <message>
-        <source>Which other accesses it has here could not be read</source>
-        <translation>Kva andre tilgangar han har her, kunne ikkje lesast</translation>
-    </message>
     <message numerus="yes">
         <source>%n other access(es) here</source>
         <translation>
@@ -8881,6 +8913,10 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Nothing is opened until you click. Altinn compares the address with those the vendor has registered when the request is made; Fullmakt cannot look those up.</source>
         <translation>Ingenting blir opna før du klikkar. Altinn samanliknar adressa med dei leverandøren har registrert, når førespurnaden blir laga; Fullmakt kan ikkje slå dei opp.</translation>
+    </message>
+    <message>
+        <source>Which other accesses it has here is not known</source>
+        <translation>Kva andre tilgangar han har her, er ikkje kjent</translation>
     </message>
 </context>
 <context>
@@ -8982,7 +9018,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Your settings, and which clients there were when you last looked; of clients who are persons neither name nor number.</source>
-        <translation>Innstillingane dine, og kva klientar som fanst då du såg sist; for klientar som er personar, verken namn eller nummer.</translation>
+        <translation>Innstillingane dine, og kva klientar som fanst då du sist såg på lista; for klientar som er personar, verken namn eller nummer.</translation>
     </message>
     <message>
         <source>Activity: who did what with Fullmakt here, sign-ins included; never personal numbers, passwords or tokens.</source>
@@ -9067,8 +9103,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Testmiljø %1</translation>
     </message>
     <message>
-        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you the role.</source>
-        <translation>Du representerer inga verksemd i Altinn. Be dagleg leiar eller hovudadministrator om å gi deg rolla.</translation>
+        <source>You do not represent any organisation in Altinn. Ask the general manager or the main administrator to give you an access package or a role, and sign in again.</source>
+        <translation>Du representerer inga verksemd i Altinn. Be dagleg leiar eller hovudadministrator om å gi deg ein tilgangspakke eller ei rolle, og logg inn på nytt.</translation>
     </message>
     <message>
         <source>High security level</source>
@@ -9135,6 +9171,10 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>Activity</source>
         <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/accesses/access_index.h"
 
+#include "app/domain/search.h"
+
 #include <QCollator>
 #include <QMap>
 
@@ -12,40 +14,9 @@ namespace accesses {
 
 namespace {
 
-// What the words of before mean now (experience.md): in all three languages, and as Altinn's API writes them.
-std::optional<AccessKind> formerWord(const QString &word)
-{
-    static const QHash<QString, AccessKind> words = [] {
-        QHash<QString, AccessKind> table;
-        const auto mean = [&table](AccessKind kind, const QStringList &these) {
-            for (const QString &each : these)
-                table.insert(each, kind);
-        };
-        mean(AccessKind::Any,
-             {QStringLiteral("systembruker"), QStringLiteral("systembrukere"), QStringLiteral("systembrukeren"),
-              QStringLiteral("systembrukar"), QStringLiteral("systembrukarar"), QStringLiteral("systemuser")});
-        mean(AccessKind::ForClients,
-             {QStringLiteral("klientdelegering"), QStringLiteral("klientdelegeringer"),
-              QStringLiteral("klientdelegeringar"), QStringLiteral("kunde"), QStringLiteral("kunder"),
-              QStringLiteral("kundar"), QStringLiteral("klient"), QStringLiteral("klienter"),
-              QStringLiteral("klientar"), QStringLiteral("client"), QStringLiteral("clients"), QStringLiteral("agent"),
-              QStringLiteral("agentsystembruker")});
-        mean(AccessKind::Own, {QStringLiteral("standard"), QStringLiteral("egen"), QStringLiteral("eigen"),
-                               QStringLiteral("eget"), QStringLiteral("eige")});
-        return table;
-    }();
-    const auto found = words.constFind(word);
-    return found == words.constEnd() ? std::nullopt : std::optional(*found);
-}
-
 bool isKind(const domain::SystemAccess &access, AccessKind kind)
 {
     return kind == AccessKind::Any || access.forClients == (kind == AccessKind::ForClients);
-}
-
-bool isFigures(const QString &text)
-{
-    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar each) { return each.isDigit(); });
 }
 
 // The place of each text in Norwegian order; equal texts share one.
@@ -109,20 +80,6 @@ QString vendorNumberOf(const domain::SystemAccess &access, const altinn::SystemT
                                                      : access.vendorOrganisationNumber;
 }
 
-QStringList searchWords(const QString &text)
-{
-    QStringList words;
-    bool wasFigures = false;
-    for (const QString &word : text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (wasFigures && isFigures(word))
-            words.last() += word;
-        else
-            words.append(word);
-        wasFigures = isFigures(word);
-    }
-    return words;
-}
-
 void AccessIndex::reset(const QList<ListedAccess> &rows, const AccessOverview *overview)
 {
     m_rows = rows;
@@ -156,7 +113,7 @@ void AccessIndex::setHoldings(domain::SystemAccessId access, const Holdings &hol
         m_holdings[row] = holdings;
 }
 
-bool AccessIndex::matches(int row, const AccessChoice &choice, const QStringList &words) const
+bool AccessIndex::matches(int row, const AccessChoice &choice, const domain::Search &search) const
 {
     const ListedAccess &listed = m_rows.at(row);
     if (!isKind(listed.access, choice.kind))
@@ -168,19 +125,16 @@ bool AccessIndex::matches(int row, const AccessChoice &choice, const QStringList
             return package.key == choice.package;
         }))
         return false;
-    const QString &text = m_texts[static_cast<size_t>(row)];
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
-        const std::optional<AccessKind> former = formerWord(word);
-        return text.contains(word) || (former && isKind(listed.access, *former));
-    });
+    return search.finds(m_texts[static_cast<size_t>(row)],
+                        listed.access.forClients ? domain::SearchKind::ForClients : domain::SearchKind::Own);
 }
 
 std::vector<int> AccessIndex::select(const AccessChoice &choice) const
 {
-    const QStringList words = searchWords(choice.text);
+    const domain::Search search(choice.text);
     std::vector<int> found;
     for (int row = 0; row < size(); ++row) {
-        if (matches(row, choice, words))
+        if (matches(row, choice, search))
             found.push_back(row);
     }
     const auto rank = [&](int row) { // the smaller stands first

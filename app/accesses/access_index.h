@@ -6,6 +6,10 @@
 
 #include <vector>
 
+namespace domain {
+class Search;
+}
+
 namespace accesses {
 
 enum class AccessOrder {
@@ -52,8 +56,7 @@ public:
 
     [[nodiscard]] int rowOf(domain::SystemAccessId access) const { return m_rowOf.value(access, -1); }
 
-    // Every word must be found: in a name, a system's id, a reference, or a number, grouped or not. Words that Altinn
-    // or its portal used before ("systembruker", "klientdelegering") find what they meant.
+    // What domain::Search finds in a name, a system's id, a reference or a number.
     [[nodiscard]] std::vector<int> select(const AccessChoice &choice) const;
 
     struct Entry
@@ -67,7 +70,7 @@ public:
     [[nodiscard]] int withoutPackages() const;   // rows whose packages have not been read, or could not be
 
 private:
-    [[nodiscard]] bool matches(int row, const AccessChoice &choice, const QStringList &words) const;
+    [[nodiscard]] bool matches(int row, const AccessChoice &choice, const domain::Search &search) const;
 
     QList<ListedAccess> m_rows;
     QList<Holdings> m_holdings;
@@ -77,8 +80,5 @@ private:
     std::vector<int> m_vendorRank;
     std::vector<int> m_organisationRank;
 };
-
-// The words of a search: folded, and figures that stand in groups put together.
-[[nodiscard]] QStringList searchWords(const QString &text);
 
 } // namespace accesses

@@ -48,6 +48,15 @@ core::Task<domain::GivenRights> rightsOf(altinn::Api *api, InboxRow row)
     co_return given;
 }
 
+// A no after which something may have been made all the same (section 4.14).
+bool mayHaveActed(const core::Error &error)
+{
+    static const QStringList codes = {QStringLiteral("AUTH-00002"), QStringLiteral("AUTH-00047"),
+                                      QStringLiteral("AUTH-00048"), QStringLiteral("AUTH-00051"),
+                                      QStringLiteral("AUTH-00060")};
+    return core::isLost(error) || codes.contains(error.code);
+}
+
 Truth truthOf(const Outcome &outcome, const Seen &seen, Sent sent, bool lostAnswer)
 {
     const bool approve = outcome.decision == Decision::Approve;
@@ -69,16 +78,9 @@ Truth truthOf(const Outcome &outcome, const Seen &seen, Sent sent, bool lostAnsw
         return Truth::PartlyDone;
     if (approve && !seen.complete)
         return Truth::Unknown;
+    if (approve && !seen.moved && outcome.error && mayHaveActed(*outcome.error))
+        return Truth::Unknown; // how much the access had before is not known
     return Truth::NotDone;
-}
-
-// A no after which something may have been made all the same (section 4.14).
-bool mayHaveActed(const core::Error &error)
-{
-    static const QStringList codes = {QStringLiteral("AUTH-00002"), QStringLiteral("AUTH-00047"),
-                                      QStringLiteral("AUTH-00048"), QStringLiteral("AUTH-00051"),
-                                      QStringLiteral("AUTH-00060")};
-    return core::isLost(error) || codes.contains(error.code);
 }
 
 Seen seenOf(const Outcome &outcome, const domain::GivenRights &now)
@@ -212,6 +214,11 @@ QCoro::Task<Outcome> decide(altinn::Asked asked, InboxRow row, Decision decision
     if (!sent)
         outcome.error = sent.error();
     const Sent how = sent ? Sent::Confirmed : Sent::Failed;
+    if (const core::Result<core::Nothing> same = asked.stillHolds();
+        !same) { // the next user reads nothing for this one
+        Outcome blind = co_await withoutRequest(api, outcome, same.error(), how);
+        co_return Outcome(blind);
+    }
     Outcome result = co_await reread(api, outcome, how);
     co_return Outcome(result);
 }

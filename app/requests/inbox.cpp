@@ -4,6 +4,8 @@
 
 #include "app/altinn/names.h"
 #include "app/altinn/requests.h"
+#include "app/core/lost_answer.h"
+#include "app/requests/read_again.h"
 
 #include <algorithm>
 
@@ -34,11 +36,12 @@ Inbox::Inbox(altinn::Api *api, altinn::Names *names, QObject *parent) : QObject(
     connect(&m_announcing, &QTimer::timeout, this, &Inbox::changed);
 }
 
-void Inbox::refresh(const QList<domain::Party> &parties)
+void Inbox::refresh(const QList<domain::Party> &parties, bool mayReadById)
 {
     m_scope.restart();
     m_round = std::make_shared<Round>();
     m_parties = parties;
+    m_mayReadById = mayReadById;
     QSet<QString> wanted;
     for (const domain::Party &party : parties) {
         for (const domain::RequestKind kind : listedKinds) {
@@ -52,6 +55,8 @@ void Inbox::refresh(const QList<domain::Party> &parties)
     }
     m_lists.removeIf([&wanted](const auto &entry) { return !wanted.contains(entry.key()); });
     m_left = static_cast<int>(wanted.size());
+    for (Opened &opened : m_opened)
+        queue(&opened);
     if (m_left == 0) // nobody to ask is an answer too
         m_loadedAt = QDateTime::currentDateTimeUtc();
     startWorkers();
@@ -72,6 +77,10 @@ void Inbox::retry(domain::PartyUuid party)
         ++m_left;
         m_round->lists.push_front(Work{*found, kind}); // somebody waits for it
     }
+    for (Opened &opened : m_opened) {
+        if (opened.row.party.uuid == party && opened.reading == 0)
+            queue(&opened);
+    }
     startWorkers();
     announceNow();
 }
@@ -79,7 +88,8 @@ void Inbox::retry(domain::PartyUuid party)
 void Inbox::startWorkers()
 {
     const auto round = m_round;
-    const int wanted = std::min(widestRead, round->workers + static_cast<int>(round->lists.size()));
+    const int waiting = static_cast<int>(round->lists.size() + round->opened.size());
+    const int wanted = std::min(widestRead, round->workers + waiting);
     while (round->workers < wanted) {
         ++round->workers;
         m_scope.start(worker(round, m_scope.token()), [](const core::Result<core::Nothing> &) {});
@@ -111,6 +121,19 @@ core::Task<core::Nothing> Inbox::worker(std::shared_ptr<Round> round, std::stop_
                 take(work, listing->items, listing->unreadable);
             else
                 takeFailure(work, listing.error());
+        } else if (!round->opened.empty()) {
+            const int reading = round->opened.front();
+            round->opened.pop_front();
+            const Opened *opened = openedOf(reading);
+            if (!opened) { // put anew, or listed
+                answered();
+                continue;
+            }
+            const InboxRow row = opened->row;
+            core::Result<domain::AccessRequest> fresh = co_await readAgain(m_api, row, m_mayReadById, stop);
+            if (stop.stop_requested())
+                co_return core::fail(core::ErrorKind::Cancelled);
+            takeOpened(reading, fresh);
         } else {
             break;
         }
@@ -127,6 +150,7 @@ void Inbox::take(const Work &work, const QList<domain::AccessRequest> &requests,
     for (const domain::AccessRequest &request : requests) {
         if (request.isHandled())
             continue;
+        dropOpened(request.id); // from now on the list tells what becomes of it
         reading.rows.append(InboxRow{request, work.party});
         if (!isFirst && !m_met.contains(request.id))
             m_new.insert(request.id);
@@ -139,19 +163,60 @@ void Inbox::take(const Work &work, const QList<domain::AccessRequest> &requests,
     reading.unreadable = unreadable;
     reading.error.reset();
     reading.readAt = QDateTime::currentDateTimeUtc();
-    answered(&reading);
+    reading.isWaiting = false;
+    answered();
 }
 
 void Inbox::takeFailure(const Work &work, const core::Error &error)
 {
     Reading &reading = m_lists[keyOf(work.party, work.kind)];
     reading.error = error;
-    answered(&reading);
+    reading.isWaiting = false;
+    answered();
 }
 
-void Inbox::answered(Reading *reading)
+void Inbox::queue(Opened *opened)
 {
-    reading->isWaiting = false;
+    opened->reading = ++m_readings;
+    ++m_left;
+    m_round->opened.push_back(opened->reading);
+}
+
+Inbox::Opened *Inbox::openedOf(int reading)
+{
+    const auto found = std::find_if(m_opened.begin(), m_opened.end(),
+                                    [reading](const Opened &each) { return each.reading == reading; });
+    return found == m_opened.end() ? nullptr : &*found;
+}
+
+void Inbox::takeOpened(int reading, const core::Result<domain::AccessRequest> &fresh)
+{
+    if (Opened *opened = openedOf(reading)) { // else what has been put since, or listed, is newer
+        const domain::RequestId id = opened->row.request.id;
+        opened->reading = 0;
+        opened->isOld = !fresh;
+        if (fresh) {
+            opened->row.request = *fresh;
+            opened->readAt = QDateTime::currentDateTimeUtc();
+        }
+        // A 404 without a code of Altinn's may be anybody's on the way: by that nothing is gone.
+        const bool isGone = !fresh && fresh.error().kind == core::ErrorKind::Gone && core::isClearNo(fresh.error());
+        const bool isHandled = fresh && fresh->isHandled();
+        if (isHandled)
+            m_handled.insert(id);
+        if (isGone || isHandled)
+            dropOpened(id);
+    }
+    answered();
+}
+
+void Inbox::dropOpened(domain::RequestId id)
+{
+    m_opened.removeIf([id](const Opened &each) { return each.row.request.id == id; });
+}
+
+void Inbox::answered()
+{
     if (--m_left > 0) {
         announce();
         return;
@@ -189,9 +254,8 @@ void Inbox::clear()
 
 void Inbox::put(InboxRow row)
 {
-    // A request can stand in both lists: opened by its link, and listed since.
     const auto same = [&row](const InboxRow &other) { return other.request.id == row.request.id; };
-    m_opened.removeIf(same);
+    dropOpened(row.request.id);
     m_met.insert(row.request.id);
     row.isOld = false;
     if (row.request.isHandled()) {
@@ -209,7 +273,7 @@ void Inbox::put(InboxRow row)
     if (listed)
         *listed = std::move(row);
     else
-        m_opened.append(std::move(row));
+        m_opened.append(Opened{std::move(row), QDateTime::currentDateTimeUtc()});
     announceNow();
 }
 
@@ -218,7 +282,7 @@ void Inbox::remove(domain::RequestId id)
     const auto same = [id](const InboxRow &row) { return row.request.id == id; };
     for (Reading &reading : m_lists)
         reading.rows.removeIf(same);
-    m_opened.removeIf(same);
+    dropOpened(id);
     announceNow();
 }
 
@@ -226,18 +290,19 @@ QList<InboxRow> Inbox::rows() const
 {
     QList<InboxRow> all;
     QSet<domain::RequestId> seen = m_handled;
-    const auto add = [&](const QList<InboxRow> &rows, bool isOld) {
-        for (const InboxRow &row : rows) {
-            if (seen.contains(row.request.id))
-                continue;
-            seen.insert(row.request.id);
-            all.append(row);
-            all.last().isOld = isOld;
-        }
+    const auto add = [&](const InboxRow &row, bool isOld) {
+        if (seen.contains(row.request.id))
+            return;
+        seen.insert(row.request.id);
+        all.append(row);
+        all.last().isOld = isOld;
     };
-    for (const Reading &reading : m_lists)
-        add(reading.rows, reading.error.has_value());
-    add(m_opened, false);
+    for (const Reading &reading : m_lists) {
+        for (const InboxRow &row : reading.rows)
+            add(row, reading.error.has_value());
+    }
+    for (const Opened &opened : m_opened)
+        add(opened.row, opened.isOld);
     std::sort(all.begin(), all.end(), [](const InboxRow &a, const InboxRow &b) {
         if (a.request.created != b.request.created)
             return a.request.created > b.request.created;
@@ -286,11 +351,15 @@ QDateTime Inbox::oldestReading() const
     QDateTime oldest;
     if (!m_loadedAt.isValid())
         return oldest;
-    for (const Reading &reading : m_lists) {
-        if (reading.readAt.isValid() && (!oldest.isValid() || reading.readAt < oldest))
-            oldest = reading.readAt;
-    }
-    return m_lists.isEmpty() ? m_loadedAt : oldest;
+    const auto look = [&oldest](const QDateTime &readAt) {
+        if (readAt.isValid() && (!oldest.isValid() || readAt < oldest))
+            oldest = readAt;
+    };
+    for (const Reading &reading : m_lists)
+        look(reading.readAt);
+    for (const Opened &opened : m_opened)
+        look(opened.readAt);
+    return m_lists.isEmpty() && m_opened.isEmpty() ? m_loadedAt : oldest;
 }
 
 int Inbox::unreadable() const

@@ -25,7 +25,7 @@ struct InboxRow
     domain::AccessRequest request;
     domain::Party party;
     bool openedByLink = false;
-    bool isOld = false; // its organisation could not be read again since
+    bool isOld = false; // it, or the list of its organisation that it stands in, could not be read again since
 };
 
 struct InboxFailure // one organisation that could not be read; the others are shown all the same
@@ -37,17 +37,18 @@ struct InboxFailure // one organisation that could not be read; the others are s
 };
 
 // Every request of every organisation the user administers, in one list; those that Altinn lists for nobody, once they
-// were opened by their link. Organisations are read in parallel with bounded width; what has arrived is told at most
-// every 50 ms, and names of systems follow. What cannot be read again stays as it was. A newer refresh silences an
-// older one. Owned by the desk.
+// were opened by their link, and each of these is read again by itself. All is read in parallel with bounded width;
+// what has arrived is told at most every 50 ms, and names of systems follow. What cannot be read again stays as it was.
+// A newer refresh silences an older one. Owned by the desk.
 class Inbox : public QObject
 {
     Q_OBJECT
 public:
     Inbox(altinn::Api *api, altinn::Names *names, QObject *parent = nullptr);
 
-    void refresh(const QList<domain::Party> &parties);
-    void retry(domain::PartyUuid party); // that one alone; nothing while it is being read
+    // mayReadById: what was opened may be read by its id alone (4.3), which takes the scope that listing takes.
+    void refresh(const QList<domain::Party> &parties, bool mayReadById = true);
+    void retry(domain::PartyUuid party); // that one alone, and what was opened of it; nothing while it is being read
     void clear();                        // another user, or signed out
     void put(InboxRow row);              // a request that was opened by its link or has been re-read
 
@@ -96,9 +97,18 @@ private:
         bool isWaiting = false; // for its answer
     };
 
+    struct Opened // by its link, and in no list
+    {
+        InboxRow row;
+        QDateTime readAt;
+        bool isOld = false; // the last try failed
+        int reading = 0;    // the number of the one that is under way; 0: none
+    };
+
     struct Round // what the workers of one refresh share
     {
         std::deque<Work> lists;
+        std::deque<int> opened;    // readings of these
         std::deque<QString> names; // of systems
         QSet<QString> named;
         int workers = 0;
@@ -109,7 +119,11 @@ private:
     core::Task<core::Nothing> worker(std::shared_ptr<Round> round, std::stop_token stop);
     void take(const Work &work, const QList<domain::AccessRequest> &requests, int unreadable);
     void takeFailure(const Work &work, const core::Error &error);
-    void answered(Reading *reading);
+    void queue(Opened *opened);
+    [[nodiscard]] Opened *openedOf(int reading); // null when it is not awaited any more
+    void takeOpened(int reading, const core::Result<domain::AccessRequest> &fresh);
+    void dropOpened(domain::RequestId id);
+    void answered();    // one of m_left
     void announce();    // soon
     void announceNow(); // what the user has done, and the end
     [[nodiscard]] bool isWaiting(const domain::Party &party) const;
@@ -118,12 +132,14 @@ private:
     altinn::Names *m_names;
     QList<domain::Party> m_parties;
     QHash<QString, Reading> m_lists; // by party and kind
-    QList<InboxRow> m_opened;
+    QList<Opened> m_opened;
+    int m_readings = 0; // of opened requests so far, which numbers them
+    bool m_mayReadById = false;
     QSet<domain::RequestId> m_handled; // no longer open, whatever a list that was asked for before says
     QSet<domain::RequestId> m_met;     // in any list so far
     QSet<domain::RequestId> m_new;
     QDateTime m_loadedAt;
-    int m_left = 0; // lists that wait for their answer
+    int m_left = 0; // lists and opened requests that wait for their answer
     QTimer m_announcing;
     std::shared_ptr<Round> m_round = std::make_shared<Round>();
     core::TaskScope m_scope;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/requests/inbox_view.h"
 
+#include "app/domain/search.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -51,14 +53,39 @@ int compared(const InboxEntry &a, const InboxEntry &b, InboxSort sort)
     return first < second ? -1 : first == second ? 0 : 1;
 }
 
-bool contains(const InboxEntry &entry, const QString &text)
+domain::SearchKind searchKindOf(domain::RequestKind kind)
 {
-    const QString folded = text.toCaseFolded();
-    if (entry.found.contains(folded))
-        return true;
-    QString digits = folded;
-    digits.remove(u' ').remove(QChar(0x00a0)).remove(QChar(0x202f));
-    return digits.size() > 2 && entry.found.contains(digits);
+    switch (kind) {
+    case domain::RequestKind::Own:
+        return domain::SearchKind::Own;
+    case domain::RequestKind::ForClients:
+        return domain::SearchKind::ForClients;
+    case domain::RequestKind::Change: // of an access of either kind
+        break;
+    }
+    return domain::SearchKind::Any;
+}
+
+bool passes(const InboxEntry &entry, FilterPart part, const InboxFilter &filter, const domain::Search &search)
+{
+    switch (part) {
+    case FilterPart::Kind:
+        return filter.kinds.isEmpty() || filter.kinds.contains(entry.row.request.kind);
+    case FilterPart::New:
+        return !filter.isNew || entry.isNew;
+    case FilterPart::Forwarded:
+        return !filter.forwarded || entry.row.request.forwarded;
+    case FilterPart::Time: {
+        const bool soon = entry.daysLeft > 0 && entry.daysLeft <= soonDays;
+        return (!filter.expiring && !filter.timedOut) || (filter.expiring && soon) ||
+               (filter.timedOut && entry.daysLeft == 0);
+    }
+    case FilterPart::Organisation:
+        return filter.organisation.isNull() || entry.row.party.uuid == filter.organisation;
+    case FilterPart::Text:
+        return search.finds(entry.found, searchKindOf(entry.row.request.kind));
+    }
+    return true;
 }
 
 } // namespace
@@ -77,28 +104,6 @@ QList<FilterPart> InboxFilter::active() const
     add(FilterPart::Organisation, !organisation.isNull());
     add(FilterPart::Text, !text.isEmpty());
     return parts;
-}
-
-bool passes(const InboxEntry &entry, FilterPart part, const InboxFilter &filter)
-{
-    switch (part) {
-    case FilterPart::Kind:
-        return filter.kinds.isEmpty() || filter.kinds.contains(entry.row.request.kind);
-    case FilterPart::New:
-        return !filter.isNew || entry.isNew;
-    case FilterPart::Forwarded:
-        return !filter.forwarded || entry.row.request.forwarded;
-    case FilterPart::Time: {
-        const bool soon = entry.daysLeft > 0 && entry.daysLeft <= soonDays;
-        return (!filter.expiring && !filter.timedOut) || (filter.expiring && soon) ||
-               (filter.timedOut && entry.daysLeft == 0);
-    }
-    case FilterPart::Organisation:
-        return filter.organisation.isNull() || entry.row.party.uuid == filter.organisation;
-    case FilterPart::Text:
-        return filter.text.isEmpty() || contains(entry, filter.text);
-    }
-    return true;
 }
 
 InboxView::InboxView() : m_collator(QLocale(QLocale::NorwegianBokmal, QLocale::Norway))
@@ -137,10 +142,12 @@ void InboxView::reset(QList<InboxEntry> entries)
 QList<int> InboxView::select(const InboxFilter &filter, InboxSort sort, Qt::SortOrder order) const
 {
     const QList<FilterPart> parts = filter.active();
+    const domain::Search search(filter.text);
     QList<int> selected;
     for (int i = 0; i < m_entries.size(); ++i) {
         const InboxEntry &entry = m_entries.at(i);
-        if (std::all_of(parts.cbegin(), parts.cend(), [&](FilterPart part) { return passes(entry, part, filter); }))
+        if (std::all_of(parts.cbegin(), parts.cend(),
+                        [&](FilterPart part) { return passes(entry, part, filter, search); }))
             selected.append(i);
     }
     std::sort(selected.begin(), selected.end(), [&](int a, int b) {
@@ -160,8 +167,10 @@ QList<int> InboxView::select(const InboxFilter &filter, InboxSort sort, Qt::Sort
 
 int InboxView::hiddenBy(FilterPart part, const InboxFilter &filter) const
 {
-    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(),
-                                          [&](const InboxEntry &entry) { return !passes(entry, part, filter); }));
+    const domain::Search search(filter.text);
+    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(), [&](const InboxEntry &entry) {
+        return !passes(entry, part, filter, search);
+    }));
 }
 
 } // namespace requests

@@ -25,7 +25,7 @@ struct InboxFilter
     bool expiring = false; // soon
     bool timedOut = false;
     domain::PartyUuid organisation; // null: all
-    QString text;
+    QString text;                   // as domain::Search takes it
 
     [[nodiscard]] QList<FilterPart> active() const;
 
@@ -72,7 +72,5 @@ private:
     std::map<QString, QCollatorSortKey> m_keys;
     QList<InboxEntry> m_entries;
 };
-
-[[nodiscard]] bool passes(const InboxEntry &entry, FilterPart part, const InboxFilter &filter);
 
 } // namespace requests

@@ -88,7 +88,9 @@ QUrl RequestDesk::portalAddress(const domain::AccessRequest &request) const
 void RequestDesk::refresh()
 {
     if (m_rights.mayList)
-        m_inbox.refresh(m_administered);
+        m_inbox.refresh(m_administered, m_rights.mayReadById);
+    else if (!m_inbox.rows().isEmpty()) // opened by their links
+        m_inbox.refresh({}, m_rights.mayReadById);
 }
 
 void RequestDesk::retry(domain::PartyUuid party)
@@ -155,8 +157,8 @@ void RequestDesk::rememberFor(Outcome *outcome)
     const auto sent = m_sent.constFind(outcome->row.request.id);
     if (sent == m_sent.constEnd())
         return;
-    const bool isNothing =
-        outcome->truth == Truth::NotDone || outcome->truth == Truth::HandledElsewhere || outcome->truth == Truth::Gone;
+    const bool isRefused = outcome->truth == Truth::NotDone && outcome->error; // not only not seen yet
+    const bool isNothing = isRefused || outcome->truth == Truth::HandledElsewhere || outcome->truth == Truth::Gone;
     if (isNothing) {
         m_sent.erase(sent);
     } else if (sent->decision == outcome->decision) {

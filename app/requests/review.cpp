@@ -6,6 +6,7 @@
 #include "app/altinn/requests.h"
 #include "app/altinn/system_accesses.h"
 #include "app/domain/change.h"
+#include "app/requests/read_again.h"
 #include "app/requests/vendor_reading.h"
 
 #include <algorithm>
@@ -63,25 +64,6 @@ void markWhatIsSo(Review *review)
                                  : domain::holds(*review->givenNow, domain::Right{line.rawId, line.rawId, {}});
         line.isSoAlready = line.part != Part::Unchanged && isThere == (line.part == Part::Added);
     }
-}
-
-// By the party, which shows the title; who may only forward the request is let in by its id alone.
-core::Task<domain::AccessRequest> readAgain(altinn::Api *api, InboxRow row, bool mayReadById, std::stop_token stop)
-{
-    const bool byId = mayReadById && row.request.kind != domain::RequestKind::Change;
-    if (!byId || !row.request.mayForwardOnly) {
-        core::Result<domain::AccessRequest> fresh =
-            co_await altinn::requestForParty(api, row.request.kind, row.party.id, row.request.id, stop);
-        if (fresh)
-            co_return domain::completed(*fresh, row.request);
-        if (!byId || fresh.error().kind != core::ErrorKind::Forbidden)
-            co_return core::fail(fresh.error());
-    }
-    core::Result<domain::AccessRequest> fresh =
-        co_await altinn::requestById(api, row.request.kind, row.request.id, stop);
-    if (!fresh)
-        co_return core::fail(fresh.error());
-    co_return domain::completedById(*fresh, row.request);
 }
 
 void markWhatCameBefore(Review *review, const QList<domain::AccessRequest> &waiting)

@@ -127,6 +127,8 @@ Vendor vendorOf(const domain::AccessRequest &request, const altinn::SystemText &
         const bool isMeant = access.id == request.access || access.id.uuid() == request.id.uuid();
         if (isIts && !isMeant) // neither what a change is about nor what the request has become
             vendor.accesses.append(EarlierAccess{access, isSameSystem, std::nullopt});
+        if (!isIts && vendor.number.isEmpty()) // it may be its, under another system
+            vendor.isListComplete = false;
     }
     return vendor;
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void rejectionIsTrueOnTheServer();
     void halfAnApprovalIsToldAndCanBeCompleted_data();
     void halfAnApprovalIsToldAndCanBeCompleted();
+    void halfAnApprovalOfWhatIsNotKnown();
     void lostAnswersAreReadBack_data();
     void lostAnswersAreReadBack();
     void unreadableRightsAreUnknownNotNone();
@@ -241,6 +242,21 @@ void TestChangeRequestsSandbox::halfAnApprovalIsToldAndCanBeCompleted()
     QCOMPARE(decided(app, half.row, Decision::Approve).truth, Truth::Done);
     QCOMPARE(statusOf(app, id), u"Accepted"_s);
     QCOMPARE(heldBy(app, access), after);
+}
+
+// What the access had could not be read before, so nobody knows what an approval that broke has added.
+void TestChangeRequestsSandbox::halfAnApprovalOfWhatIsNotKnown()
+{
+    tests::App app;
+    QVERIFY(app.signIn(manager));
+    const domain::SystemAccessId access = app.newOwnAccess();
+    const domain::RequestId id = newChange(app, access);
+    const InboxRow row = opened(app, id);
+    app.fault(u"/delegations"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 500}}, 1);
+    QVERIFY(app.hazard(u"change-half"_s, u"requestId"_s, id.toString(), {{u"steps"_s, 2}}));
+    const Outcome half = decided(app, row, Decision::Approve);
+    QVERIFY(!half.before);
+    QCOMPARE(half.truth, Truth::Unknown);
 }
 
 void TestChangeRequestsSandbox::lostAnswersAreReadBack_data()

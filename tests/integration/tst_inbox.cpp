@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
 // The inbox over two hundred organisations: how many calls are on their way at a time, what is shown meanwhile, and
-// what becomes of an organisation that cannot be read.
+// what becomes of an organisation that cannot be read, and of requests that were opened by their link.
 #include "tests/integration/app_fixture.h"
 
 #include <QElapsedTimer>
@@ -14,7 +14,10 @@ namespace {
 
 const auto busy = "TALLRIK MAUR"_L1; // 200 organisations
 const auto manager = "STADIG KONSERT"_L1;
+const auto auditor = "DRESS MINST"_L1;
+const auto clerk = u"SPRØ TULIPAN"_s; // may forward what is asked of the tiger, and no more
 const auto ape = "TILFELDIG SUBTIL APE"_L1;
+const auto tiger = "TILBAKEHOLDEN USYMMETRISK TIGER AS"_L1;
 
 constexpr int patience = 30'000;
 
@@ -41,6 +44,14 @@ private Q_SLOTS:
     void theAgeIsThatOfTheOldestReading();
     void whatArrivesLaterIsNew();
     void theFirstReadingMarksNothing();
+    void openedByLinkAndHandledByAColleague_data();
+    void openedByLinkAndHandledByAColleague();
+    void openedByLinkAndNotReadAgainIsOld_data();
+    void openedByLinkAndNotReadAgainIsOld();
+    void openedByLinkAndReadByItsIdAlone();
+    void openedByLinkAndNobodyMayList();
+    void openedByLinkAndListedSince();
+    void openedByLinkAndAnsweredTooLate();
 
 private:
     static bool ends(tests::App &app)
@@ -54,16 +65,44 @@ private:
         return faults.isEmpty() ? of : of - faults.at(0)[u"times"_s].toInt();
     }
 
-    // The paths that were asked for since the log was forgotten.
-    static QStringList asked(tests::App &app)
+    static bool readsAgain(tests::App &app)
     {
-        QStringList paths;
-        const QJsonObject log = app.box.control("GET", u"/log"_s).toObject();
-        for (const QJsonValue &call : log.value(u"calls"_s).toArray()) {
-            if (call[u"server"_s] == u"altinn"_s)
-                paths.append(call[u"path"_s].toString());
+        app.requests.refresh();
+        return ends(app);
+    }
+
+    static domain::RequestId newChange(tests::App &app)
+    {
+        const QJsonValue made = app.box.control("POST", u"/change-requests"_s,
+                                                {{u"systemAccessId"_s, app.newOwnAccess().toString()},
+                                                 {u"requiredPackages"_s, QJsonArray{u"sykefravaer"_s}}});
+        return domain::RequestId(QUuid::fromString(made[u"id"_s].toString()));
+    }
+
+    static void decide(tests::App &app, domain::RequestId id, const QString &action) // somebody else
+    {
+        app.box.control("POST", u"/decide"_s, {{u"id"_s, id.toString()}, {u"action"_s, action}});
+    }
+
+    static std::optional<InboxRow> rowOf(tests::App &app, domain::RequestId id)
+    {
+        for (const InboxRow &row : app.requests.inbox()->rows()) {
+            if (row.request.id == id)
+                return row;
         }
-        return paths;
+        return std::nullopt;
+    }
+
+    // By its link, as the page does it; nothing when it is not in the inbox afterwards.
+    static std::optional<InboxRow> opened(tests::App &app, domain::RequestKind kind, domain::RequestId id)
+    {
+        ConfirmLink link;
+        link.kind = kind;
+        link.id = id;
+        const auto found = app.finish(app.requests.open(link, {}));
+        if (found && *found)
+            app.requests.inbox()->put(**found);
+        return rowOf(app, id);
     }
 };
 
@@ -115,8 +154,7 @@ void InboxTest::whatHasArrivedIsToldInStrides()
     QSignalSpy changed(app.requests.inbox(), &Inbox::changed);
     QElapsedTimer time;
     time.start();
-    app.requests.refresh();
-    QVERIFY(ends(app));
+    QVERIFY(readsAgain(app));
     const qint64 most = time.elapsed() / 50 + 2; // the beginning and the end are told at once
     QVERIFY2(changed.size() <= most, qPrintable(u"%1 times, %2 at most"_s.arg(changed.size()).arg(most)));
     QVERIFY(changed.size() >= 2);
@@ -148,13 +186,11 @@ void InboxTest::oneFailureIsOneOrganisationsAlone()
     const domain::Party failing = app.parties.at(77);
     QVERIFY(!app.newRequest(u"standard"_s, failing.organisationNumber).isNull());
     QVERIFY(!app.newRequest(u"standard"_s, app.parties.at(3).organisationNumber).isNull());
-    app.requests.refresh();
-    QVERIFY(ends(app));
+    QVERIFY(readsAgain(app));
     QCOMPARE(app.requests.inbox()->rows().size(), 2);
 
     app.fault(pathOf(failing), {{u"action"_s, u"status"_s}, {u"status"_s, 500}}, 0);
-    app.requests.refresh();
-    QVERIFY(ends(app));
+    QVERIFY(readsAgain(app));
     QList<InboxFailure> failures = app.requests.inbox()->failures();
     QCOMPARE(failures.size(), 1);
     QCOMPARE(failures.constFirst().party.uuid, failing.uuid);
@@ -176,9 +212,9 @@ void InboxTest::oneFailureIsOneOrganisationsAlone()
     QVERIFY(ends(app));
     QVERIFY(app.requests.inbox()->failures().isEmpty());
     QVERIFY(!app.requests.inbox()->rows().constFirst().isOld && !app.requests.inbox()->rows().constLast().isOld);
-    const QStringList paths = asked(app).filter(u"/pending"_s);
-    QCOMPARE(paths.filter(failing.organisationNumber).size(), paths.size());
-    QVERIFY2(paths.size() >= 4, qPrintable(paths.join(u' '))); // two kinds, twice; a 500 may be asked about again
+    const int calls = app.calls(u"GET"_s, u"/pending"_s);
+    QCOMPARE(app.calls(u"GET"_s, failing.organisationNumber + u"/pending"_s), calls);
+    QVERIFY2(calls >= 4, qPrintable(QString::number(calls))); // two kinds, twice; a 500 may be asked about again
 }
 
 void InboxTest::anOrganisationThatWasNeverReadIsToldSo()
@@ -233,8 +269,7 @@ void InboxTest::theNewestRefreshWins()
               {{u"action"_s, u"status"_s}, {u"status"_s, 200}, {u"body"_s, u"[]"_s}, {u"delayMs"_s, 1500}}, 6);
     app.requests.refresh();
     QTRY_COMPARE_WITH_TIMEOUT(struck(app, 6), 6, patience);
-    app.requests.refresh();
-    QVERIFY(ends(app));
+    QVERIFY(readsAgain(app));
     QCOMPARE(app.requests.inbox()->rows().size(), all);
     QTest::qWait(2000); // the older, empty answers arrive
     QCOMPARE(app.requests.inbox()->rows().size(), all);
@@ -249,8 +284,7 @@ void InboxTest::theAgeIsThatOfTheOldestReading()
     QVERIFY(first.isValid() && first <= app.requests.inbox()->loadedAt());
     app.fault(pathOf(app.party(ape)), {{u"action"_s, u"status"_s}, {u"status"_s, 500}}, 0);
     QTest::qWait(20);
-    app.requests.refresh();
-    QVERIFY(ends(app));
+    QVERIFY(readsAgain(app));
     const QDateTime loaded = app.requests.inbox()->loadedAt();
     QVERIFY(app.requests.inbox()->oldestReading() < loaded.addMSecs(-15)); // that part is as old as it was
     app.box.control("DELETE", u"/faults"_s);
@@ -266,12 +300,10 @@ void InboxTest::whatArrivesLaterIsNew()
     Inbox *inbox = app.requests.inbox();
     QCOMPARE(inbox->newCount(), 0);
     const domain::RequestId id = app.newRequest(u"standard"_s, app.party(ape).organisationNumber);
-    app.requests.refresh();
-    QVERIFY(ends(app));
+    QVERIFY(readsAgain(app));
     QCOMPARE(inbox->newCount(), 1);
     QVERIFY(inbox->isNew(id));
-    app.requests.refresh(); // nobody has looked at it yet
-    QVERIFY(ends(app));
+    QVERIFY(readsAgain(app)); // nobody has looked at it yet
     QVERIFY(inbox->isNew(id));
     QSignalSpy changed(inbox, &Inbox::changed);
     inbox->noteSeen(id);
@@ -279,18 +311,15 @@ void InboxTest::whatArrivesLaterIsNew()
     inbox->noteSeen(id);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(inbox->newCount(), 0);
-    app.requests.refresh();
-    QVERIFY(ends(app));
+    QVERIFY(readsAgain(app));
     QCOMPARE(inbox->newCount(), 0);
 
     // A new one that somebody else decides is new no more.
     const domain::RequestId other = app.newRequest(u"standard"_s, app.party(ape).organisationNumber);
-    app.requests.refresh();
-    QVERIFY(ends(app));
+    QVERIFY(readsAgain(app));
     QCOMPARE(inbox->newCount(), 1);
-    app.box.control("POST", u"/decide"_s, {{u"id"_s, other.toString()}, {u"action"_s, u"reject"_s}});
-    app.requests.refresh();
-    QVERIFY(ends(app));
+    decide(app, other, u"reject"_s);
+    QVERIFY(readsAgain(app));
     QCOMPARE(inbox->newCount(), 0);
 }
 
@@ -307,6 +336,158 @@ void InboxTest::theFirstReadingMarksNothing()
     QVERIFY(app.signIn(manager));
     QVERIFY(app.requests.inbox()->rows().size() > 1);
     QCOMPARE(app.requests.inbox()->newCount(), 0);
+}
+
+void InboxTest::openedByLinkAndHandledByAColleague_data()
+{
+    QTest::addColumn<domain::RequestKind>("kind");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("a change, approved") << domain::RequestKind::Change << u"approve"_s;
+    QTest::newRow("a change, rejected") << domain::RequestKind::Change << u"reject"_s;
+    QTest::newRow("for clients, approved") << domain::RequestKind::ForClients << u"approve"_s;
+    QTest::newRow("for clients, gone") << domain::RequestKind::ForClients << u"delete"_s;
+}
+
+void InboxTest::openedByLinkAndHandledByAColleague()
+{
+    QFETCH(domain::RequestKind, kind);
+    QFETCH(QString, action);
+    tests::App app;
+    const bool isChange = kind == domain::RequestKind::Change;
+    QVERIFY(app.signIn(isChange ? manager : auditor));
+    const domain::RequestId id =
+        isChange ? newChange(app) : app.newRequest(u"agent"_s, app.party(tiger).organisationNumber);
+    QVERIFY(opened(app, kind, id));
+    const qsizetype all = app.requests.inbox()->rows().size();
+    QVERIFY(readsAgain(app)); // it still waits
+    QVERIFY(rowOf(app, id) && rowOf(app, id)->openedByLink && !rowOf(app, id)->isOld);
+
+    decide(app, id, action == u"delete"_s ? u"approve"_s : action);
+    if (action == u"delete"_s) // an access, and with it the request that it came of
+        app.box.control("POST", u"/accesses/delete"_s, {{u"id"_s, id.toString()}});
+    QVERIFY(readsAgain(app));
+    QVERIFY(!rowOf(app, id));
+    QCOMPARE(app.requests.inbox()->rows().size(), all - 1);
+}
+
+void InboxTest::openedByLinkAndNotReadAgainIsOld_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("refused") << 403;
+    QTest::newRow("somebody's 404") << 404; // without a code: not Altinn's word that it is gone
+    QTest::newRow("broken") << 500;
+}
+
+void InboxTest::openedByLinkAndNotReadAgainIsOld()
+{
+    QFETCH(int, status);
+    tests::App app;
+    QVERIFY(app.signIn(manager));
+    const Inbox *inbox = app.requests.inbox();
+    const domain::RequestId id = newChange(app);
+    QVERIFY(opened(app, domain::RequestKind::Change, id));
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    app.fault(u"/changerequest/"_s, {{u"action"_s, u"status"_s}, {u"status"_s, status}}, 0);
+    QTest::qWait(20);
+    QVERIFY(readsAgain(app));
+    const QList<InboxRow> rows = inbox->rows();
+    QVERIFY(rows.size() > 1);
+    for (const InboxRow &row : rows)
+        QCOMPARE(row.isOld, row.request.id == id);
+    QVERIFY(rowOf(app, id));
+    QVERIFY(inbox->failures().isEmpty()); // its organisation was read
+    QVERIFY(inbox->oldestReading() <= at);
+
+    app.box.control("DELETE", u"/faults"_s);
+    app.requests.retry(app.party(ape).uuid);
+    QVERIFY(inbox->isLoading());
+    QVERIFY(ends(app));
+    QVERIFY(rowOf(app, id) && !rowOf(app, id)->isOld);
+    QVERIFY(inbox->oldestReading() > at);
+}
+
+void InboxTest::openedByLinkAndReadByItsIdAlone()
+{
+    tests::App app;
+    QVERIFY(app.signIn(clerk));
+    const domain::RequestId id = app.newRequest(u"standard"_s, app.party(tiger).organisationNumber);
+    const std::optional<InboxRow> row = opened(app, domain::RequestKind::Own, id);
+    QVERIFY(row && row->request.mayForwardOnly); // the organisation's door is closed
+    QVERIFY(readsAgain(app));
+    QVERIFY(rowOf(app, id) && !rowOf(app, id)->isOld);
+    decide(app, id, u"reject"_s);
+    QVERIFY(readsAgain(app));
+    QVERIFY(!rowOf(app, id));
+}
+
+void InboxTest::openedByLinkAndNobodyMayList()
+{
+    tests::App app({u"--without-portal-scope"_s});
+    QVERIFY(app.signIn(manager));
+    Inbox *inbox = app.requests.inbox();
+    const domain::RequestId id = app.newRequest(u"standard"_s, app.party(ape).organisationNumber);
+    QVERIFY(opened(app, domain::RequestKind::Own, id));
+    app.fault(id.toString(), {{u"action"_s, u"status"_s}, {u"status"_s, 403}}, 0);
+    inbox->refresh({}, app.requests.rights().mayReadById);
+    QVERIFY(inbox->isLoading());
+    QVERIFY(ends(app));
+    QVERIFY(rowOf(app, id) && rowOf(app, id)->isOld);
+    QCOMPARE(app.calls(u"GET"_s, u"/request/"_s + id.toString()), 0); // out of reach, so not tried
+
+    app.box.control("DELETE", u"/faults"_s);
+    decide(app, id, u"approve"_s);
+    inbox->refresh({}, app.requests.rights().mayReadById);
+    QVERIFY(ends(app));
+    QVERIFY(inbox->rows().isEmpty());
+}
+
+void InboxTest::openedByLinkAndListedSince()
+{
+    tests::App app;
+    QVERIFY(app.signIn(manager));
+    const domain::RequestId id = app.newRequest(u"standard"_s, app.party(ape).organisationNumber);
+    QVERIFY(opened(app, domain::RequestKind::Own, id)->openedByLink);
+    QVERIFY(readsAgain(app));
+    QVERIFY(!rowOf(app, id)->openedByLink);
+    app.box.control("DELETE", u"/log"_s);
+    QVERIFY(readsAgain(app));
+    QCOMPARE(app.calls(u"GET"_s, u'/' + id.toString()), 0); // the list tells it
+    decide(app, id, u"reject"_s);
+    QVERIFY(readsAgain(app));
+    QVERIFY(!rowOf(app, id));
+}
+
+void InboxTest::openedByLinkAndAnsweredTooLate()
+{
+    tests::App app;
+    QVERIFY(app.signIn(manager));
+    Inbox *inbox = app.requests.inbox();
+    const domain::RequestId id = newChange(app);
+    const std::optional<InboxRow> row = opened(app, domain::RequestKind::Change, id);
+    QVERIFY(row);
+    const QString path = row->party.id.toString() + u'/' + id.toString();
+    const QString body = uR"({"id":"%1","status":"New"})"_s.arg(id.toString());
+    const QJsonObject late = {{u"action"_s, u"status"_s}, {u"status"_s, 200}, {u"body"_s, body}, {u"delayMs"_s, 1500}};
+
+    app.fault(path, late, 1);
+    app.requests.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(struck(app, 1), 1, patience);
+    InboxRow decided = *row;
+    decided.request.status = domain::RequestStatus::Rejected;
+    inbox->put(decided); // while what was asked before is on its way
+    QVERIFY(ends(app));
+    QVERIFY(!rowOf(app, id));
+
+    inbox->clear();
+    inbox->put(*row);
+    app.fault(path, late, 1);
+    app.requests.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(struck(app, 1), 1, patience);
+    app.requests.end(); // the user goes, and with them what they opened
+    QVERIFY(!inbox->isLoading());
+    QTest::qWait(2000); // the answer arrives
+    QVERIFY(inbox->rows().isEmpty());
+    QVERIFY(!inbox->isLoading());
 }
 
 QTEST_GUILESS_MAIN(InboxTest)

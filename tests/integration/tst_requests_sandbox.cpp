@@ -38,6 +38,7 @@ private Q_SLOTS:
     void approveIsTrueOnTheServer();
     void rejectIsTrueOnTheServer();
     void confirmedAndStillWaitingIsNotKnown();
+    void aDecisionThatComesLateIsStillOurs();
     void aNoteStaysWithItsDecisionUntilTheEnd();
     void halfAnApprovalIsTold_data();
     void halfAnApprovalIsTold();
@@ -211,6 +212,36 @@ void TestRequestsSandbox::confirmedAndStillWaitingIsNotKnown()
     QCOMPARE(outcome.truth, Truth::Unknown);
     QVERIFY(!app.hasAccess(row.request.id));
     QCOMPARE(app.calls(u"POST"_s, u"/approve"_s), 1);
+}
+
+// Altinn is at it longer than anybody waits: that it is not to be seen yet does not make it somebody else's.
+void TestRequestsSandbox::aDecisionThatComesLateIsStillOurs()
+{
+    tests::App app;
+    QVERIFY(app.signIn(manager));
+    const InboxRow row = app.requests.inbox()->rows().constFirst();
+    std::optional<Outcome> outcome;
+    connect(&app.requests, &RequestDesk::decided, this, [&outcome](const Outcome &o) { outcome = o; });
+    const auto ends = [&outcome] { return QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 90'000); };
+    app.fault(u"/reject"_s, {{u"action"_s, u"close"_s}, {u"after"_s, false}}, 1);
+    app.requests.decide(row, Decision::Reject, u"Feil system"_s);
+    QVERIFY(ends());
+    QCOMPARE(outcome->truth, Truth::Unknown);
+
+    outcome.reset();
+    app.requests.readBack(row, Decision::Reject);
+    QVERIFY(ends());
+    QCOMPARE(outcome->truth, Truth::NotDone);
+    QVERIFY(outcome->decidedAt.isValid()); // so that the page says that it may come yet
+
+    app.box.control("POST", u"/decide"_s, {{u"id"_s, row.request.id.toString()}, {u"action"_s, u"reject"_s}});
+    outcome.reset();
+    app.requests.readBack(row, Decision::Reject);
+    QVERIFY(ends());
+    QCOMPARE(outcome->truth, Truth::Done);
+    QCOMPARE(outcome->note, u"Feil system"_s);
+    QVERIFY(outcome->decidedAt.isValid());
+    disconnect(&app.requests, nullptr, this, nullptr);
 }
 
 void TestRequestsSandbox::aNoteStaysWithItsDecisionUntilTheEnd()

@@ -103,7 +103,7 @@ void ReceiptTest::tellsEverything()
 void ReceiptTest::aRejectionSaysThatNothingWasGiven()
 {
     const QString text = receiptDocument(facts(requests::Decision::Reject))->toPlainText();
-    QVERIFY(text.contains(u"gets no access") && text.contains(u"not given") && !text.contains(u"What was given"));
+    QVERIFY(text.contains(u"gives") && text.contains(u"not given") && !text.contains(u"What was given"));
     QVERIFY(text.contains(u"urn:altinn:accesspackage:skattegrunnlag"));
 }
 
@@ -112,11 +112,22 @@ void ReceiptTest::aChangeTellsBothParts()
     ReceiptFacts change = facts();
     change.outcome.row.request.kind = domain::RequestKind::Change;
     change.outcome.row.request.unwantedRights = {rightTo(u"ske-skattekort"_s)};
-    const QString text = receiptDocument(change)->toPlainText();
+    const domain::AccessRequest &asked = change.outcome.row.request;
+    QString text = receiptDocument(change)->toPlainText(); // what there was before is not known
+    QVERIFY(text.contains(u"What was asked to be added") && !text.contains(u"What was added"));
+
+    change.outcome.before = domain::GivenRights{{asked.rights.constFirst(), rightTo(u"ske-skattekort"_s)}, {}};
+    text = receiptDocument(change)->toPlainText();
     const qsizetype added = text.indexOf(u"What was added");
     const qsizetype removed = text.indexOf(u"What was removed");
-    QVERIFY(added > 0 && removed > added);
-    QVERIFY(text.indexOf(u"skattegrunnlag", added) < removed && text.indexOf(u"ske-skattekort") > removed);
+    const qsizetype already = text.indexOf(u"What was there already");
+    QVERIFY(added > 0 && removed > added && already > removed);
+    QVERIFY(text.indexOf(u"skattegrunnlag", added) < removed);
+    QVERIFY(text.indexOf(u"ske-skattekort") > removed && text.indexOf(u"ske-skattekort") < already);
+    QVERIFY(text.indexOf(asked.rights.constFirst().resourceId) > already);
+    QVERIFY(!text.contains(u"What was not there anyhow"));
+    change.outcome.before = domain::GivenRights{};
+    QVERIFY(receiptDocument(change)->toPlainText().contains(u"What was not there anyhow"));
 }
 
 void ReceiptTest::theNoteIsThereOnlyWhenWanted()

@@ -7,6 +7,8 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/set_texts.h"
 #include "ui/widgets/state_pane.h"
 #include "ui/widgets/table_view.h"
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void filterWaitsThenTells();
     void filterEscapeClears();
     void tableCopiesTheSelection();
+    void listCopiesWhatItsRowsShow();
     void tableHomeAndEndGoToTheRows();
     void tableRemembersColumns();
     void tableColumnsGrowWithTheText();
@@ -203,6 +206,29 @@ void WidgetsTest::tableCopiesTheSelection()
     const QSignalSpy activated(&table, &ui::TableView::rowActivated);
     QTest::keyClick(&table, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
+}
+
+void WidgetsTest::listCopiesWhatItsRowsShow()
+{
+    QStandardItemModel model(3, 1);
+    for (int cell = 0; cell < 21; ++cell) // seven roles of three rows
+        model.setData(model.index(cell % 3, 0), u"%1\n%2"_s.arg(cell % 3).arg(cell / 3),
+                      ui::RowDelegate::TitleRole + cell / 3);
+    model.setData(model.index(0, 0), {}, ui::RowDelegate::ThirdLineRole);
+    ui::RowList list(3);
+    list.setModel(&model);
+    list.selectionModel()->select(model.index(2, 0), QItemSelectionModel::Select);
+    list.selectionModel()->select(model.index(0, 0), QItemSelectionModel::Select);
+    const QString both = u"0 0\t0 1\t\t0 3\t0 4\n2 0\t2 1\t2 2\t2 3\t2 4"_s;
+    for (int i = 0; i < 2; ++i, list.clearSelection()) { // without a selection it keeps what it has
+        QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), both);
+    }
+    ui::RowList higher(4);
+    higher.setModel(&model);
+    higher.setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(&higher, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"1 0\t1 1\t1 2\t1 6\t1 3\t1 4"_s);
 }
 
 void WidgetsTest::tableHomeAndEndGoToTheRows()

@@ -4,6 +4,8 @@
 // asked what came of it.
 #include "tests/ui/window_fixture.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -20,8 +22,10 @@ private Q_SLOTS:
     void initTestCase();
     void showsWhatAnAccessHas();
     void searchNarrowsTheList();
+    void theRowIsCopiedAsItIsShown();
     void deletesOnlyWhenItIsConfirmed();
     void theNameIsTypedWhenClientsAreAttached();
+    void anAccessThatHasGoneShowsNobodyElsesClients();
     void anUnknownNumberOfClientsAsksForTheNameToo();
     void refusedDeletionsAreToldAndCanBeTriedAgain();
     void aLostAnswerIsSettledByTheList();
@@ -91,6 +95,20 @@ void WindowAccessesTest::searchNarrowsTheList()
     QCOMPARE(view->currentIndex().row(), window.accessRow(u"Nåleøye"_s)); // still the one that is read
 }
 
+void WindowAccessesTest::theRowIsCopiedAsItIsShown()
+{
+    Window window(*m_box);
+    QVERIFY(!m_box->newOwnAccess(u"Kopieres"_s).isEmpty());
+    QVERIFY(open(window, u"Kopieres"_s));
+    window.key(Qt::Key_C, Qt::ControlModifier);
+    const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
+    QCOMPARE(cells.size(), 6);
+    QCOMPARE(cells.at(0), u"Kopieres"_s);
+    QVERIFY2(cells.at(1).endsWith(u"own"_s), qPrintable(cells.at(1))); // after the vendor
+    for (int line = 2; line < 5; ++line)
+        QVERIFY2(!cells.at(line).isEmpty(), qPrintable(cells.join(u'|')));
+}
+
 void WindowAccessesTest::deletesOnlyWhenItIsConfirmed()
 {
     Window window(*m_box);
@@ -134,8 +152,7 @@ void WindowAccessesTest::theNameIsTypedWhenClientsAreAttached()
     const qsizetype clients = m_box->clientsOf(id).size();
     QVERIFY(clients > 1);
 
-    window.key(Qt::Key_2, Qt::ControlModifier);
-    window.key(Qt::Key_F5);
+    window.key(Qt::Key_2, Qt::ControlModifier); // where they are counted anew
     QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"deleteAccess"_s) && window.says(QString::number(clients)), tests::patience);
     QVERIFY(window.click(u"deleteAccess"_s));
     QVERIFY(window.dialogOpens());
@@ -154,6 +171,21 @@ void WindowAccessesTest::theNameIsTypedWhenClientsAreAttached()
     // The clients page no longer offers it.
     window.key(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!window.find(u"access"_s)->accessibleName().contains(u"Med klienter"), tests::patience);
+}
+
+// Its clients are wanted, and no other one's in their place.
+void WindowAccessesTest::anAccessThatHasGoneShowsNobodyElsesClients()
+{
+    Window window(*m_box);
+    const QString id = m_box->newAccess(tests::tiger, u"Borte"_s);
+    QVERIFY(open(window, u"Borte"_s, tests::auditor));
+    QVERIFY(!m_box->control("POST", u"/accesses/delete"_s, {{u"id"_s, id}}).isNull());
+    QVERIFY(window.click(u"accessClients"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"The system access is not in the list"_s), tests::patience);
+    QVERIFY(window.settles());
+    QVERIFY(!window.listsAreThere());
+    QVERIFY(window.chooseAccess(u"Fjord Revisjon"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.listsAreThere(), tests::patience);
 }
 
 void WindowAccessesTest::anUnknownNumberOfClientsAsksForTheNameToo()
@@ -222,8 +254,17 @@ void WindowAccessesTest::somebodyElseDeletedItMeanwhile()
     Window window(*m_box);
     const QString id = m_box->newOwnAccess(u"Alt borte"_s);
     QVERIFY(open(window, u"Alt borte"_s));
+    const QString other = m_box->newOwnAccess(u"Snart borte"_s);
     QVERIFY(!m_box->control("POST", u"/accesses/delete"_s, {{u"id"_s, id}}).isNull());
-    QVERIFY(remove(window));
+    QVERIFY(window.click(u"deleteAccess"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"accessOutcome"_s).startsWith(u"Somebody had deleted it already."),
+                             tests::patience);
+    QVERIFY(!window.dialog());
+    QTRY_COMPARE_WITH_TIMEOUT(window.accessRow(u"Alt borte"_s), -1, tests::patience);
+    // While the question is open.
+    QVERIFY(window.openAccess(u"Snart borte"_s) && window.click(u"deleteAccess"_s) && window.dialogOpens());
+    QVERIFY(!m_box->control("POST", u"/accesses/delete"_s, {{u"id"_s, other}}).isNull());
+    QVERIFY(window.click(u"verb"_s) && window.dialogCloses());
     QTRY_VERIFY_WITH_TIMEOUT(window.message(u"accessOutcome"_s).startsWith(u"Somebody had deleted it already."),
                              tests::patience);
 }

@@ -93,7 +93,7 @@ void WindowActivityTest::everyRowCanBeReached()
     for (int i = 0; i < 200 && view->currentIndex().row() > 0; ++i)
         window.key(Qt::Key_PageUp);
     QCOMPARE(view->currentIndex().row(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(window.find<QLabel>(u"activityTitle"_s)->text(), u"Client added"_s, tests::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(window.find<QLabel>(u"activityTitle"_s)->text(), u"Adding a client"_s, tests::patience);
 }
 
 void WindowActivityTest::anEntryIsShownWholeAndCopied()
@@ -173,10 +173,11 @@ void WindowActivityTest::theFiltersNarrow()
     QVERIFY(pick(window, u"activityPeriod"_s, 5)); // last year
     QTRY_VERIFY_WITH_TIMEOUT(window.says(u"No entry matches"_s), tests::patience);
     QVERIFY(pick(window, u"activityPeriod"_s, 6)); // chosen days
-    QTRY_COMPARE_WITH_TIMEOUT(count(window), u"61 of 61 entries"_s, tests::patience);
     auto *from = window.find<QDateEdit>(u"activityFrom"_s);
     auto *to = window.find<QDateEdit>(u"activityTo"_s);
     QVERIFY(from->isVisible() && to->isVisible());
+    from->setDate(to->date().addDays(-1)); // they reach an hour back
+    QTRY_COMPARE_WITH_TIMEOUT(count(window), u"61 of 61 entries"_s, tests::patience);
     from->setDate(QDate::currentDate().addYears(-3));
     to->setDate(QDate::currentDate().addYears(-2));
     QTRY_VERIFY_WITH_TIMEOUT(window.says(u"No entry matches"_s), tests::patience);

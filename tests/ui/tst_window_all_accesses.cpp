@@ -3,6 +3,8 @@
 // System accesses over all organisations through the real window: switched, searched, sorted and filtered with mouse
 // and keys; what one organisation does not answer stands in a row of its own.
 #include "tests/ui/window_fixture.h"
+#include "ui/accesses/accesses_page.h"
+#include "ui/widgets/list_splitter.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -25,6 +27,7 @@ class WindowAllAccessesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theSwitchShowsAllAndIsKept();
+    void thePlaceOfTheSplitterIsKept();
     void oneOrganisationThatFailsIsARowOfItsOwn();
     void twoHundredStaySmooth();
     void filtersCombineAndAreClearedWithOneClick();
@@ -96,6 +99,42 @@ void WindowAllAccessesTest::theSwitchShowsAllAndIsKept()
     QTRY_VERIFY_WITH_TIMEOUT(window.accessRow(u"Ære være"_s) >= 0, tests::patience);
     window.main.reset();
     QCOMPARE(window.services->settings.viewState(u"accesses-view"_s).left(4), "all;");
+}
+
+void WindowAllAccessesTest::thePlaceOfTheSplitterIsKept()
+{
+    tests::Place place;
+    place.choose = [](storage::Settings &settings) { settings.setViewState(u"accesses-view"_s, "all;1"); }; // of before
+    Window window(*m_box, u"en"_s, place);
+    QVERIFY(window.signIn(tests::manager));
+    window.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(window.accessRow(u"Bergens beste"_s) >= 0, tests::patience);
+    QCOMPARE(window.find<QComboBox>(u"accessOrder"_s)->currentIndex(), 1);
+    const auto splitter = [&window] {
+        return window.main->findChild<ui::AccessesPage *>()->findChild<ui::ListSplitter *>();
+    };
+    QVERIFY(splitter()->choice().isEmpty());
+    const int before = splitter()->sizes().constFirst();
+    QWidget *handle = splitter()->handle(1);
+    const QPoint at = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, at);
+    QTest::mouseMove(handle, at + QPoint(70, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, at);
+    const int moved = splitter()->sizes().constFirst();
+    QVERIFY(moved > before + 50);
+    const QSize size = window.main->size();
+    // In the next two windows, in the first of which nobody looks at it.
+    for (int i = 0; i < 2; ++i) {
+        window.main.reset();
+        window.main = std::make_unique<ui::MainWindow>(*window.services);
+        window.main->show();
+        window.main->resize(size); // which may be more than there is screen
+        QTRY_VERIFY_WITH_TIMEOUT(window.isIdle(), tests::patience);
+    }
+    window.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(window.accessRow(u"Bergens beste"_s) >= 0, tests::patience);
+    QCOMPARE(window.find<QComboBox>(u"accessOrder"_s)->currentIndex(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(splitter()->sizes().constFirst(), moved, tests::patience);
 }
 
 void WindowAllAccessesTest::oneOrganisationThatFailsIsARowOfItsOwn()

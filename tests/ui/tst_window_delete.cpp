@@ -21,6 +21,7 @@ class WindowDeleteTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everythingThatGoesIsNamed();
+    void whatItHasNowIsWhatIsAskedAbout();
     void theClientsAreSavedFirst();
     void whatIsSavedIsWrittenDownBeforeItIsTold();
     void aFileThatCannotBeWrittenIsTold();
@@ -79,6 +80,31 @@ void WindowDeleteTest::everythingThatGoesIsNamed()
     QVERIFY(window.says(u"• Pay"_s)); // the package, in the language of the window
     QVERIFY(window.says(u"• Tax cards"_s) || window.says(u"• Tax card"_s));
     QVERIFY(!window.find(u"saveClients"_s)); // it has none
+}
+
+// Somebody gives the access its first clients while it is looked at.
+void WindowDeleteTest::whatItHasNowIsWhatIsAskedAbout()
+{
+    Window window(*m_box);
+    const QString access = m_box->newAccess(tests::tiger, u"Får klienter"_s);
+    QVERIFY(!access.isEmpty());
+    QVERIFY(window.signIn(tests::auditor) && window.openAccess(u"Får klienter"_s));
+    QCOMPARE(m_box->control("POST", u"/attach"_s, {{u"systemAccessId"_s, access}, {u"count"_s, 3}})
+                 .toObject()
+                 .value(u"attached"_s)
+                 .toInt(),
+             3);
+    QVERIFY(window.click(u"deleteAccess"_s) && window.dialogOpens());
+    QVERIFY(window.says(u"It acts for 3 clients, and is taken from all of them."_s));
+    QVERIFY(window.find(u"typedName"_s) && !window.find(u"verb"_s)->isEnabled());
+    QVERIFY(window.click(u"cancel"_s) && window.dialogCloses());
+    // And what cannot be read is not asked about.
+    m_box->fault(u"/systemuser"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 500}}, 20);
+    QVERIFY(window.click(u"deleteAccess"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"The system access could not be read."_s), tests::patience);
+    QVERIFY(!window.dialog());
+    QCOMPARE(window.message(u"accessOutcome"_s), QString());
+    m_box->noFaults();
 }
 
 void WindowDeleteTest::theClientsAreSavedFirst()

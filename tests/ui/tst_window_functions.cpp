@@ -243,11 +243,11 @@ void WindowFunctionsTest::theMessageSpeaksTheLanguage_data()
 {
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("nb") << QStringList{u"Hei!"_s, u"– Legge til og fjerne klienter"_s, u"(org.nr. "_s,
-                                       u"tilgangspakken for virksomheten"_s, u"Takk for hjelpen!"_s};
+                                       u"tilgangspakkene for virksomheten"_s, u"Takk for hjelpen!"_s};
     QTest::newRow("nn") << QStringList{u"Hei!"_s, u"– Leggje til og fjerne klientar"_s, u"(org.nr. "_s,
-                                       u"tilgangspakken for verksemda"_s, u"Takk for hjelpa!"_s};
+                                       u"tilgangspakkane for verksemda"_s, u"Takk for hjelpa!"_s};
     QTest::newRow("en") << QStringList{u"Hello,"_s, u"– Add and remove clients"_s, u"(org. no. "_s,
-                                       u"access package for the organisation"_s, u"Thank you!"_s};
+                                       u"access packages for the organisation"_s, u"Thank you!"_s};
 }
 
 void WindowFunctionsTest::theMessageSpeaksTheLanguage()

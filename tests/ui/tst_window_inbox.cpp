@@ -37,6 +37,7 @@ private Q_SLOTS:
     void oneOrganisationIsFilteredFor();
     void expiredOnesAreTaggedAndCannotBeApproved();
     void theTableShowsTheSame();
+    void theListCopiesAllThatIsMarked();
     void whatArrivesIsMarkedUntilItIsOpened();
     void itIsReadByItselfAndRenewsNothing();
     void nothingIsReadWhileNobodyLooks();
@@ -207,7 +208,7 @@ void WindowInboxTest::filtersCombineAndAreClearedByOneClick()
     QVERIFY(window.pick(u"inboxFilter"_s, u"Expired"_s)); // and
     QTRY_VERIFY_WITH_TIMEOUT(window.says(u"No match"_s), tests::patience);
     // Which filter hides how many.
-    QVERIFY2(window.says(u"For clients hides"_s) && window.says(u"Expired hides"_s),
+    QVERIFY2(window.says(u"For clients: hides"_s) && window.says(u"Expired: hides"_s),
              qPrintable(Window::wordsIn(window.main.get()).join(u'|')));
     QCOMPARE(window.find<QLabel>(u"activeFilters"_s)->text(), u"Filtered: for clients, expired"_s);
     QVERIFY(window.click(u"clearFilters"_s));
@@ -305,6 +306,40 @@ void WindowInboxTest::theTableShowsTheSame()
     window.main = std::make_unique<ui::MainWindow>(*window.services);
     window.main->show();
     QTRY_VERIFY_WITH_TIMEOUT(window.isIdle() && window.shows(u"inboxTable"_s), tests::patience); // remembered
+}
+
+void WindowInboxTest::theListCopiesAllThatIsMarked()
+{
+    Window window(*m_box);
+    QVERIFY(!request(u"Kopieres"_s).isEmpty() && !request(u"Kopieres også"_s, {{u"daysOld"_s, 170}}).isEmpty());
+    QVERIFY(window.signIn(tests::manager));
+    QTRY_VERIFY_WITH_TIMEOUT(window.rowOf(u"Kopieres"_s) >= 0 && window.rowOf(u"Kopieres også"_s) >= 0,
+                             tests::patience);
+    QVERIFY(window.tabTo(list(window)));
+    window.key(Qt::Key_A, Qt::ControlModifier);
+    window.key(Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    const QStringList lines = copied.split(u'\n');
+    QCOMPARE(lines.size(), list(window)->model()->rowCount());
+    const QStringList cells = lines.at(window.rowOf(u"Kopieres"_s)).split(u'\t');
+    QCOMPARE(cells.size(), 5);
+    QCOMPARE(cells.at(0), u"Kopieres"_s);
+    QVERIFY2(cells.at(1).endsWith(u"own"_s), qPrintable(cells.at(1))); // after the vendor
+    QCOMPARE(cells.at(2), tests::ape);
+    QVERIFY(!cells.at(3).isEmpty()); // when it came
+    QCOMPARE(lines.at(window.rowOf(u"Kopieres også"_s)).section(u'\t', 4), u"10 days left"_s);
+
+    // And by the menu of the row.
+    QGuiApplication::clipboard()->clear();
+    const QPoint where = list(window)->visualRect(list(window)->model()->index(0, 0)).center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, where, list(window)->viewport()->mapToGlobal(where));
+    QApplication::sendEvent(list(window)->viewport(), &asked);
+    const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    QTRY_VERIFY_WITH_TIMEOUT(menu(), tests::patience);
+    QCOMPARE(menu()->actions().constFirst()->text(), u"Copy rows"_s);
+    QTest::keyClick(menu(), Qt::Key_Down);
+    QTest::keyClick(menu(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text(), copied, tests::patience);
 }
 
 void WindowInboxTest::whatArrivesIsMarkedUntilItIsOpened()

@@ -168,14 +168,14 @@ void WindowMatrixTest::cellsAreMarkedByKeyboardAndSent()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->message(u"matrixMessage"_s).contains(u"Beta 1"_s), tests::patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_box->clientsOf(m_first).size(), 3, tests::patience); // the two go side by side
     QTRY_COMPARE_WITH_TIMEOUT(m_box->clientsOf(m_second).size(), 1, tests::patience);
-    QTRY_COMPARE_WITH_TIMEOUT(cell(0, u"Alfa 1"_s), u"attached"_s, tests::patience);
-    QTRY_COMPARE_WITH_TIMEOUT(cell(0, u"Beta 1"_s), u"attached"_s, tests::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, u"Alfa 1"_s), u"assigned"_s, tests::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, u"Beta 1"_s), u"assigned"_s, tests::patience);
     QVERIFY(!button(u"apply"_s)->isEnabled());
     // It stays where the user was, and the head counts.
     QVERIFY(QTest::qWaitFor([this] { return !isReading(); }, tests::patience));
     const QString head =
         table()->model()->headerData(columnOf(u"Alfa 1"_s), Qt::Horizontal, Qt::AccessibleTextRole).toString();
-    QCOMPARE(head, u"Alfa 1, 3 attached"_s);
+    QCOMPARE(head, u"Alfa 1, 3 assigned"_s);
 }
 
 // What is marked is what the frame is around, also when Ctrl was held to get there.
@@ -224,7 +224,7 @@ void WindowMatrixTest::cutAndPasteMoves()
     }();
     QVERIFY(show(u"All clients"_s));
     int row = 0;
-    while (row < 60 && cell(row, from) != u"attached"_s)
+    while (row < 60 && cell(row, from) != u"assigned"_s)
         ++row;
     QVERIFY(goTo(row, from));
     m_window->key(Qt::Key_X, Qt::ControlModifier);
@@ -239,7 +239,7 @@ void WindowMatrixTest::cutAndPasteMoves()
     QVERIFY(m_window->click(u"verb"_s));
     QVERIFY(m_window->dialogCloses());
     QTRY_COMPARE_WITH_TIMEOUT(m_box->clientsOf(m_first).size(), 1, tests::patience);
-    QTRY_COMPARE_WITH_TIMEOUT(cell(row, u"Alfa 3"_s), u"attached"_s, tests::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(row, u"Alfa 3"_s), u"assigned"_s, tests::patience);
     QTRY_COMPARE_WITH_TIMEOUT(cell(row, from), u"can be added"_s, tests::patience);
     if (!access.isEmpty())
         QCOMPARE(m_box->clientsOf(access).size(), before.size() - 1);
@@ -276,7 +276,7 @@ void WindowMatrixTest::whoIsShown()
     const int unplaced = table()->model()->rowCount();
     QVERIFY(unplaced > 0 && unplaced < all);
     for (int column = 0; column < table()->model()->columnCount(); ++column)
-        QVERIFY(table()->model()->index(0, column).data().toString() != u"attached"_s);
+        QVERIFY(table()->model()->index(0, column).data().toString() != u"assigned"_s);
     QVERIFY(show(u"All clients"_s));
     m_window->key(Qt::Key_F, Qt::ControlModifier);
     m_window->type(u"bakeri"_s);

@@ -232,7 +232,7 @@ void WindowOutcomesTest::somebodyElseWasFaster()
     QVERIFY(window.click(u"approve"_s));
     QVERIFY(window.dialogOpens());
     window.key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).contains(u"Somebody else"), tests::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.message(u"outcome"_s).contains(u"was not decided from here"), tests::patience);
     QVERIFY(window.message(u"outcome"_s).contains(u"Rejected"));
     QVERIFY(!m_box->hasAccess(id));
     QVERIFY(!window.shows(u"approve"_s));

@@ -92,7 +92,7 @@ void WindowReviewTest::whatCouldNotBeReadIsNotNo()
     QVERIFY(m_box->fault(u"/delegations"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 500}}, 50));
     QVERIFY(choose(window, u"Uleste"_s));
     QVERIFY(!window.says(u"Given already"_s));
-    QVERIFY(spokenIn(window).contains(u"whether it has been given already could not be read"_s));
+    QVERIFY(spokenIn(window).contains(u"whether it has been given already is not known"_s));
     QVERIFY(!spokenIn(window).contains(u"not given before"_s));
     QVERIFY(!window.says(u"This system has the access"_s));
     m_box->noFaults();

@@ -236,12 +236,13 @@ void WindowSeveralTest::eachIsToldByItsOwnTruth()
     QVERIFY(m_box->decide(ids.at(2), u"reject"_s));
     QVERIFY(approve(window));
     QTRY_COMPARE_WITH_TIMEOUT(text(window, u"severalChosen"_s),
-                              u"1 approved, 1 not carried out, 1 handled by somebody else"_s, tests::patience);
+                              u"1 approved, 1 not carried out, 1 decided or expired in the meantime"_s,
+                              tests::patience);
     QVERIFY(window.click(u"showOutcomes"_s));
     QVERIFY(window.dialogOpens());
     QVERIFY(window.says(u"Approved. Ulik 1"_s));
     QVERIFY(window.says(u"The request was not approved."_s));
-    QVERIFY(window.says(u"Somebody else has handled this request"_s));
+    QVERIFY(window.says(u"was not decided from here"_s));
     QVERIFY(window.shows(u"receipt0"_s) && !window.shows(u"receipt1"_s) && !window.shows(u"receipt2"_s));
     QVERIFY(!window.shows(u"saveReceipts"_s)); // there is but one
     QCOMPARE(m_box->statusOf(ids.at(1)), u"New"_s);

@@ -80,6 +80,8 @@ void TestAccessIndex::searches_data()
     QTest::newRow("vendor number in groups") << u"999 888 777"_s << u"Zoo kunde, Øko"_s;
     QTest::newRow("no-break spaces") << u"999\u00a0888\u00a0777"_s << u"Zoo kunde, Øko"_s;
     QTest::newRow("a number and a word") << u"999 888 777 zeta"_s << u"Øko"_s;
+    QTest::newRow("two numbers") << u"999888777 310000000"_s << u"Zoo kunde, Øko"_s;
+    QTest::newRow("one number is not there") << u"999888777 123456789"_s << QString();
     QTest::newRow("organisation") << u"berg"_s << u"Årsoppgjør"_s;
     QTest::newRow("reference") << u"ref-2"_s << u"Øko"_s;
     QTest::newRow("system id") << u"310028223_system"_s << u"Ærlig Lønn, Årsoppgjør"_s;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void eachFilterTellsWhatItHides();
     void searchFindsNumbersNamesAndReferences_data();
     void searchFindsNumbersNamesAndReferences();
+    void wordsOfBeforeFindWhatTheyMeant();
     void thousandsAreSorted();
 };
 
@@ -147,6 +148,15 @@ void InboxViewTest::searchFindsNumbersNamesAndReferences_data()
     QTest::newRow("name, other case") << u"tilfeldig"_s << true;
     QTest::newRow("title") << u"SKY LØNN"_s << true;
     QTest::newRow("reference") << u"ref-sky"_s << true;
+    QTest::newRow("number in two groups") << u"312605 031"_s << true;
+    QTest::newRow("two numbers") << u"310202398 312605031"_s << true;
+    QTest::newRow("two numbers, grouped") << u"310 202 398 312 605 031"_s << true;
+    QTest::newRow("words of different places") << u"lønn tilfeldig"_s << true;
+    QTest::newRow("a number and a word") << u"312 605 031 sky"_s << true;
+    QTest::newRow("reference and organisation") << u"ape ref-sky"_s << true;
+    QTest::newRow("figures of a name") << u"sky lønn 2 024"_s << true;
+    QTest::newRow("one word is not there") << u"lønn qqq"_s << false;
+    QTest::newRow("one number is not there") << u"310202398 999999999"_s << false;
     QTest::newRow("another number") << u"999 999 999"_s << false;
     QTest::newRow("nonsense") << u"qqq"_s << false;
 }
@@ -156,10 +166,29 @@ void InboxViewTest::searchFindsNumbersNamesAndReferences()
     QFETCH(QString, text);
     QFETCH(bool, isFound);
     InboxView view;
-    view.reset({entry(u"Sky Lønn"_s, u"TILFELDIG SUBTIL APE"_s, 1)});
+    view.reset({entry(u"Sky Lønn 2 024"_s, u"TILFELDIG SUBTIL APE"_s, 1)});
     InboxFilter filter;
     filter.text = text;
     QCOMPARE(titles(view, filter).size(), isFound ? 1 : 0);
+    QCOMPARE(view.hiddenBy(FilterPart::Text, filter), isFound ? 0 : 1);
+}
+
+void InboxViewTest::wordsOfBeforeFindWhatTheyMeant()
+{
+    InboxView view;
+    view.reset({entry(u"Lønn"_s, u"A"_s, 1), entry(u"Revisjon"_s, u"B"_s, 2, domain::RequestKind::ForClients),
+                entry(u"Endring"_s, u"A"_s, 3, domain::RequestKind::Change), entry(u"Kundenes"_s, u"B"_s, 4)});
+    InboxFilter filter;
+    filter.text = u"Systembruker"_s;
+    QCOMPARE(titles(view, filter), QStringList({u"Lønn"_s, u"Revisjon"_s, u"Endring"_s, u"Kundenes"_s}));
+    filter.text = u"systembrukar lønn"_s;
+    QCOMPARE(titles(view, filter), QStringList({u"Lønn"_s}));
+    filter.text = u"klientdelegering"_s;
+    QCOMPARE(titles(view, filter), QStringList({u"Revisjon"_s}));
+    filter.text = u"kunde"_s; // which is the beginning of a name too
+    QCOMPARE(titles(view, filter), QStringList({u"Revisjon"_s, u"Kundenes"_s}));
+    filter.text = u"standard"_s;
+    QCOMPARE(titles(view, filter), QStringList({u"Lønn"_s, u"Kundenes"_s}));
 }
 
 void InboxViewTest::thousandsAreSorted()

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void theOwnerIsTheRegisters();
     void withoutTheRegisterTheAccessesTell();
     void onlyItsOwnAccessesAreItsOwn();
+    void whoseTheOthersAreMustBeKnown();
     void alreadyGivenIsNamed();
     void notReadIsNotNo();
     void anotherKindGivesNothing();
@@ -151,6 +152,20 @@ void TestVendorHistory::onlyItsOwnAccessesAreItsOwn()
     // Without a number, only the system counts; nothing matches nothing.
     asked.systemId.clear();
     QCOMPARE(titles(vendorOf(asked, {}, all, true)), QStringList());
+}
+
+void TestVendorHistory::whoseTheOthersAreMustBeKnown()
+{
+    const domain::AccessRequest asked = request({});
+    const QList<domain::SystemAccess> foreign = {access(u"Fremmed"_s, other + u"_x"_s, other, 2)};
+    QVERIFY(vendorOf(asked, {}, {}, true).isListComplete);
+    QVERIFY(vendorOf(asked, registered(fjord), foreign, true).isListComplete);
+    const Vendor unknown = vendorOf(asked, {}, foreign, true); // any of them may be the vendor's
+    QVERIFY(unknown.accesses.isEmpty() && !unknown.isListComplete);
+    QCOMPARE(givenAlready(unknown, domain::RequestKind::Own, domain::Right{u"a"_s, u"a"_s, u"read"_s}).answer,
+             Already::NotKnown);
+    // Whatever there is, is the same system's.
+    QVERIFY(vendorOf(asked, {}, {access(u"Gammel"_s, systemId, {}, 1)}, true).isListComplete);
 }
 
 void TestVendorHistory::alreadyGivenIsNamed()

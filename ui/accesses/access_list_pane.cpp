@@ -9,6 +9,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/state_pane.h"
 
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -38,7 +38,7 @@ AccessListPane::AccessListPane(accesses::AccessDesk *desk, QWidget *parent)
       m_head(new QScrollArea), m_title(titleLabel()), m_scope(new QComboBox), m_scopeLabel(new QLabel),
       m_create(button(Glyph::Plus, {})), m_portal(button(Glyph::External, {}, ButtonRole::Quiet)),
       m_whyNoCreation(captionLabel()), m_filters(new AccessFilters), m_count(captionLabel()), m_message(new MessageBar),
-      m_state(new StatePane), m_view(new QListView)
+      m_state(new StatePane), m_view(new RowList(4))
 {
     build();
     m_renewal.setSingleShot(true);
@@ -118,10 +118,6 @@ void AccessListPane::build()
     m_create->setObjectName(QStringLiteral("createAccess"));
     m_portal->setObjectName(QStringLiteral("createInAltinn"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RowDelegate(m_view, 4));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_state->setContent(m_view);
     layout->addWidget(m_state, 1);
     setMinimumWidth(scaled(220));

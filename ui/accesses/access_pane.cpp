@@ -227,7 +227,21 @@ void AccessPane::tell(const AccessNews &text)
     m_outcome->setClosable(true);
 }
 
-void AccessPane::reload()
+void AccessPane::refresh()
+{
+    m_stale = true;
+    if (isVisible())
+        renew();
+}
+
+void AccessPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        renew();
+}
+
+void AccessPane::renew()
 {
     if (m_access.id.isNull())
         return;
@@ -237,19 +251,34 @@ void AccessPane::reload()
 
 void AccessPane::load()
 {
-    m_scope.restart();
+    m_stale = false;
     m_detail.reset();
     m_state->showLoading();
     m_check->ask(m_party);
+    read({});
+}
+
+void AccessPane::read(std::function<void()> then)
+{
+    m_scope.restart();
     m_scope.start(m_desk->detail(m_party, m_access, m_scope.token()),
-                  [this](const core::Result<accesses::AccessDetail> &detail) {
+                  [this, then = std::move(then)](const core::Result<accesses::AccessDetail> &detail) {
+                      if (then)
+                          m_outcome->clear();
+                      if (!detail && then && detail.error().kind == core::ErrorKind::Gone) {
+                          goneMeanwhile();
+                          return;
+                      }
                       if (!detail) {
+                          m_detail.reset();
                           m_state->showError(explain(detail.error(), tr("The system access could not be read.")));
                           return;
                       }
                       m_detail = *detail;
                       render();
                       m_state->showContent();
+                      if (then)
+                          then();
                   });
 }
 
@@ -343,10 +372,31 @@ void AccessPane::renderDeletion()
     }
 }
 
+// What would be lost may be more than when it was last read.
 void AccessPane::confirm()
 {
     if (!m_detail || m_desk->isDeleting(m_access.id))
         return;
+    m_outcome->setClosable(false);
+    m_outcome->setMessage(Tone::Accent, tr("Reading from Altinn what it has now…"));
+    read([this] {
+        if (isVisible())
+            ask();
+    });
+}
+
+void AccessPane::goneMeanwhile()
+{
+    accesses::RemovalOutcome outcome;
+    outcome.access = m_access;
+    outcome.party = m_party;
+    outcome.removal = accesses::Removal::AlreadyGone;
+    removed(outcome);
+    Q_EMIT partyWanted(outcome.party.uuid);
+}
+
+void AccessPane::ask()
+{
     const auto note = [desk = m_desk, detail = *m_detail, party = m_party](const QString &path) {
         return desk->noteExport(party, detail.access, QFileInfo(path).fileName(),
                                 static_cast<int>(detail.clientList.clients.size()));

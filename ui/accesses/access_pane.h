@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -38,8 +40,8 @@ public:
     void gapsChanged(const QList<accesses::AccessGap> &gaps);                  // one that is shown may have gone
     void clear();                                                              // nothing is chosen
     void tell(const AccessNews &text);                                         // above whatever is shown
-    void reload();
-    void forget(); // another user, or signed out
+    void refresh();                                                            // now, or as soon as it is looked at
+    void forget();                                                             // another user, or signed out
 
     [[nodiscard]] domain::SystemAccessId current() const { return m_access.id; }
 
@@ -53,16 +55,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
+    void renew();
     void load();
+    void read(std::function<void()> then);
     void render();
     void renderRights();
     void renderFacts();
     void renderDeletion();
     void tryAgain();
     void confirm();
+    void ask();
+    void goneMeanwhile();
     void removed(const accesses::RemovalOutcome &outcome);
     [[nodiscard]] QString clientsInWords() const;
     [[nodiscard]] QWidget *build();
@@ -74,6 +81,7 @@ private:
     domain::Party m_party;
     std::optional<accesses::AccessDetail> m_detail;
     std::optional<accesses::AccessGap> m_gap;
+    bool m_stale = false;
     DeletionCheck *m_check;
 
     MessageBar *m_outcome; // stays when the access is gone

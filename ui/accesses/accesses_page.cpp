@@ -51,8 +51,7 @@ void AccessesPage::setParties(const domain::Party &current, const QList<domain::
 void AccessesPage::refresh()
 {
     m_list->refresh();
-    if (isVisible())
-        m_pane->reload();
+    m_pane->refresh();
 }
 
 void AccessesPage::focusFilter()
@@ -71,8 +70,8 @@ void AccessesPage::create()
 
 void AccessesPage::created(const accesses::CreationOutcome &outcome)
 {
-    if (m_dialog && m_dialog->isVisible() && outcome.creation == accesses::Creation::NotCreated)
-        return; // the dialog tells it
+    if (m_dialog && m_dialog->isVisible() && m_dialog->tells(outcome))
+        return;
     const AccessNews text = creationInWords(outcome);
     if (outcome.party.uuid != m_party.uuid) {
         m_pane->tell(text);
@@ -104,12 +103,13 @@ void AccessesPage::clear()
 
 QByteArray AccessesPage::viewState() const
 {
-    return m_list->viewState();
+    return m_list->viewState() + ';' + m_splitter->choice().toHex();
 }
 
 void AccessesPage::restoreView(const QByteArray &state)
 {
     m_list->restoreView(state);
+    m_splitter->restore(QByteArray::fromHex(state.split(';').value(2))); // "" in those that hold the list alone
 }
 
 } // namespace ui

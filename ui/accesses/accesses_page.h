@@ -35,7 +35,7 @@ public:
     void create(); // asks for a system; nothing happens where the sign-in may not
     void clear();  // another user, or signed out
 
-    [[nodiscard]] QByteArray viewState() const;
+    [[nodiscard]] QByteArray viewState() const; // of the list, and where the splitter stands
     void restoreView(const QByteArray &state);
 
 Q_SIGNALS:

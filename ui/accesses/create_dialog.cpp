@@ -109,10 +109,20 @@ void CreateDialog::create()
     m_desk->create(m_party, *m_review->plan(), m_review->title());
 }
 
+bool CreateDialog::waitsFor(const accesses::CreationOutcome &outcome) const
+{
+    return m_busy && outcome.party.uuid == m_party.uuid && m_review->plan() &&
+           outcome.systemId == m_review->plan()->system.systemId;
+}
+
+bool CreateDialog::tells(const accesses::CreationOutcome &outcome) const
+{
+    return waitsFor(outcome) && outcome.creation == accesses::Creation::NotCreated;
+}
+
 void CreateDialog::created(const accesses::CreationOutcome &outcome)
 {
-    if (!m_busy || outcome.party.uuid != m_party.uuid || !m_review->plan() ||
-        outcome.systemId != m_review->plan()->system.systemId)
+    if (!waitsFor(outcome))
         return;
     m_busy = false;
     if (outcome.creation != accesses::Creation::NotCreated) {

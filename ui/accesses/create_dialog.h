@@ -26,6 +26,9 @@ class CreateDialog : public QDialog
 public:
     CreateDialog(accesses::AccessDesk *desk, const domain::Party &party, QWidget *parent);
 
+    // Whether it is told here what came of a creation: nobody else need tell it. To be asked before the dialog hears.
+    [[nodiscard]] bool tells(const accesses::CreationOutcome &outcome) const;
+
 Q_SIGNALS:
     void existingWanted(domain::SystemAccessId access);
 
@@ -34,6 +37,7 @@ private:
     void back();
     void create();
     void created(const accesses::CreationOutcome &outcome);
+    [[nodiscard]] bool waitsFor(const accesses::CreationOutcome &outcome) const;
     void render();
     [[nodiscard]] bool isReviewing() const;
 

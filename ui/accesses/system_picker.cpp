@@ -7,17 +7,17 @@
 #include "ui/widgets/explain.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/headings.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/state_pane.h"
 
 #include <QKeyEvent>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace ui {
 
 SystemPicker::SystemPicker(accesses::AccessDesk *desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new SystemListModel(this)), m_filter(new FilterField),
-      m_count(captionLabel()), m_state(new StatePane), m_view(new QListView)
+      m_count(captionLabel()), m_state(new StatePane), m_view(new RowList(3))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,10 +27,6 @@ SystemPicker::SystemPicker(accesses::AccessDesk *desk, QWidget *parent)
     layout->addWidget(m_state, 1);
     m_count->setWordWrap(true);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new RowDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true); // thousands of rows cost what is seen of them
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setAccessibleName(tr("Systems"));
     m_state->setContent(m_view);
     m_filter->setHint(tr("Search by name, vendor or description"));
@@ -105,8 +101,9 @@ void SystemPicker::render()
     if (rows > 0)
         m_state->showContent();
     else if (m_model->isFiltered())
-        m_state->showEmpty(tr("No match"), tr("No system contains what you search for. Not every vendor lets its "
-                                              "customers create the access themselves; ask the vendor for a request."));
+        m_state->showEmpty(tr("No match"),
+                           tr("No system contains what you search for. Not every vendor lets organisations create the "
+                              "access themselves; ask the vendor for a request."));
     else
         m_state->showEmpty(tr("No systems"), tr("No vendor offers a system here."));
 }

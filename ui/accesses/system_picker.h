@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 
 namespace ui {
 
 class FilterField;
+class RowList;
 class StatePane;
 class SystemListModel;
 
@@ -45,7 +45,7 @@ private:
     FilterField *m_filter;
     QLabel *m_count;
     StatePane *m_state;
-    QListView *m_view;
+    RowList *m_view;
     int m_unreadable = 0;
     core::TaskScope m_scope;
 };

@@ -41,18 +41,18 @@ QStringList ActivityText::actions()
     return {tr("Signed in"),
             tr("Signed out"),
             tr("Session ended"),
-            tr("Request approved"),
-            tr("Request rejected"),
-            tr("Request forwarded"),
-            tr("Status fetched"),
-            tr("System access created"),
-            tr("System access deleted"),
+            tr("Approving a request"),
+            tr("Rejecting a request"),
+            tr("Forwarding a request"),
+            tr("Fetching a status"),
+            tr("Creating a system access"),
+            tr("Deleting a system access"),
             tr("Change of clients started"),
             tr("Undoing started"),
             tr("Change of clients tried again"),
             tr("Change of clients ended"),
-            tr("Client added"),
-            tr("Client removed"),
+            tr("Adding a client"),
+            tr("Removing a client"),
             tr("List imported"),
             tr("List exported"),
             tr("Report saved"),
@@ -62,8 +62,14 @@ QStringList ActivityText::actions()
 
 QStringList ActivityText::outcomes()
 {
-    return {tr("Done"),           tr("Not done"),         tr("Partly done"),    tr("Not known"),
-            tr("Done elsewhere"), tr("Not as confirmed"), tr("Was so already"), tr("Stopped")};
+    return {tr("Done"),
+            tr("Not done"),
+            tr("Partly done"),
+            tr("Not known"),
+            tr("Not done from here"),
+            tr("Not as confirmed"),
+            tr("Was so already"),
+            tr("Stopped")};
 }
 
 QString ActivityText::object(const activity::Entry &entry)
@@ -126,7 +132,7 @@ QString ActivityText::valueOf(const QString &key, const QString &value)
         {QStringLiteral("status forwarded"), QT_TR_NOOP("forwarded")},
         {QStringLiteral("status accepted"), QT_TR_NOOP("approved")},
         {QStringLiteral("status rejected"), QT_TR_NOOP("rejected")},
-        {QStringLiteral("status denied"), QT_TR_NOOP("refused by Altinn")},
+        {QStringLiteral("status denied"), QT_TR_NOOP("denied")},
         {QStringLiteral("status timed-out"), QT_TR_NOOP("expired")},
         {QStringLiteral("status no-change-needed"), QT_TR_NOOP("no change needed")},
         {QStringLiteral("status unknown"), QT_TR_NOOP("not known")},

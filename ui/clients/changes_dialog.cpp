@@ -39,9 +39,8 @@ ChangesDialog::ChangesDialog(const clients::ClientChanges &changes, const QList<
                        ? tr("%1: changes since %2")
                              .arg(accessTitle, QLocale().toString(changes.since.toLocalTime(), QLocale::ShortFormat))
                        : tr("%1: changes").arg(accessTitle)));
-    layout->addWidget(
-        mutedLabel(tr("New clients have become available, or were attached by somebody else. Lost ones are "
-                      "neither available nor attached any more.")));
+    layout->addWidget(mutedLabel(tr("New clients have become available, or were assigned by somebody else. Lost ones "
+                                    "are neither available nor assigned any more.")));
     m_model->setHorizontalHeaderLabels({tr("Client"), tr("Org. no."), tr("Change")});
     add(changes.appeared, tr("new"), static_cast<int>(Tone::Accent));
     add(changes.lost, tr("lost"), static_cast<int>(Tone::Warn));

@@ -164,7 +164,7 @@ void ClientPane::renderCount()
     m_table->setVisible(!empty);
     m_empty->setVisible(empty);
     if (m_model->isFiltered())
-        m_empty->setText(tr("No client matches the filter."));
+        m_empty->setText(tr("No client matches the search or the filter."));
     else
         m_empty->setText(m_side == ClientListModel::Side::Available
                              ? tr("No client is available for this system access.")

@@ -234,6 +234,7 @@ void ClientsPage::setParty(const domain::Party &party)
     m_accesses.clear();
     m_unreadableAccesses = 0;
     m_access = {};
+    m_wantedAccess = {};
     m_chooser->setItems({});
     renderMissing();
     loadAccesses();

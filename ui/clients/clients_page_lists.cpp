@@ -17,6 +17,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/state_pane.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -108,19 +109,26 @@ void ClientsPage::accessesArrived(const core::Result<altinn::Listing<domain::Sys
                 .arg(m_party.name));
         return;
     }
-    domain::SystemAccessId next = access() ? m_access : m_accesses.constFirst().id;
-    for (const domain::SystemAccess &access : std::as_const(m_accesses)) {
-        if (access.id == m_wantedAccess)
-            next = access.id;
-    }
-    m_wantedAccess = {};
     if (m_matrixButton->isChecked())
         m_matrix->open(m_party, m_accesses);
-    chooseAccess(next);
+    const bool isWanted = !m_wantedAccess.isNull();
+    const bool isThere = std::any_of(m_accesses.cbegin(), m_accesses.cend(),
+                                     [this](const domain::SystemAccess &each) { return each.id == m_wantedAccess; });
+    if (isWanted && !isThere) { // another one in its place would get its clients
+        dropLists();
+        m_access = {};
+        m_chooser->setCurrentKey({});
+        m_state->showEmpty(tr("The system access is not in the list"),
+                           tr("It may have been deleted, or Altinn does not list it yet. Press F5 to read the list "
+                              "again, or choose another one above."));
+        return;
+    }
+    chooseAccess(isWanted ? m_wantedAccess : access() ? m_access : m_accesses.constFirst().id);
 }
 
 void ClientsPage::chooseAccess(domain::SystemAccessId access)
 {
+    m_wantedAccess = {};
     if (access != m_access) {
         dropLists();
         m_access = access;

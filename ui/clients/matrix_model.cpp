@@ -103,11 +103,11 @@ QString MatrixModel::wordOf(const MatrixCell &cell) const
     }
     switch (m_matrix.at(cell.row, cell.column)) {
     case CellState::Attached:
-        return m_matrix.qualifiesNoLonger(cell.row, cell.column) ? tr("attached, does not qualify") : tr("attached");
+        return m_matrix.qualifiesNoLonger(cell.row, cell.column) ? tr("assigned, does not qualify") : tr("assigned");
     case CellState::CanBe:
         return tr("can be added");
     case CellState::Cannot:
-        return tr("cannot");
+        return tr("cannot be added");
     case CellState::Unknown:
         break;
     }
@@ -173,7 +173,7 @@ QVariant MatrixModel::columnHeader(int column, int role) const
             return tr("could not be read");
         if (!m_matrix.isRead(column))
             return tr("reading…");
-        return tr("%n attached", nullptr, m_matrix.attachedIn(column));
+        return tr("%n assigned", nullptr, m_matrix.attachedIn(column));
     };
     switch (role) {
     case Qt::DisplayRole:

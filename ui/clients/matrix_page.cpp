@@ -312,7 +312,7 @@ void MatrixPage::renderCount()
         m_empty->setText(tr("Who is on no system access can only be told when the clients of all of them have been "
                             "read."));
     else if (matrix.rowCount() > 0)
-        m_empty->setText(tr("No client matches the filter."));
+        m_empty->setText(tr("No client matches the search or the filter."));
     else if (m_matrix.failed().size() == matrix.columnCount())
         m_empty->setText(tr("Nothing could be read."));
     else

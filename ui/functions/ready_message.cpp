@@ -62,8 +62,8 @@ QString rightMessage(Right right, const QList<Verdict> &all, const domain::Party
                           "about this:")
                  .arg(ReadyMessage::name(party)) +
              u'\n' + listed(wanted),
-         ReadyMessage::tr("Could you give me this access package for the organisation in Altinn? One is enough:") +
-             u'\n' + listed(named),
+         ReadyMessage::tr("Could you give me one of these access packages for the organisation in Altinn?") + u'\n' +
+             listed(named),
          ReadyMessage::tr("The general manager, the main administrator or an access manager can do it.")});
 }
 

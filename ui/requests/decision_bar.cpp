@@ -109,7 +109,7 @@ void DecisionBar::show(const ShownRequest &shown)
     m_receipt->setVisible(decided && !m_receiptAddress.isEmpty());
     m_status->setVisible(uncertain || (open && (!shown.mayApprove || request.mayForwardOnly)));
     m_status->setEnabled(!shown.isBusy);
-    m_portal->setVisible(!request.isHandled());
+    m_portal->setVisible(!request.isHandled() || uncertain);
     retranslate();
 }
 

@@ -12,13 +12,13 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/state_pane.h"
 #include "ui/widgets/table_view.h"
 
 #include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
-#include <QListView>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -34,7 +34,7 @@ InboxPane::InboxPane(requests::RequestDesk *desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_model(new InboxModel(desk, this)), m_title(titleLabel()),
       m_openLink(button(Glyph::Link, {}, ButtonRole::Quiet)), m_filter(new FilterField), m_tools(new InboxTools),
       m_caption(captionLabel()), m_unreadable(new MessageBar), m_state(new StatePane), m_views(new QStackedWidget),
-      m_list(new QListView), m_table(new TableView), m_several(new SeveralBar(desk)), m_noteBox(new QWidget),
+      m_list(new RowList(3)), m_table(new TableView), m_several(new SeveralBar(desk)), m_noteBox(new QWidget),
       m_note(captionLabel())
 {
     build();
@@ -120,11 +120,7 @@ void InboxPane::buildViews()
     auto *rows = new InboxListModel(m_list);
     rows->setSourceModel(m_model);
     m_list->setModel(rows);
-    m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setObjectName(QStringLiteral("inbox"));
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("inboxTable"));
@@ -135,7 +131,7 @@ void InboxPane::buildViews()
         m_table->setColumnWidth(column, scaled(widths[column]));
     header->setSortIndicator(InboxModel::ReceivedColumn, Qt::DescendingOrder);
     connect(m_table, &TableView::rowActivated, this, &InboxPane::activate);
-    connect(m_list, &QListView::activated, this, &InboxPane::activate);
+    connect(m_list, &RowList::activated, this, &InboxPane::activate);
     connectView(m_list);
     connectView(m_table);
     connect(m_model, &InboxModel::sortChanged, this, [this] {
@@ -375,13 +371,12 @@ void InboxPane::openMenu(QAbstractItemView *view, const QPoint &at)
         QAction *retry = menu->addAction(icon(Glyph::Refresh), tr("Read %1 once more").arg(party.name));
         connect(retry, &QAction::triggered, this, [this, party] { m_desk->retry(party.uuid); });
     }
+    const QAction *copy = menu->addAction(icon(Glyph::Copy), tr("Copy rows"));
     if (view == m_table)
-        connect(menu->addAction(icon(Glyph::Copy), tr("Copy rows")), &QAction::triggered, m_table,
-                &TableView::copySelection);
-    if (menu->isEmpty())
-        delete menu;
+        connect(copy, &QAction::triggered, m_table, &TableView::copySelection);
     else
-        menu->popup(view->viewport()->mapToGlobal(at));
+        connect(copy, &QAction::triggered, m_list, &RowList::copySelection);
+    menu->popup(view->viewport()->mapToGlobal(at));
 }
 
 QList<requests::InboxRow> InboxPane::selectedRows() const

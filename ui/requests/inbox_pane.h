@@ -11,7 +11,6 @@
 
 class QAbstractItemView;
 class QLabel;
-class QListView;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -22,6 +21,7 @@ class FilterField;
 class InboxModel;
 class InboxTools;
 class MessageBar;
+class RowList;
 class SeveralBar;
 class StatePane;
 class TableView;
@@ -104,7 +104,7 @@ private:
     MessageBar *m_unreadable;
     StatePane *m_state;
     QStackedWidget *m_views;
-    QListView *m_list;
+    RowList *m_list;
     TableView *m_table;
     SeveralBar *m_several;
     QWidget *m_noteBox;

@@ -108,7 +108,7 @@ QString InboxWords::part(FilterPart part, const requests::InboxFilter &filter, c
 
 QString InboxWords::hidden(const QString &part, int count)
 {
-    return tr("%1 hides %n request(s).", nullptr, count).arg(part);
+    return tr("%1: hides %n request(s).", nullptr, count).arg(part);
 }
 
 } // namespace

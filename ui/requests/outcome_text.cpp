@@ -36,8 +36,12 @@ QString OutcomeWords::refused(const requests::Outcome &outcome)
     QString what = outcome.decision == requests::Decision::Approve  ? tr("The request was not approved.")
                    : outcome.decision == requests::Decision::Reject ? tr("The request was not rejected.")
                                                                     : tr("The request was not forwarded.");
-    if (!outcome.error)
-        return what;
+    if (!outcome.error) // only looked at
+        return outcome.decidedAt.isValid()
+                   ? what + u' ' +
+                         tr("If you decided a moment ago, Altinn may still be at it: fetch the status once more before "
+                            "you decide again.")
+                   : what;
     if (outcome.error->code == u"REQUEST-EXPIRED")
         return what + u' ' + tr("It is older than 180 days. Ask the vendor to send a new request.");
     if (outcome.error->code == u"FORWARD-REFUSED")
@@ -49,7 +53,13 @@ QString OutcomeWords::refused(const requests::Outcome &outcome)
     if (outcome.error->code == u"FORWARD-NOT-OFFERED")
         return what + u' ' + tr("Altinn no longer says that it is yours to forward. Press F5 to see what you can do.");
     const Explanation why = explain(*outcome.error, what);
-    return QStringList{what, why.meaning, why.advice}.join(u' ').simplified();
+    QStringList words = {what, why.meaning, why.advice};
+    // An approval that broke on the way can leave what keeps every later one of the same request from succeeding.
+    if (outcome.decision == requests::Decision::Approve && !isChange(outcome) &&
+        (outcome.error->kind == core::ErrorKind::Server || outcome.error->code == u"AUTH-00002" ||
+         outcome.error->code == u"AUTH-00051"))
+        words.append(tr("If it is refused again, ask the vendor for a new request."));
+    return words.join(u' ').simplified();
 }
 
 QString OutcomeWords::done(const requests::Outcome &outcome, const QString &title)
@@ -65,7 +75,7 @@ QString OutcomeWords::done(const requests::Outcome &outcome, const QString &titl
         return approve ? tr("Approved. The access of %1 for %2 is changed.").arg(title, organisation)
                        : tr("Rejected. The access of %1 for %2 stays as it is.").arg(title, organisation);
     if (!approve)
-        return tr("Rejected. %1 gets no access for %2.").arg(title, organisation);
+        return tr("Rejected. This request gives %1 nothing for %2.").arg(title, organisation);
     if (outcome.row.request.kind == domain::RequestKind::ForClients)
         return tr("Approved. %1 has access for %2, but acts for no client until you add some.")
             .arg(title, organisation);
@@ -84,10 +94,12 @@ QString OutcomeWords::partlyDone(const requests::Outcome &outcome)
 QString OutcomeWords::contradictory(const requests::Outcome &outcome)
 {
     if (outcome.row.request.status == domain::RequestStatus::Rejected)
-        return isChange(outcome) ? tr("The request is rejected, and yet part of the change has come about. Somebody "
-                                      "approved it at the same time. Look at it in Altinn.")
-                                 : tr("The request is rejected, and yet the system access exists. Somebody approved "
-                                      "it at the same time. Look at it in Altinn.");
+        return isChange(outcome)
+                   ? tr("The request is rejected, and yet part of the change has come about. Somebody may have "
+                        "approved it at the same time, or an earlier approval was only half done. Look at it in "
+                        "Altinn.")
+                   : tr("The request is rejected, and yet the system access exists. Somebody may have approved it at "
+                        "the same time, or an earlier approval was only half done. Look at it in Altinn.");
     return isChange(outcome)
                ? tr("Altinn says that the request is approved, and yet the access does not have all that it asks for, "
                     "or still has what it takes away. Fetch the status in a while, or look at it in Altinn.")
@@ -113,7 +125,7 @@ QString OutcomeWords::other(const requests::Outcome &outcome)
             return tr("Somebody else has forwarded this request already. Those who manage accesses for %1 see it among "
                       "those that wait.")
                 .arg(outcome.row.party.name);
-        return tr("Somebody else has handled this request in the meantime. Status now: %1.")
+        return tr("This request no longer waited for an answer, and was not decided from here. Status now: %1.")
             .arg(statusInWords(outcome.row.request.status, outcome.row.request.rawStatus));
     case requests::Truth::Gone:
         return tr(

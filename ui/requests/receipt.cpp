@@ -35,6 +35,14 @@ QString timeInWords(const QDateTime &time)
            QStringLiteral(" (") + zone + u')';
 }
 
+domain::GivenRights without(domain::GivenRights all, const domain::GivenRights &part)
+{
+    const auto isPart = [&part](const auto &each) { return domain::holds(part, each); };
+    all.packages.removeIf(isPart);
+    all.rights.removeIf(isPart);
+    return all;
+}
+
 // Writes from top to bottom.
 class Sheet
 {
@@ -100,7 +108,7 @@ QString Sheet::summary() const
         return isApproved() ? tr("Approved: the access of %1 for %2 is changed").arg(system, organisation)
                             : tr("Rejected: the access of %1 for %2 stays as it was").arg(system, organisation);
     if (!isApproved())
-        return tr("Rejected: %1 gets no access for %2").arg(system, organisation);
+        return tr("Rejected: this request gives %1 nothing for %2").arg(system, organisation);
     return m_request.kind == domain::RequestKind::ForClients
                ? tr("Approved: %1 has access for clients of %2").arg(system, organisation)
                : tr("Approved: %1 has access for %2").arg(system, organisation);
@@ -127,7 +135,9 @@ QList<Sheet::Fact> Sheet::facts() const
         organisation += QStringLiteral(" (") + domain::groupedOrganisationNumber(core::oneLine(number)) + u')';
     QString status = statusInWords(m_request.status, core::oneLine(m_request.rawStatus));
     if (outcome.accessError)
-        status += QStringLiteral(". ") + tr("Whether the system access is there could not be read.");
+        status += QStringLiteral(". ") + (m_request.kind == domain::RequestKind::Change
+                                              ? tr("What the access has now could not be read.")
+                                              : tr("Whether the system access is there could not be read."));
     const QList<Fact> all = {
         {tr("Organisation"), organisation},
         {tr("Vendor"), core::oneLine(m_facts.vendor)},
@@ -211,13 +221,22 @@ void Sheet::rights(const QString &heading, const domain::GivenRights &given)
 
 void Sheet::allRights()
 {
-    const domain::Change change = domain::changeAskedFor(m_request, nullptr);
-    if (m_request.kind == domain::RequestKind::Change) {
-        rights(isApproved() ? tr("What was added") : tr("What should have been added"), change.added);
-        rights(isApproved() ? tr("What was removed") : tr("What should have been removed"), change.removed);
-    } else {
-        rights(isApproved() ? tr("What was given") : tr("What was asked for, and not given"), change.added);
+    const domain::Change asked = domain::changeAskedFor(m_request, nullptr);
+    if (m_request.kind != domain::RequestKind::Change) {
+        rights(isApproved() ? tr("What was given") : tr("What was asked for, and not given"), asked.added);
+        return;
     }
+    const std::optional<domain::GivenRights> &before = m_facts.outcome.before;
+    if (!isApproved() || !before) { // without what there was before, nobody knows what was new
+        rights(tr("What was asked to be added"), asked.added);
+        rights(tr("What was asked to be removed"), asked.removed);
+        return;
+    }
+    const domain::Change made = domain::changeLeft(m_request, *before);
+    rights(tr("What was added"), made.added);
+    rights(tr("What was removed"), made.removed);
+    rights(tr("What was there already"), without(asked.added, made.added));
+    rights(tr("What was not there anyhow"), without(asked.removed, made.removed));
 }
 
 void Sheet::closing()

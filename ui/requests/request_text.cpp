@@ -30,8 +30,9 @@ QString statusInWords(domain::RequestStatus status, const QString &raw)
     case domain::RequestStatus::Accepted:
         return QCoreApplication::translate("RequestText", "Approved");
     case domain::RequestStatus::Rejected:
-    case domain::RequestStatus::Denied:
         return QCoreApplication::translate("RequestText", "Rejected");
+    case domain::RequestStatus::Denied:
+        return QCoreApplication::translate("RequestText", "Denied");
     case domain::RequestStatus::TimedOut:
         return QCoreApplication::translate("RequestText", "Expired");
     case domain::RequestStatus::NoChangeNeeded:
@@ -99,9 +100,8 @@ QString handledInWords(const domain::AccessRequest &request)
                                            "This request is rejected already, so it gives nothing. The vendor can "
                                            "send a new one.");
     case domain::RequestStatus::Denied:
-        return QCoreApplication::translate("RequestText",
-                                           "This request was denied, so it gives nothing. The vendor can send a new "
-                                           "one.");
+        return QCoreApplication::translate(
+            "RequestText", "This request was denied, so it gives nothing. The vendor can send a new one.");
     case domain::RequestStatus::TimedOut:
         return QCoreApplication::translate("RequestText",
                                            "This request expired before anybody decided. Ask the vendor to send a "

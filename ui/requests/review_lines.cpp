@@ -121,7 +121,7 @@ RightsAnswer ReviewLines::alreadyAnswer(const requests::ReviewLine &line)
     case requests::Already::NotKnown:
         break;
     }
-    return {tr("not known"), tr("whether it has been given already could not be read"), Glyph::Info, Ink::Muted};
+    return {tr("not known"), tr("whether it has been given already is not known"), Glyph::Info, Ink::Muted};
 }
 
 } // namespace ui

@@ -118,7 +118,8 @@ QString ReviewWords::question(const ShownRequest &shown, Decision decision)
                        : tr("The access of %1 for %2 stays as it is now. The vendor can send a new request.")
                              .arg(name, shown.row.party.name);
     if (!approve)
-        return tr("%1 gets no access for %2. The vendor can send a new request.").arg(name, shown.row.party.name);
+        return tr("This request gives %1 nothing for %2. The vendor can send a new one.")
+            .arg(name, shown.row.party.name);
     const int packages = shown.review->packageCount();
     const QString given = amountInWords(packages, static_cast<int>(shown.review->lines.size()) - packages);
     if (shown.row.request.kind == domain::RequestKind::ForClients)

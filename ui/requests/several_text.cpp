@@ -100,7 +100,7 @@ QString SeveralWords::count(Truth truth, Decision decision, int count)
     case Truth::NotDone:
         return tr("%n not carried out", nullptr, count);
     case Truth::HandledElsewhere:
-        return tr("%n handled by somebody else", nullptr, count);
+        return tr("%n decided or expired in the meantime", nullptr, count);
     case Truth::PartlyDone:
         return tr("%n only half done", nullptr, count);
     case Truth::Contradictory:

@@ -63,8 +63,7 @@ QString VendorWords::count(const requests::Vendor &vendor)
 {
     const int known = static_cast<int>(vendor.accesses.size());
     if (known == 0)
-        return vendor.isListComplete ? tr("No other access here")
-                                     : tr("Which other accesses it has here could not be read");
+        return vendor.isListComplete ? tr("No other access here") : tr("Which other accesses it has here is not known");
     return vendor.isListComplete ? tr("%n other access(es) here", nullptr, known)
                                  : tr("At least %n other access(es) here", nullptr, known);
 }

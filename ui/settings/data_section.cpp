@@ -73,7 +73,7 @@ void DataSection::retranslate()
     setWindowTitle(tr("Data on this computer"));
     m_settings.label->setText(tr("Settings"));
     m_data.label->setText(tr("Records"));
-    m_log.label->setText(tr("Log"));
+    m_log.label->setText(tr("Technical log"));
     m_open->setText(tr("Open folder"));
     m_copy->setText(m_isCopied ? tr("Copied") : tr("Copy path"));
     m_copy->setIcon(icon(m_isCopied ? Glyph::Check : Glyph::Copy));

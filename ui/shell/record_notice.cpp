@@ -54,7 +54,7 @@ void RecordNotice::render()
     clear();
     if (m_unwritten) {
         say(tr("Activity could not be written"),
-            tr("What you were told has been done is done. Only the line about it is missing in Activity, and Fullmakt "
+            tr("What you were told has been done is done. Only the entry about it is missing in Activity, and Fullmakt "
                "writes it as soon as it can."),
             *m_unwritten);
         setAction(m_recorder->unwritten() > 0 ? tr("Try again") : QString());

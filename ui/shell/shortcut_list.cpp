@@ -31,7 +31,7 @@ const QList<OwnKeys> &ownKeys()
         {QT_TRANSLATE_NOOP("ui::ShortcutList", "In lists and tables"),
          {{Qt::Key_Enter, QT_TRANSLATE_NOOP("ui::ShortcutList", "Open the row; in the lists of clients, move it")},
           {Qt::Key_Space, QT_TRANSLATE_NOOP("ui::ShortcutList", "Mark the row")},
-          {Qt::CTRL | Qt::Key_A, QT_TRANSLATE_NOOP("ui::ShortcutList", "Mark all that the filter shows")},
+          {Qt::CTRL | Qt::Key_A, QT_TRANSLATE_NOOP("ui::ShortcutList", "Mark all that the list shows")},
           {Qt::CTRL | Qt::Key_C, QT_TRANSLATE_NOOP("ui::ShortcutList", "Copy the marked rows with tabs between")},
           {Qt::Key_Home, QT_TRANSLATE_NOOP("ui::ShortcutList", "Go to the first row")},
           {Qt::Key_End, QT_TRANSLATE_NOOP("ui::ShortcutList", "Go to the last row")},

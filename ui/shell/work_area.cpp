@@ -32,6 +32,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace ui {
@@ -130,6 +132,7 @@ void WorkArea::build()
 void WorkArea::connectPages()
 {
     connect(m_rail, &NavigationRail::chosen, this, &WorkArea::showPage);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &WorkArea::renderAge);
     connect(m_top, &TopBar::organisationChosen, this,
             [this](const QVariant &key) { m_services.organisations.choose(domain::PartyUuid(key.toUuid())); });
     connect(m_top, &TopBar::refreshRequested, this, &WorkArea::refresh);
@@ -139,6 +142,7 @@ void WorkArea::connectPages()
     connect(m_requests, &RequestsPage::addressOpened, this, &WorkArea::openAddress);
     connect(m_requests, &RequestsPage::foundByLink, this,
             [this](const requests::InboxRow &row) { offerToSwitch(row.party); });
+    connect(m_missing, &MessageBar::actionTriggered, this, &WorkArea::reloadWanted);
     connect(m_elsewhere, &MessageBar::actionTriggered, this,
             [this] { m_services.organisations.choose(m_elsewhereParty); });
     connect(m_requests, &RequestsPage::clientsWanted, this, [this](const requests::InboxRow &row) {
@@ -157,6 +161,7 @@ void WorkArea::connectPages()
     // A decision can make or change an access; a deletion takes one from those that have clients.
     connect(&m_services.requestDesk, &requests::RequestDesk::decided, m_accesses, &AccessesPage::refresh);
     connect(&m_services.accessDesk, &accesses::AccessDesk::removed, m_clients, &ClientsPage::refresh);
+    connect(&m_services.clientDesk, &clients::ClientDesk::jobFinished, m_accesses, &AccessesPage::refresh);
     connect(m_services.requestDesk.inbox(), &requests::Inbox::changed, this, [this] {
         renderBadge();
         renderAge();
@@ -318,8 +323,8 @@ void WorkArea::organisationsLoaded()
     m_declined->tell(m_services.session.capabilities());
     if (m_services.organisations.selectable().isEmpty() && m_services.organisations.unreadable() == 0) {
         m_message->setMessage(Tone::Warn,
-                              tr("You do not represent any organisation in Altinn. Ask the general manager or the "
-                                 "main administrator to give you the role."));
+                              tr("You do not represent any organisation in Altinn. Ask the general manager or the main "
+                                 "administrator to give you an access package or a role, and sign in again."));
         m_message->setAction({});
     }
 }
@@ -365,12 +370,14 @@ void WorkArea::renderOrganisations()
 {
     m_top->setOrganisations(organisationItems(m_services.organisations));
     m_top->setCurrentOrganisation(m_services.organisations.current().uuid.uuid());
-    if (const int count = m_services.organisations.unreadable(); count > 0)
+    if (const int count = m_services.organisations.unreadable(); count > 0) {
         m_missing->setMessage(
             Tone::Warn,
             tr("%n organisation(s) in Altinn's answer could not be read and are missing here.", nullptr, count));
-    else
+        m_missing->setAction(tr("Try again"));
+    } else {
         m_missing->clear();
+    }
 }
 
 // Requests are read over all organisations, the other pages for the chosen one.
@@ -411,7 +418,7 @@ void WorkArea::renderAge()
     const requests::Inbox *inbox = m_services.requestDesk.inbox();
     m_top->setRefreshing(inbox->isLoading());
     const QDateTime at = inbox->oldestReading();
-    if (!at.isValid()) {
+    if (!at.isValid() || m_pages->currentWidget() != m_requests) { // of what the other pages show it tells nothing
         m_top->setAge({});
         return;
     }
@@ -419,7 +426,9 @@ void WorkArea::renderAge()
     const QString age = seconds < 10   ? tr("updated just now")
                         : seconds < 60 ? tr("updated less than a minute ago")
                                        : tr("updated %n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
-    m_top->setAge(inbox->failures().isEmpty() ? age : tr("%1, but not all").arg(age));
+    const QList<requests::InboxRow> rows = inbox->rows();
+    const bool isOld = std::any_of(rows.cbegin(), rows.cend(), [](const auto &row) { return row.isOld; });
+    m_top->setAge(inbox->failures().isEmpty() && !isOld ? age : tr("%1, but not all").arg(age));
 }
 
 void WorkArea::refresh()

@@ -196,7 +196,8 @@ Explanation SignInText::altinn(const core::Error &error)
     const QString &code = error.code;
     if (code == failure::exchangeRefused) {
         return {tr("Altinn did not accept the sign-in"),
-                tr("You signed in with ID-porten, but Altinn turned it down."),
+                tr("You signed in with ID-porten. Either this person has no Altinn user yet, or Altinn has a "
+                   "disturbance."),
                 tr("Try again. If it goes on, copy the details and send them to support."),
                 {}};
     }

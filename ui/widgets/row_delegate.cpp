@@ -78,4 +78,16 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+QStringList RowDelegate::partsOf(const QModelIndex &index) const
+{
+    QList<int> roles = {TitleRole, SecondLineRole, ThirdLineRole};
+    if (m_lines > 3)
+        roles.append(FourthLineRole);
+    roles += {CornerRole, TagTextRole};
+    QStringList parts;
+    for (const int role : std::as_const(roles))
+        parts.append(index.data(role).toString());
+    return parts;
+}
+
 } // namespace ui

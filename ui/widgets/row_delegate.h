@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -28,6 +29,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // What it draws of a row, from the title to the tag; of all rows as many, some of them "".
+    [[nodiscard]] QStringList partsOf(const QModelIndex &index) const;
 
 private:
     int m_lines;

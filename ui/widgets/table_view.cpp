@@ -4,16 +4,14 @@
 
 #include "ui/theme/spacing.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/copy_rows.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
-#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -77,35 +75,17 @@ void TableView::rememberColumns(LoadState load, StoreState store)
     restoreColumns();
 }
 
-QString TableView::selectionAsText() const
+void TableView::copySelection() const
 {
-    if (!selectionModel()) {
-        return {};
-    }
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    const QHeaderView *header = horizontalHeader();
-    QStringList lines;
-    lines.reserve(rows.size());
-    for (const QModelIndex &row : std::as_const(rows)) {
+    copyRows(selectionModel(), [header = horizontalHeader()](const QModelIndex &row) {
         QStringList cells;
         for (int visual = 0; visual < header->count(); ++visual) {
             const int column = header->logicalIndex(visual);
-            if (!header->isSectionHidden(column)) {
-                cells.append(row.siblingAtColumn(column).data().toString().simplified());
-            }
+            if (!header->isSectionHidden(column))
+                cells.append(row.siblingAtColumn(column).data().toString());
         }
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
-}
-
-void TableView::copySelection() const
-{
-    const QString text = selectionAsText();
-    if (!text.isEmpty()) {
-        QApplication::clipboard()->setText(text);
-    }
+        return cells;
+    });
 }
 
 void TableView::changeEvent(QEvent *event)

@@ -40,9 +40,7 @@ public:
     // Column widths and sort order live where the page wants them; load is asked once, when a model is there.
     void rememberColumns(LoadState load, StoreState store);
 
-    // Rows in the order shown, visible columns, header not included.
-    [[nodiscard]] QString selectionAsText() const;
-    void copySelection() const;
+    void copySelection() const; // rows in the order shown, visible columns, header not included
 
 Q_SIGNALS:
     void rowActivated(const QModelIndex &index); // Enter or double click
