@@ -41,7 +41,7 @@ core::Task<Holdings> readHoldings(altinn::Api *api, altinn::Names *names, domain
         holdings.clients.state = clients ? Count::State::Read : Count::State::Unreadable;
         holdings.clients.value = clients.value_or(0);
     }
-    if (!holdings.packages.isRead()) {
+    if (!holdings.packages.isRead() && !stop.stop_requested()) {
         core::Result<domain::GivenRights> given = co_await altinn::accessRights(api, party.id, access.id, stop);
         if (given) {
             takePackages(&holdings, given->packages);
@@ -52,6 +52,8 @@ core::Task<Holdings> readHoldings(altinn::Api *api, altinn::Names *names, domain
         }
     }
     for (HeldPackage &held : holdings.which) {
+        if (stop.stop_requested()) // whom to ask may have gone
+            break;
         domain::AccessPackage package;
         package.urn = held.key;
         core::Result<altinn::PackageText> text = co_await names->package(package, stop);

@@ -48,11 +48,12 @@ core::Task<domain::GivenRights> rightsOf(altinn::Api *api, InboxRow row)
     co_return given;
 }
 
-// A no after which something may have been made all the same (section 4.14).
+// A no after which something may have been made all the same (section 4.14), or part of a change (section 5).
 bool mayHaveActed(const core::Error &error)
 {
-    static const QStringList codes = {QStringLiteral("AUTH-00002"), QStringLiteral("AUTH-00047"),
-                                      QStringLiteral("AUTH-00048"), QStringLiteral("AUTH-00051"),
+    static const QStringList codes = {QStringLiteral("AUTH-00002"), QStringLiteral("AUTH-00022"),
+                                      QStringLiteral("AUTH-00047"), QStringLiteral("AUTH-00048"),
+                                      QStringLiteral("AUTH-00051"), QStringLiteral("AUTH-00057"),
                                       QStringLiteral("AUTH-00060")};
     return core::isLost(error) || codes.contains(error.code);
 }

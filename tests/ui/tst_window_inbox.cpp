@@ -219,7 +219,7 @@ void WindowInboxTest::filtersCombineAndAreClearedByOneClick()
     QVERIFY(window.pick(u"inboxFilter"_s, u"Forwarded"_s));
     window.key(Qt::Key_F, Qt::ControlModifier);
     window.type(u"qqqq"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"The search for “qqqq” hides"_s), tests::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u"The search for “qqqq”: hides"_s), tests::patience);
     QAbstractButton *lift = nullptr;
     for (auto *each : window.find(u"inboxState"_s)->findChildren<QAbstractButton *>())
         lift = each->isVisible() && each->text() == u"Clear search and filters" ? each : lift;

@@ -13,6 +13,8 @@ namespace ui {
 void copyRows(const QItemSelectionModel *selection, const std::function<QStringList(const QModelIndex &row)> &cellsOf)
 {
     QModelIndexList rows = selection ? selection->selectedRows() : QModelIndexList();
+    if (rows.isEmpty() && selection && selection->currentIndex().isValid())
+        rows = {selection->currentIndex()}; // the Tab key comes to a row and selects none
     if (rows.isEmpty())
         return;
     std::ranges::sort(rows, {}, &QModelIndex::row);
