@@ -23,6 +23,7 @@ namespace {
 
 constexpr int connectionsPerManager = 6; // what QNetworkAccessManager opens to one host over HTTP/1.1
 constexpr qint64 pieceSize = qint64(512) * 1024;
+constexpr qint64 roomAhead = qint64(64) * 1024 * 1024; // that may come before an answer is known to be too large
 constexpr std::chrono::milliseconds otherEvents(0);
 constexpr qint64 slowestPace = 256; // bytes a second; slower than any network that is of use
 
@@ -232,9 +233,10 @@ core::Task<Response> Http::sendOnce(QNetworkRequest wire, Method method, core::S
     bool tooLarge = false;
     QByteArray answer;
     bool isRefused = false; // by us, for the server's certificate
-    // A reader that stops reading bounds memory. Qt hands over what has come since it was last heard, which can be all
+    // A reader that stops reading bounds memory, and is to have stopped by itself before: once this is full, Qt 6.4 may
+    // neither read on nor close the connection. Qt hands over what has come since it was last heard, which can be all
     // of a long answer: it is taken over a piece at a time, so that the window never waits for it.
-    raw->setReadBufferSize(bodyLimit + 1);
+    raw->setReadBufferSize(bodyLimit + roomAhead);
     const auto take = [raw, bodyLimit, &tooLarge, &answer] {
         const qint64 bytes = raw->bytesAvailable();
         tooLarge = tooLarge || answer.size() + bytes > bodyLimit;

@@ -63,8 +63,8 @@ void ClientUndoTest::halfOfItIsTakenBack()
 void ClientUndoTest::whatWasSoAlreadyIsNotTakenBack()
 {
     Firm firm;
-    firm.app.fault(tests::clientRoute, tests::lateAnswer(50), 1000);
-    Job *job = firm.start(firm.plan(60));
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(200), 1000);
+    Job *job = firm.start(firm.plan(tests::longJob));
     QVERIFY(QTest::qWaitFor([job] { return job->count(ItemState::Done) >= 3; }, tests::jobPatience));
     job->pause();
     QVERIFY(firm.rests(job));

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aSpoiledListIsNoEmptyList();
     void nobodyElseGetsTheToken_data();
     void nobodyElseGetsTheToken();
+    void anAnswerThatIsTooLargeIsRefusedAtOnce();
     void aFalseServerIsNotSpokenTo_data();
     void aFalseServerIsNotSpokenTo();
 
@@ -197,6 +198,39 @@ void TestRequestFaults::nobodyElseGetsTheToken()
     const auto answer = app.finish(app.http->send(std::move(visit), {}));
     QVERIFY(answer && *answer);
     QCOMPARE(faulty.elsewhere.connections(), 1);
+}
+
+// And nobody waits for the end of it, nor any later call for the connections that it came by.
+void TestRequestFaults::anAnswerThatIsTooLargeIsRefusedAtOnce()
+{
+    tests::FaultyApp faulty(manager);
+    tests::App &app = faulty.app;
+    const auto visit = [&app](qint64 limit) {
+        net::Request request;
+        request.url = app.environment.platformBase.resolved(QUrl(u"/authentication/api/v1/systembruker"_s));
+        request.bodyLimit = limit;
+        return app.http->send(std::move(request), {});
+    };
+    for (int round = 0; round < 3; ++round) {
+        faulty.proxy->spoil(
+            {{u"fault"_s, u"huge"_s}, {u"chunked"_s, true}, {u"route"_s, u"/authentication/api/v1/*"_s}});
+        std::vector<core::Task<net::Response>> visits;
+        for (int i = 0; i < 8; ++i)
+            visits.push_back(visit(1'000'000));
+        for (core::Task<net::Response> &task : visits) {
+            const auto answer = app.finish(std::move(task));
+            QVERIFY(answer && !*answer);
+            QCOMPARE(answer->error().detail, u"the answer is too large"_s); // not that its time is over
+        }
+        QVERIFY(!faulty.proxy->control("DELETE", u"/rules"_s).isNull());
+        visits.clear();
+        for (int i = 0; i < 50; ++i)
+            visits.push_back(visit(1'000'000));
+        for (core::Task<net::Response> &task : visits) {
+            const auto answer = app.finish(std::move(task));
+            QVERIFY(answer && *answer);
+        }
+    }
 }
 
 void TestRequestFaults::aFalseServerIsNotSpokenTo_data()

@@ -434,10 +434,11 @@ void TestRequestsSandbox::whatIsHandledDoesNotComeBack()
     QVERIFY(rowOf(app.requests.inbox()->rows(), id));
     // A list that was read before the decision arrives after it.
     const QString old = uR"({"data":[{"id":"%1","status":"New"}]})"_s.arg(id.toString());
-    app.fault(u"/pending"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 200}, {u"body"_s, old}, {u"delayMs"_s, 2000}},
+    app.fault(u"/pending"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 200}, {u"body"_s, old}, {u"delayMs"_s, 4000}},
               50);
     app.requests.refresh();
-    QTest::qWait(500);
+    const auto left = [&app] { return app.box.control("GET", u"/faults"_s)[u"faults"_s][0][u"times"_s].toInt(); };
+    QVERIFY(QTest::qWaitFor([&left] { return left() < 50; }, 30'000)); // a list is being read
     const Outcome outcome = decided(app, row, Decision::Approve);
     QCOMPARE(outcome.truth, Truth::Done);
     QVERIFY(!rowOf(app.requests.inbox()->rows(), id));

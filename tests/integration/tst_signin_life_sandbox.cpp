@@ -143,8 +143,7 @@ void SignInLifeSandboxTest::signOutOffline()
     QElapsedTimer time;
     time.start();
     auto task = desk.session->signOut();
-    QCOMPARE(desk.session->state(), State::SignedOut);
-    QVERIFY(time.elapsed() < 200);
+    QCOMPARE(desk.session->state(), State::SignedOut); // at once: no event has been handled since
     QCOMPARE(Desk::codeOf(desk.finish(std::move(task))), u"ok"_s);
     QVERIFY(time.elapsed() < 7000);
 }

@@ -14,8 +14,6 @@ using Session = signin::Session;
 
 namespace {
 
-constexpr int clientsInJob = 60;
-
 // Of those that are done already at some time.
 QSet<domain::ClientId> doneIn(const Job &job)
 {
@@ -25,6 +23,13 @@ QSet<domain::ClientId> doneIn(const Job &job)
             done.insert(item.client.id);
     }
     return done;
+}
+
+// With a server that takes its time.
+Job *beginOn(tests::JobFirm &firm)
+{
+    firm.app.fault(tests::clientRoute, tests::lateAnswer(50), 10'000);
+    return firm.start(firm.plan(tests::longJob));
 }
 
 bool isUnderWay(const Job *job)
@@ -49,7 +54,7 @@ private Q_SLOTS:
     void anAnswerWithoutAnEndIsGivenUp();
 
 private:
-    // Behind a fault proxy, with a server that takes its time.
+    // Behind a fault proxy.
     struct Firm
     {
         std::unique_ptr<tests::FaultProxyProcess> proxy;
@@ -57,22 +62,16 @@ private:
             proxy = std::make_unique<tests::FaultProxyProcess>(file);
             return proxy->environmentFile();
         }};
-        Job *begin();
     };
 
     // Goes on until everything is done, and nobody has been sent again who was done.
     static void endsWell(tests::JobFirm &firm, Job *job, const QSet<domain::ClientId> &done);
 };
 
-Job *SurroundingsTest::Firm::begin()
-{
-    firm.app.fault(tests::clientRoute, tests::lateAnswer(30), 10'000);
-    return firm.start(firm.plan(clientsInJob));
-}
-
 void SurroundingsTest::endsWell(tests::JobFirm &firm, Job *job, const QSet<domain::ClientId> &done)
 {
     QVERIFY(firm.isTrue(*job) || job->count(ItemState::Unknown) > 0);
+    firm.app.box.control("DELETE", u"/faults"_s); // the rest may go fast
     if (!job->isFinished())
         job->resume();
     QVERIFY(firm.ends(job));
@@ -93,8 +92,7 @@ void SurroundingsTest::endsWell(tests::JobFirm &firm, Job *job, const QSet<domai
 void SurroundingsTest::theDiskRunsFull()
 {
     tests::JobFirm firm;
-    firm.app.fault(tests::clientRoute, tests::lateAnswer(30), 10'000);
-    Job *job = firm.start(firm.plan(clientsInJob));
+    Job *job = beginOn(firm);
     QVERIFY(isUnderWay(job));
     const auto pages = [&firm](const QString &most) {
         const auto done = firm.app.finish(firm.app.disk.run<core::Nothing>(
@@ -116,7 +114,7 @@ void SurroundingsTest::theDiskRunsFull()
 void SurroundingsTest::theCertificateExpires()
 {
     Firm house;
-    Job *job = house.begin();
+    Job *job = beginOn(house.firm);
     QVERIFY(isUnderWay(job));
     house.proxy->showCertificate(u"expired"_s);
     // Connections that carry a call live on: each is ended as soon as it rests.
@@ -145,8 +143,7 @@ void SurroundingsTest::theNetworkIsAnother()
     tests::JobFirm firm({}, [&current](const QNetworkProxyQuery &) { return QList<QNetworkProxy>{current}; });
     firm.app.clients.setTryAgain(std::chrono::hours(1)); // not while nobody looks
     QVERIFY(office->tunnels() > 0);
-    firm.app.fault(tests::clientRoute, tests::lateAnswer(30), 10'000);
-    Job *job = firm.start(firm.plan(clientsInJob));
+    Job *job = beginOn(firm);
     QVERIFY(isUnderWay(job));
     office.reset();
     QVERIFY(firm.rests(job));
@@ -175,7 +172,7 @@ void SurroundingsTest::theComputerSleeps()
     Firm house;
     tests::App &app = house.firm.app;
     app.clients.setTryAgain(std::chrono::hours(1));
-    Job *job = house.begin();
+    Job *job = beginOn(house.firm);
     QVERIFY(isUnderWay(job));
     app.http->waitAtMost(std::chrono::seconds(2));
     house.proxy->spoil({{u"fault"_s, u"stall"_s}, {u"when"_s, u"after"_s}});
@@ -213,8 +210,7 @@ void SurroundingsTest::theClockIsSet()
 {
     QFETCH(const int, seconds);
     tests::JobFirm firm;
-    firm.app.fault(tests::clientRoute, tests::lateAnswer(30), 10'000);
-    Job *job = firm.start(firm.plan(clientsInJob));
+    Job *job = beginOn(firm);
     QVERIFY(isUnderWay(job));
     firm.app.ahead = seconds;
     firm.app.session.review();

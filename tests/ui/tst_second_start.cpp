@@ -73,7 +73,8 @@ private:
 
     static bool ends(QProcess &process, int code = 0)
     {
-        const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+        // With the event loop: the first window may live in this process, and must answer.
+        const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience);
         return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == code;
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 // What assistive technology is told about every control that can have the keyboard, page by page and dialog by dialog.
 #include "app/functions/functions.h"
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/activity_hand.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -384,6 +384,14 @@ void WindowA11yTest::tabReachesEveryControl()
     QVERIFY(openClients(u"Runde"_s));
     for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
         m_window->key(page, Qt::ControlModifier);
+        // What comes while it is walked through would be missed.
+        if (page == Qt::Key_2)
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->shows(u"accesses"_s), tests::patience);
+        if (page == Qt::Key_3)
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->listsAreThere(), tests::patience);
+        if (page == Qt::Key_4)
+            QVERIFY(tests::openActivity(*m_window));
+        QVERIFY(m_window->settles());
         QSet<const QWidget *> reached;
         for (int steps = 0; steps < 60; ++steps) {
             m_window->key(Qt::Key_Tab);

@@ -213,8 +213,11 @@ void WindowClientsTest::stopSendsNoMore()
     const QString id = open(u"Stans"_s);
     QVERIFY(!id.isEmpty());
     QVERIFY(stage(60));
-    QVERIFY(
-        m_box->fault(u"/clients"_s, {{u"action"_s, u"delay"_s}, {u"delayMs"_s, 250}, {u"method"_s, u"POST"_s}}, 1000));
+    // After the first ones it takes its time, so that it cannot be over before it is stopped.
+    for (const auto &[milliseconds, times] : {std::pair(100, 8), std::pair(2000, 1000)}) {
+        QVERIFY(m_box->fault(
+            u"/clients"_s, {{u"action"_s, u"delay"_s}, {u"delayMs"_s, milliseconds}, {u"method"_s, u"POST"_s}}, times));
+    }
     QVERIFY(applyAndConfirm());
     QTRY_VERIFY_WITH_TIMEOUT(m_box->clientsOf(id).size() >= 2, tests::patience);
     QVERIFY(m_window->shows(u"stop"_s));
@@ -273,7 +276,7 @@ void WindowClientsTest::anotherAccessIsNeverMixedIn()
     QVERIFY(!first.isEmpty() && !second.isEmpty());
     QVERIFY(stage(2));
     const QStringList staged = Window::column(assigned(), Name);
-    QVERIFY(m_box->fault(first, {{u"action"_s, u"delay"_s}, {u"delayMs"_s, 1500}}, 2));
+    QVERIFY(m_box->fault(first, {{u"action"_s, u"delay"_s}, {u"delayMs"_s, 3000}}, 2));
     QVERIFY(m_window->chooseAccess(u"Den ene"_s));
     // Its lists are on their way: nothing of the other one may be seen, marked or sent.
     QCOMPARE(rows(assigned()) + rows(available()), 0);
@@ -284,6 +287,9 @@ void WindowClientsTest::anotherAccessIsNeverMixedIn()
     QVERIFY(!m_window->dialog());
     if (QWidget *popup = QApplication::activePopupWidget()) // Enter opens the chooser that has the keyboard
         popup->close();
+    // Both are on their way, and none is taken back before it was sent.
+    const auto areSent = [this] { return m_box->control("GET", u"/faults"_s)[u"faults"_s].toArray().isEmpty(); };
+    QTRY_VERIFY_WITH_TIMEOUT(areSent(), tests::patience);
     // Back again before they come: the late answer belongs to nobody.
     QVERIFY(m_window->chooseAccess(u"Den andre"_s));
     QTRY_COMPARE_WITH_TIMEOUT(Window::column(assigned(), Name), staged, tests::patience);

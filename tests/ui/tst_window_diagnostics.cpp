@@ -76,13 +76,13 @@ void WindowDiagnosticsTest::tellsOfErrorsByTheirCodes()
     QVERIFY(m_box->fault(u"/exchange/"_s, {{u"action"_s, u"empty"_s}, {u"status"_s, 403}}));
     window.browser.choose(tests::manager);
     QVERIFY(window.click(u"signIn"_s));
-    QTRY_VERIFY(!window.services->errors.entries().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.services->errors.entries().isEmpty(), tests::patience);
     const QString body = u"{\"code\":\"AUTH-00013\",\"title\":\"about 01878099999\","
                          "\"traceId\":\"00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\"}"_s;
     QVERIFY(
         m_box->fault(u"/authorizedparties"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 409}, {u"body"_s, body}}, 9));
     QVERIFY(window.click(u"signIn"_s));
-    QTRY_VERIFY(window.services->errors.entries().size() >= 2);
+    QTRY_VERIFY_WITH_TIMEOUT(window.services->errors.entries().size() >= 2, tests::patience);
     const QString text = copied(window);
     QVERIFY2(text.contains(u" missing-scope 403 signin.exchange-forbidden\n"_s), qPrintable(text));
     QVERIFY2(
@@ -131,7 +131,7 @@ void WindowDiagnosticsTest::showsWhatIsCopied()
     QVERIFY(window.signIn(tests::manager));
     QGuiApplication::clipboard()->clear();
     window.key(Qt::Key_5, Qt::ControlModifier);
-    QTRY_VERIFY(window.shows(u"showDiagnostics"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"showDiagnostics"_s), tests::patience);
     QVERIFY(window.tabTo(window.find(u"showDiagnostics"_s)));
     QVERIFY(window.click(u"showDiagnostics"_s));
     QVERIFY(window.dialogOpens());

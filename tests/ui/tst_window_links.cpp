@@ -268,6 +268,7 @@ void WindowLinksTest::aLinkIsPastedAnywhere()
     window.key(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(showsReviewOf(window, u"Limt inn"_s));
     window.key(Qt::Key_2, Qt::ControlModifier); // on another page
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"accesses"_s), tests::patience);
     QVERIFY(window.tabTo(window.find<QListView>(u"accesses"_s)));
     QGuiApplication::clipboard()->setText(second);
     window.key(Qt::Key_V, Qt::ControlModifier);

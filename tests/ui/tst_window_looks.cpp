@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStyleOptionButton>
 #include <QTableView>
@@ -125,6 +126,7 @@ void WindowLooksTest::everyWordChangesWithTheLanguage()
 {
     // What a window says that has spoken one language from the start …
     const QList<Qt::Key> pages{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_I};
+    static const QRegularExpression counted(u" 7 (clients|klienter|klientar)"_s); // 7 alone may be a day
     QHash<QString, QList<QStringList>> expected;
     for (const QString &language : languages) {
         Window window(*m_box, language);
@@ -132,7 +134,7 @@ void WindowLooksTest::everyWordChangesWithTheLanguage()
         for (const Qt::Key page : pages) {
             window.key(page, Qt::ControlModifier);
             if (page == Qt::Key_2) // its clients are read a little after it shows
-                QTRY_VERIFY_WITH_TIMEOUT(readAll(window).filter(u" 7 "_s).size() == 1, tests::patience);
+                QTRY_VERIFY_WITH_TIMEOUT(readAll(window).filter(counted).size() == 1, tests::patience);
             if (page == Qt::Key_3)
                 QTRY_VERIFY_WITH_TIMEOUT(window.listsAreThere(), tests::patience);
             if (page == Qt::Key_4)

@@ -363,8 +363,11 @@ void WindowSeveralTest::signingOutAsksFirst()
     QVERIFY(window.says(u"Altinn is still working on a decision."_s));
     QVERIFY(window.click(u"verb"_s));
     QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"signIn"_s), tests::patience);
-    QTest::qWait(3500);
+    QTRY_COMPARE_WITH_TIMEOUT(m_box->calls(u"POST"_s, u"/approve"_s), 1, tests::patience);
+    QTest::qWait(1000);
     QCOMPARE(m_box->calls(u"POST"_s, u"/approve"_s), 1); // the others are not sent
+    // Nor do they still wait there for their answer.
+    QCOMPARE(m_box->control("GET", u"/faults"_s)[u"faults"_s][0][u"times"_s].toInt(), 2);
     QCOMPARE(m_box->statusOf(ids.at(1)), u"New"_s);
     QVERIFY(!window.services->requestDesk.round());
 }

@@ -41,7 +41,7 @@ void ActivityDeletionTest::deletedEntriesAreNoFault()
     QVERIFY(house.write(2));
     const activity::Head seen = house.head();
     house.recorder->setKeptYears(2);
-    QTRY_COMPARE(house.entries().size(), 6); // five are left, and one says so
+    QTRY_COMPARE_WITH_TIMEOUT(house.entries().size(), 6, RecordHouse::patience); // five are left, and one says so
     const activity::Entry saying = house.entries().constLast();
     QCOMPARE(activity::actionOf(saying), activity::Action::RecordDeleted);
     QCOMPARE(saying.person, QString()); // nobody has done it
@@ -58,7 +58,8 @@ void ActivityDeletionTest::deletedEntriesAreNoFault()
 
     house.now = house.now.addDays(1);
     house.recorder->setKeptYears(1);
-    QTRY_COMPARE(house.entries().size(), 5); // the three of a year and a day ago are gone, one says so
+    // The three of a year and a day ago are gone, one says so.
+    QTRY_COMPARE_WITH_TIMEOUT(house.entries().size(), 5, RecordHouse::patience);
     QCOMPARE(house.check(seen)->finding, Finding::Sound);
 
     const auto span = house.finish(house.recorder->removeAll());
@@ -87,7 +88,7 @@ void ActivityDeletionTest::whatIsRemovedBesideADeletionIsFound()
     house.now = house.now.addYears(3);
     QVERIFY(house.write(3));
     house.recorder->setKeptYears(1);
-    QTRY_COMPARE(house.entries().size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(house.entries().size(), 4, RecordHouse::patience);
     QVERIFY(house.tamper(u"DELETE FROM activity WHERE number = 3"_s)); // one more than was said
     auto report = house.check();
     QCOMPARE(report->finding, Finding::Missing);
@@ -187,7 +188,7 @@ void ActivityDeletionTest::aClockThatIsWrongDeletesNothing()
     QCOMPARE(house.entries().size(), 4);
     isRight = true;
     house.recorder->setKeptYears(1);
-    QTRY_COMPARE(applied.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(applied.size(), 1, RecordHouse::patience);
     QCOMPARE(house.entries().size(), 2);
 }
 
@@ -203,13 +204,13 @@ void ActivityDeletionTest::whatCannotBeDeletedIsToldSo()
     const QSignalSpy failed(house.recorder.get(), &activity::Recorder::retentionFailed);
     const QSignalSpy applied(house.recorder.get(), &activity::Recorder::retentionApplied);
     house.recorder->setKeptYears(1);
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, RecordHouse::patience);
     QCOMPARE(unwritten.size(), 0);
     QCOMPARE(applied.size(), 0);
     QCOMPARE(house.entries().size(), 2);
     QVERIFY(house.tamper(u"DROP TRIGGER kept"_s));
     house.recorder->applyRetention();
-    QTRY_COMPARE(applied.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(applied.size(), 1, RecordHouse::patience);
     QCOMPARE(house.entries().size(), 1); // which says so
     house.recorder->setKeptYears(0);
     QCOMPARE(applied.size(), 2); // nothing is too old any more

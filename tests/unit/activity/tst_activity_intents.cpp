@@ -94,7 +94,7 @@ void ActivityIntentsTest::whatIsSentIsWrittenDownFirst()
     std::optional<Outcome> outcome;
     scope.start(activity::recorded(house.recorder.get(), sending(send)), [&](Outcome end) { outcome = end; });
     house.recorder->setPerson({}); // who sends it signs out
-    QTRY_VERIFY(outcome.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), RecordHouse::patience);
     QCOMPARE(*outcome, Outcome::Done);
     QCOMPARE(before, 1);
     QCOMPARE(intents(house).size(), 0);
@@ -120,7 +120,7 @@ void ActivityIntentsTest::whatDiedMeanwhileIsNotKnown()
     QCOMPARE(other.exitStatus(), QProcess::CrashExit);
     QCOMPARE(other.exitCode(), SIGKILL);
     house.open();
-    QTRY_COMPARE(house.entries().size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(house.entries().size(), 3, RecordHouse::patience);
     const activity::Entry entry = house.entries().constLast();
     QCOMPARE(activity::actionOf(entry), Action::Approved);
     QCOMPARE(activity::outcomeOf(entry), Outcome::Unknown);
@@ -178,7 +178,7 @@ void ActivityIntentsTest::aRecordThatTakesNoIntentKeepsNobodyFromDeciding()
     std::optional<Outcome> outcome;
     core::TaskScope scope;
     scope.start(activity::recorded(house.recorder.get(), sending(send)), [&](Outcome end) { outcome = end; });
-    QTRY_VERIFY(outcome.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), RecordHouse::patience);
     QVERIFY(sent);
     QCOMPARE(*outcome, Outcome::Done);
     QCOMPARE(failed.size(), 0); // the outcome has its line
@@ -192,7 +192,7 @@ void ActivityIntentsTest::nothingOfASettledIntentIsLeftAfterADeletion()
     std::optional<Outcome> outcome;
     core::TaskScope scope;
     scope.start(activity::recorded(house.recorder.get(), sending(send)), [&](Outcome end) { outcome = end; });
-    QTRY_VERIFY(outcome.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), RecordHouse::patience);
     QVERIFY(house.finish(house.recorder->removeAll()));
     house.close();
     for (const QString &part : {QString(), u"-wal"_s}) {
@@ -208,7 +208,7 @@ void ActivityIntentsTest::withoutARecorderItIsSent()
     core::TaskScope scope;
     const auto send = [] { return answer(Outcome::Partly); };
     scope.start(activity::recorded<Outcome>(nullptr, sending(send)), [&](Outcome end) { outcome = end; });
-    QTRY_VERIFY(outcome.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), RecordHouse::patience);
     QCOMPARE(*outcome, Outcome::Partly);
 }
 

@@ -239,7 +239,7 @@ void ActivityRecordTest::aFullDiskIsToldAndMadeGood()
     QCOMPARE(house.recorder->unwritten(), 2);
     QVERIFY(limit(u"100000"_s)); // there is room again
     house.recorder->written();   // as whoever has written in a transaction of their own finds out
-    QTRY_COMPARE(recovered.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, RecordHouse::patience);
     QCOMPARE(house.recorder->unwritten(), 0);
     const QList<activity::Entry> entries = house.entries();
     QCOMPARE(entries.size(), 5 + written);
@@ -282,8 +282,8 @@ void ActivityRecordTest::aFileThatWasSetAsideIsWrittenDown()
     file.close();
     house.open();
     house.recorder->setAnchor(activity::lineOf(before));
-    QTRY_VERIFY(house.disk->opening());
-    QTRY_COMPARE(house.entries().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(house.disk->opening(), RecordHouse::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(house.entries().size(), 1, RecordHouse::patience);
     const activity::Entry begun = house.entries().constFirst();
     QCOMPARE(activity::actionOf(begun), Action::RecordBegun);
     QVERIFY(activity::valueIn(begun.before, "file"_L1).startsWith(u"here.sqlite.bad-"));
@@ -295,7 +295,7 @@ void ActivityRecordTest::theAnchorFollows()
     RecordHouse house;
     const QSignalSpy moved(house.recorder.get(), &activity::Recorder::anchorMoved);
     QVERIFY(house.write(3));
-    QTRY_COMPARE_WITH_TIMEOUT(moved.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(moved.size(), 1, RecordHouse::patience);
     QCOMPARE(moved.constFirst().constFirst().toString(), activity::lineOf(house.head()));
     // One of another chain stays: it is what tells that the file is not the one that was written here.
     const activity::Head foreign{QString(32, u'f'), 900, QByteArray(32, 'f')};
@@ -341,7 +341,8 @@ void ActivityRecordTest::theAnchorGoesOnBehindADeletion()
     house.now = house.now.addYears(3);
     QVERIFY(house.write(1));
     house.recorder->setKeptYears(1);
-    QTRY_COMPARE(house.entries().size(), 2); // the last that was seen is gone, and the record says so
+    // The last that was seen is gone, and the record says so.
+    QTRY_COMPARE_WITH_TIMEOUT(house.entries().size(), 2, RecordHouse::patience);
     QVERIFY(rested(house));
     QVERIFY(house.recorder->anchor() && house.recorder->anchor()->last > seen.last);
 }
