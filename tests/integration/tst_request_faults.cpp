@@ -207,7 +207,7 @@ void TestRequestFaults::anAnswerThatIsTooLargeIsRefusedAtOnce()
     tests::App &app = faulty.app;
     const auto visit = [&app](qint64 limit) {
         net::Request request;
-        request.url = app.environment.platformBase.resolved(QUrl(u"/authentication/api/v1/systembruker"_s));
+        request.url = app.environment.platformBase.resolved(QUrl(u"/authentication/api/v1/systemregister"_s));
         request.bodyLimit = limit;
         return app.http->send(std::move(request), {});
     };

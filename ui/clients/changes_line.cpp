@@ -112,6 +112,7 @@ void ChangesLine::seen()
 {
     if (m_changes.isEmpty() || m_access.isNull())
         return;
+    m_scope.restart(); // a comparison that is on its way is with what was seen before
     m_scope.start(m_desk->markSeen(m_access, m_lists),
                   [this, access = m_access](const core::Result<core::Nothing> &kept) {
                       if (access != m_access)
