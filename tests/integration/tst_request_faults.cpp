@@ -14,6 +14,7 @@ namespace {
 const auto manager = "STADIG KONSERT"_L1;
 const auto ape = "TILFELDIG SUBTIL APE"_L1;
 const auto requestRoute = u"/authentication/api/v1/systemuser/request/*"_s;
+const auto packages = u"/accessmanagement/api/v1/meta/info/accesspackages/package/urn/"_s;
 
 QJsonObject decision(QJsonObject fault)
 {
@@ -207,13 +208,13 @@ void TestRequestFaults::anAnswerThatIsTooLargeIsRefusedAtOnce()
     tests::App &app = faulty.app;
     const auto visit = [&app](qint64 limit) {
         net::Request request;
-        request.url = app.environment.platformBase.resolved(QUrl(u"/authentication/api/v1/systemregister"_s));
+        request.url = app.environment.platformBase.resolved(QUrl(packages + u"lonn"_s)); // anybody may read it
+        request.acceptLanguage = "nb";
         request.bodyLimit = limit;
         return app.http->send(std::move(request), {});
     };
     for (int round = 0; round < 3; ++round) {
-        faulty.proxy->spoil(
-            {{u"fault"_s, u"huge"_s}, {u"chunked"_s, true}, {u"route"_s, u"/authentication/api/v1/*"_s}});
+        faulty.proxy->spoil({{u"fault"_s, u"huge"_s}, {u"chunked"_s, true}, {u"route"_s, packages + u"{urn}"_s}});
         std::vector<core::Task<net::Response>> visits;
         for (int i = 0; i < 8; ++i)
             visits.push_back(visit(1'000'000));
