@@ -216,6 +216,7 @@ void TestRequestFaults::anAnswerThatIsTooLargeIsRefusedAtOnce()
     for (int round = 0; round < 3; ++round) {
         faulty.proxy->spoil({{u"fault"_s, u"huge"_s}, {u"chunked"_s, true}, {u"route"_s, packages + u"{urn}"_s}});
         std::vector<core::Task<net::Response>> visits;
+        visits.reserve(50);
         for (int i = 0; i < 8; ++i)
             visits.push_back(visit(1'000'000));
         for (core::Task<net::Response> &task : visits) {
