@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/accesses/access_index.h"
 
-#include "app/domain/search.h"
-
 #include <QCollator>
 #include <QMap>
 
@@ -14,9 +12,9 @@ namespace accesses {
 
 namespace {
 
-bool isKind(const domain::SystemAccess &access, AccessKind kind)
+domain::AccessKind kindOf(const domain::SystemAccess &access)
 {
-    return kind == AccessKind::Any || access.forClients == (kind == AccessKind::ForClients);
+    return access.forClients ? domain::AccessKind::ForClients : domain::AccessKind::Own;
 }
 
 // The place of each text in Norwegian order; equal texts share one.
@@ -116,7 +114,8 @@ void AccessIndex::setHoldings(domain::SystemAccessId access, const Holdings &hol
 bool AccessIndex::matches(int row, const AccessChoice &choice, const domain::Search &search) const
 {
     const ListedAccess &listed = m_rows.at(row);
-    if (!isKind(listed.access, choice.kind))
+    const domain::AccessKind kind = kindOf(listed.access);
+    if (choice.kind != domain::AccessKind::Any && choice.kind != kind)
         return false;
     if (choice.vendor && vendorNumberOf(listed.access, listed.system) != *choice.vendor)
         return false;
@@ -125,8 +124,7 @@ bool AccessIndex::matches(int row, const AccessChoice &choice, const domain::Sea
             return package.key == choice.package;
         }))
         return false;
-    return search.finds(m_texts[static_cast<size_t>(row)],
-                        listed.access.forClients ? domain::SearchKind::ForClients : domain::SearchKind::Own);
+    return search.finds(m_texts[static_cast<size_t>(row)], kind);
 }
 
 std::vector<int> AccessIndex::select(const AccessChoice &choice) const

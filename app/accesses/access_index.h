@@ -3,12 +3,9 @@
 #pragma once
 
 #include "app/accesses/access_overview.h"
+#include "app/domain/search.h"
 
 #include <vector>
-
-namespace domain {
-class Search;
-}
 
 namespace accesses {
 
@@ -20,19 +17,17 @@ enum class AccessOrder {
     Clients, // the most first; those whose number is not known stand last
 };
 
-enum class AccessKind { Any, Own, ForClients };
-
 struct AccessChoice // what is shown, and in which order
 {
     QString text;
     AccessOrder order = AccessOrder::Created;
-    AccessKind kind = AccessKind::Any;
+    domain::AccessKind kind = domain::AccessKind::Any;
     std::optional<QString> vendor; // number; "" is a vendor that is not known
     QString package;               // key; "" for all
 
     [[nodiscard]] bool isFiltered() const { return !text.isEmpty() || hasFilters(); }
 
-    [[nodiscard]] bool hasFilters() const { return kind != AccessKind::Any || vendor || !package.isEmpty(); }
+    [[nodiscard]] bool hasFilters() const { return kind != domain::AccessKind::Any || vendor || !package.isEmpty(); }
 };
 
 // Its title, else the system's registered name, else the system's id.

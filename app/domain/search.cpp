@@ -14,24 +14,24 @@ namespace {
 constexpr qsizetype longestNumber = 9; // of an organisation
 
 // What the words of before mean now (experience.md): in all three languages, and as Altinn's API writes them.
-std::optional<SearchKind> formerWord(const QString &word)
+std::optional<AccessKind> formerWord(const QString &word)
 {
-    static const QHash<QString, SearchKind> words = [] {
-        QHash<QString, SearchKind> table;
-        const auto mean = [&table](SearchKind kind, const QStringList &these) {
+    static const QHash<QString, AccessKind> words = [] {
+        QHash<QString, AccessKind> table;
+        const auto mean = [&table](AccessKind kind, const QStringList &these) {
             for (const QString &each : these)
                 table.insert(each, kind);
         };
-        mean(SearchKind::Any,
+        mean(AccessKind::Any,
              {QStringLiteral("systembruker"), QStringLiteral("systembrukere"), QStringLiteral("systembrukeren"),
               QStringLiteral("systembrukar"), QStringLiteral("systembrukarar"), QStringLiteral("systemuser")});
-        mean(SearchKind::ForClients,
+        mean(AccessKind::ForClients,
              {QStringLiteral("klientdelegering"), QStringLiteral("klientdelegeringer"),
               QStringLiteral("klientdelegeringar"), QStringLiteral("kunde"), QStringLiteral("kunder"),
               QStringLiteral("kundar"), QStringLiteral("klient"), QStringLiteral("klienter"),
               QStringLiteral("klientar"), QStringLiteral("client"), QStringLiteral("clients"), QStringLiteral("agent"),
               QStringLiteral("agentsystembruker")});
-        mean(SearchKind::Own, {QStringLiteral("standard"), QStringLiteral("egen"), QStringLiteral("eigen"),
+        mean(AccessKind::Own, {QStringLiteral("standard"), QStringLiteral("egen"), QStringLiteral("eigen"),
                                QStringLiteral("eget"), QStringLiteral("eige")});
         return table;
     }();
@@ -60,10 +60,10 @@ Search::Search(const QString &text) : m_whole(text.toCaseFolded().simplified())
     }
 }
 
-bool Search::finds(const QString &folded, SearchKind kind) const
+bool Search::finds(const QString &folded, AccessKind kind) const
 {
     return folded.contains(m_whole) || std::all_of(m_words.cbegin(), m_words.cend(), [&](const Word &word) {
-               return folded.contains(word.text) || word.former == SearchKind::Any || word.former == kind;
+               return folded.contains(word.text) || word.former == AccessKind::Any || word.former == kind;
            });
 }
 

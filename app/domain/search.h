@@ -10,7 +10,7 @@
 namespace domain {
 
 // For whom a system access is, or is asked for. Any: of neither kind, or a word that tells no kind.
-enum class SearchKind { Any, Own, ForClients };
+enum class AccessKind { Any, Own, ForClients };
 
 // What somebody searches system accesses or requests for. It is found in one piece or, in any order, as every one of
 // its words; figures in groups are one number, of nine at most. A word that Altinn or its portal used before
@@ -21,13 +21,13 @@ public:
     explicit Search(const QString &text); // "" finds everything
 
     // folded: all that is looked in, by toCaseFolded().
-    [[nodiscard]] bool finds(const QString &folded, SearchKind kind) const;
+    [[nodiscard]] bool finds(const QString &folded, AccessKind kind) const;
 
 private:
     struct Word
     {
         QString text;
-        std::optional<SearchKind> former; // what it meant, when it is one of before
+        std::optional<AccessKind> former; // what it meant, when it is one of before
     };
 
     QString m_whole;

@@ -362,6 +362,12 @@ QDateTime Inbox::oldestReading() const
     return m_lists.isEmpty() && m_opened.isEmpty() ? m_loadedAt : oldest;
 }
 
+bool Inbox::isWhole() const
+{
+    return failures().isEmpty() &&
+           std::none_of(m_opened.cbegin(), m_opened.cend(), [](const Opened &opened) { return opened.isOld; });
+}
+
 int Inbox::unreadable() const
 {
     int count = 0;

@@ -47,7 +47,7 @@ public:
     Inbox(altinn::Api *api, altinn::Names *names, QObject *parent = nullptr);
 
     // mayReadById: what was opened may be read by its id alone (4.3), which takes the scope that listing takes.
-    void refresh(const QList<domain::Party> &parties, bool mayReadById = true);
+    void refresh(const QList<domain::Party> &parties, bool mayReadById);
     void retry(domain::PartyUuid party); // that one alone, and what was opened of it; nothing while it is being read
     void clear();                        // another user, or signed out
     void put(InboxRow row);              // a request that was opened by its link or has been re-read
@@ -65,6 +65,9 @@ public:
 
     // Nothing that is shown is older than this; invalid before the first end, and when nothing has been read.
     [[nodiscard]] QDateTime oldestReading() const;
+
+    // Nothing that is shown is left from an earlier refresh, for want of an answer to the last one.
+    [[nodiscard]] bool isWhole() const;
 
     [[nodiscard]] int unreadable() const; // requests that are missing in rows()
 

@@ -53,17 +53,17 @@ int compared(const InboxEntry &a, const InboxEntry &b, InboxSort sort)
     return first < second ? -1 : first == second ? 0 : 1;
 }
 
-domain::SearchKind searchKindOf(domain::RequestKind kind)
+domain::AccessKind accessKindOf(domain::RequestKind kind)
 {
     switch (kind) {
     case domain::RequestKind::Own:
-        return domain::SearchKind::Own;
+        return domain::AccessKind::Own;
     case domain::RequestKind::ForClients:
-        return domain::SearchKind::ForClients;
+        return domain::AccessKind::ForClients;
     case domain::RequestKind::Change: // of an access of either kind
         break;
     }
-    return domain::SearchKind::Any;
+    return domain::AccessKind::Any;
 }
 
 bool passes(const InboxEntry &entry, FilterPart part, const InboxFilter &filter, const domain::Search &search)
@@ -83,7 +83,7 @@ bool passes(const InboxEntry &entry, FilterPart part, const InboxFilter &filter,
     case FilterPart::Organisation:
         return filter.organisation.isNull() || entry.row.party.uuid == filter.organisation;
     case FilterPart::Text:
-        return search.finds(entry.found, searchKindOf(entry.row.request.kind));
+        return search.finds(entry.found, accessKindOf(entry.row.request.kind));
     }
     return true;
 }

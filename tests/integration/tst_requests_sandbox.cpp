@@ -54,17 +54,24 @@ private Q_SLOTS:
     void withoutThePortalScopeTheLinkStillWorks();
 
 private:
+    // What comes of it; a default one when nothing does.
+    Outcome end(tests::App &app, const std::function<void()> &begin);
     Outcome decided(tests::App &app, const InboxRow &row, Decision decision);
 };
 
-Outcome TestRequestsSandbox::decided(tests::App &app, const InboxRow &row, Decision decision)
+Outcome TestRequestsSandbox::end(tests::App &app, const std::function<void()> &begin)
 {
     std::optional<Outcome> outcome;
     connect(&app.requests, &RequestDesk::decided, this, [&outcome](const Outcome &o) { outcome = o; });
-    app.requests.decide(row, decision);
+    begin();
     static_cast<void>(QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 90'000));
     disconnect(&app.requests, nullptr, this, nullptr);
     return outcome.value_or(Outcome{});
+}
+
+Outcome TestRequestsSandbox::decided(tests::App &app, const InboxRow &row, Decision decision)
+{
+    return end(app, [&] { app.requests.decide(row, decision); });
 }
 
 void TestRequestsSandbox::inboxHoldsEveryOrganisation()
@@ -220,28 +227,21 @@ void TestRequestsSandbox::aDecisionThatComesLateIsStillOurs()
     tests::App app;
     QVERIFY(app.signIn(manager));
     const InboxRow row = app.requests.inbox()->rows().constFirst();
-    std::optional<Outcome> outcome;
-    connect(&app.requests, &RequestDesk::decided, this, [&outcome](const Outcome &o) { outcome = o; });
-    const auto ends = [&outcome] { return QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 90'000); };
+    const auto look = [&] { app.requests.readBack(row, Decision::Reject); };
     app.fault(u"/reject"_s, {{u"action"_s, u"close"_s}, {u"after"_s, false}}, 1);
-    app.requests.decide(row, Decision::Reject, u"Feil system"_s);
-    QVERIFY(ends());
-    QCOMPARE(outcome->truth, Truth::Unknown);
+    Outcome outcome = end(app, [&] { app.requests.decide(row, Decision::Reject, u"Feil system"_s); });
+    QVERIFY(outcome.error);
+    QCOMPARE(outcome.truth, Truth::Unknown);
 
-    outcome.reset();
-    app.requests.readBack(row, Decision::Reject);
-    QVERIFY(ends());
-    QCOMPARE(outcome->truth, Truth::NotDone);
-    QVERIFY(outcome->decidedAt.isValid()); // so that the page says that it may come yet
+    outcome = end(app, look);
+    QCOMPARE(outcome.truth, Truth::NotDone);
+    QVERIFY(outcome.decidedAt.isValid()); // so that the page says that it may come yet
 
     app.box.control("POST", u"/decide"_s, {{u"id"_s, row.request.id.toString()}, {u"action"_s, u"reject"_s}});
-    outcome.reset();
-    app.requests.readBack(row, Decision::Reject);
-    QVERIFY(ends());
-    QCOMPARE(outcome->truth, Truth::Done);
-    QCOMPARE(outcome->note, u"Feil system"_s);
-    QVERIFY(outcome->decidedAt.isValid());
-    disconnect(&app.requests, nullptr, this, nullptr);
+    outcome = end(app, look);
+    QCOMPARE(outcome.truth, Truth::Done);
+    QCOMPARE(outcome.note, u"Feil system"_s);
+    QVERIFY(outcome.decidedAt.isValid());
 }
 
 void TestRequestsSandbox::aNoteStaysWithItsDecisionUntilTheEnd()
@@ -249,36 +249,29 @@ void TestRequestsSandbox::aNoteStaysWithItsDecisionUntilTheEnd()
     tests::App app;
     QVERIFY(app.signIn(manager));
     const InboxRow row = app.requests.inbox()->rows().constFirst();
-    std::optional<Outcome> outcome;
-    connect(&app.requests, &RequestDesk::decided, this, [&outcome](const Outcome &o) { outcome = o; });
-    const auto ends = [&outcome] { return QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 90'000); };
+    const auto reject = [&] { app.requests.decide(row, Decision::Reject, u"Feil system"_s); };
+    const auto look = [&] { app.requests.readBack(row, Decision::Reject); };
 
     app.fault(u"/reject"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 403}}, 1);
-    app.requests.decide(row, Decision::Reject, u"Feil system"_s);
-    QVERIFY(ends());
-    QCOMPARE(outcome->truth, Truth::NotDone); // it has come to nothing, and so has the note
-    QVERIFY(outcome->note.isEmpty() && !outcome->decidedAt.isValid());
+    Outcome outcome = end(app, reject);
+    QCOMPARE(outcome.truth, Truth::NotDone); // it has come to nothing, and so has the note
+    QVERIFY(outcome.note.isEmpty() && !outcome.decidedAt.isValid());
 
-    outcome.reset();
-    app.requests.decide(row, Decision::Reject, u"Feil system"_s);
-    QVERIFY(ends());
-    QCOMPARE(outcome->truth, Truth::Done);
-    QCOMPARE(outcome->note, u"Feil system"_s);
-    QVERIFY(outcome->decidedAt.isValid());
-    const QDateTime at = outcome->decidedAt;
+    outcome = end(app, reject);
+    QCOMPARE(outcome.truth, Truth::Done);
+    QCOMPARE(outcome.note, u"Feil system"_s);
+    QVERIFY(outcome.decidedAt.isValid());
+    const QDateTime at = outcome.decidedAt;
 
-    outcome.reset();
-    app.requests.readBack(row, Decision::Reject);
-    QVERIFY(ends());
-    QCOMPARE(outcome->note, u"Feil system"_s);
-    QCOMPARE(outcome->decidedAt, at);
+    outcome = end(app, look);
+    QCOMPARE(outcome.truth, Truth::Done);
+    QCOMPARE(outcome.note, u"Feil system"_s);
+    QCOMPARE(outcome.decidedAt, at);
 
     app.requests.end();
-    outcome.reset();
-    app.requests.readBack(row, Decision::Reject);
-    QVERIFY(ends());
-    QVERIFY(outcome->note.isEmpty() && !outcome->decidedAt.isValid());
-    disconnect(&app.requests, nullptr, this, nullptr);
+    outcome = end(app, look);
+    QCOMPARE(outcome.truth, Truth::Done);
+    QVERIFY(outcome.note.isEmpty() && !outcome.decidedAt.isValid());
 }
 
 void TestRequestsSandbox::halfAnApprovalIsTold_data()
@@ -412,11 +405,7 @@ void TestRequestsSandbox::withoutAReadBackItIsUnknown()
     QCOMPARE(outcome.truth, Truth::Unknown);
     QVERIFY(outcome.error);
     app.box.control("DELETE", u"/faults"_s);
-    std::optional<Outcome> later;
-    connect(&app.requests, &RequestDesk::decided, this, [&later](const Outcome &o) { later = o; });
-    app.requests.readBack(row, Decision::Approve);
-    QVERIFY(QTest::qWaitFor([&later] { return later.has_value(); }, 30'000));
-    QCOMPARE(later->truth, Truth::Done);
+    QCOMPARE(end(app, [&] { app.requests.readBack(row, Decision::Approve); }).truth, Truth::Done);
     QCOMPARE(app.statusOf(row.request.id), u"Accepted"_s);
 }
 
@@ -452,7 +441,7 @@ void TestRequestsSandbox::nobodyToAskIsAnAnswer()
     tests::App app;
     QVERIFY(app.signIn(manager));
     app.requests.inbox()->clear();
-    app.requests.inbox()->refresh({});
+    app.requests.inbox()->refresh({}, false);
     QVERIFY(!app.requests.inbox()->isLoading());
     QVERIFY(app.requests.inbox()->loadedAt().isValid());
 }
@@ -487,11 +476,7 @@ void TestRequestsSandbox::withoutThePortalScopeTheLinkStillWorks()
     QVERIFY(review && *review);
     // Approved in Altinn's portal meanwhile: the status is fetched and true.
     app.box.control("POST", u"/decide"_s, {{u"id"_s, link.id.toString()}, {u"action"_s, u"approve"_s}});
-    std::optional<Outcome> outcome;
-    connect(&app.requests, &RequestDesk::decided, this, [&outcome](const Outcome &o) { outcome = o; });
-    app.requests.readBack(**found, Decision::Approve);
-    QVERIFY(QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30'000));
-    QCOMPARE(outcome->truth, Truth::Done);
+    QCOMPARE(end(app, [&] { app.requests.readBack(**found, Decision::Approve); }).truth, Truth::Done);
 }
 
 QTEST_GUILESS_MAIN(TestRequestsSandbox)

@@ -98,6 +98,15 @@ void WindowDeleteTest::whatItHasNowIsWhatIsAskedAbout()
     QVERIFY(window.says(u"It acts for 3 clients, and is taken from all of them."_s));
     QVERIFY(window.find(u"typedName"_s) && !window.find(u"verb"_s)->isEnabled());
     QVERIFY(window.click(u"cancel"_s) && window.dialogCloses());
+    // A refresh while it reads does not forget the question, nor leave word of the reading.
+    m_box->fault(u"/systemuser"_s, {{u"action"_s, u"delay"_s}, {u"delayMs"_s, 1000}}, 4);
+    QVERIFY(window.click(u"deleteAccess"_s));
+    QVERIFY(window.message(u"accessOutcome"_s).startsWith(u"Reading from Altinn"));
+    window.key(Qt::Key_F5);
+    QVERIFY(window.dialogOpens());
+    QVERIFY(window.click(u"cancel"_s) && window.dialogCloses());
+    QCOMPARE(window.message(u"accessOutcome"_s), QString());
+    m_box->noFaults();
     // And what cannot be read is not asked about.
     m_box->fault(u"/systemuser"_s, {{u"action"_s, u"status"_s}, {u"status"_s, 500}}, 20);
     QVERIFY(window.click(u"deleteAccess"_s));

@@ -123,7 +123,7 @@ void TestAccessIndex::sorts()
 void TestAccessIndex::filtersCombine()
 {
     AccessChoice choice;
-    choice.kind = AccessKind::Own;
+    choice.kind = domain::AccessKind::Own;
     QCOMPARE(titles(choice), u"Zoo kunde, Ærlig Lønn, Øko"_s);
     choice.vendor = u"310028223"_s;
     QCOMPARE(titles(choice), u"Ærlig Lønn"_s);
@@ -133,7 +133,7 @@ void TestAccessIndex::filtersCombine()
     choice.package = u"revisor"_s;
     QVERIFY(choice.hasFilters() && choice.isFiltered());
     QCOMPARE(titles(choice), u"Årsoppgjør"_s);
-    choice.kind = AccessKind::Own;
+    choice.kind = domain::AccessKind::Own;
     QCOMPARE(titles(choice), QString());
     QVERIFY(!AccessChoice().isFiltered());
 }

@@ -18,8 +18,8 @@
 
 namespace ui {
 
-using accesses::AccessKind;
 using accesses::AccessOrder;
+using domain::AccessKind;
 
 namespace {
 

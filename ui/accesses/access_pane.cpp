@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 AccessPane::AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, QWidget *parent)
@@ -159,6 +161,7 @@ void AccessPane::retranslate()
 void AccessPane::clear()
 {
     m_scope.restart();
+    forgetDeletion();
     m_access = {};
     m_detail.reset();
     m_gap.reset();
@@ -214,6 +217,7 @@ void AccessPane::show(const domain::SystemAccess &access, const domain::Party &p
     m_gap.reset();
     m_access = access;
     m_party = party;
+    m_wantsToDelete = false;
     m_outcome->clear();
     if (m_desk->isDeleting(access.id))
         renderDeletion();
@@ -255,31 +259,40 @@ void AccessPane::load()
     m_detail.reset();
     m_state->showLoading();
     m_check->ask(m_party);
-    read({});
+    read();
 }
 
-void AccessPane::read(std::function<void()> then)
+void AccessPane::read()
 {
     m_scope.restart();
     m_scope.start(m_desk->detail(m_party, m_access, m_scope.token()),
-                  [this, then = std::move(then)](const core::Result<accesses::AccessDetail> &detail) {
-                      if (then)
-                          m_outcome->clear();
-                      if (!detail && then && detail.error().kind == core::ErrorKind::Gone) {
-                          goneMeanwhile();
-                          return;
-                      }
-                      if (!detail) {
-                          m_detail.reset();
-                          m_state->showError(explain(detail.error(), tr("The system access could not be read.")));
-                          return;
-                      }
-                      m_detail = *detail;
-                      render();
-                      m_state->showContent();
-                      if (then)
-                          then();
-                  });
+                  [this](const core::Result<accesses::AccessDetail> &detail) { arrived(detail); });
+}
+
+void AccessPane::arrived(const core::Result<accesses::AccessDetail> &detail)
+{
+    const bool wantsToDelete = m_wantsToDelete;
+    forgetDeletion();
+    if (!detail && wantsToDelete && detail.error().kind == core::ErrorKind::Gone) {
+        goneMeanwhile();
+        return;
+    }
+    m_detail.reset();
+    if (!detail) {
+        m_state->showError(explain(detail.error(), tr("The system access could not be read.")));
+        return;
+    }
+    m_detail = *detail;
+    render();
+    m_state->showContent();
+    if (wantsToDelete && isVisible())
+        ask();
+}
+
+void AccessPane::forgetDeletion()
+{
+    if (std::exchange(m_wantsToDelete, false))
+        m_outcome->clear();
 }
 
 void AccessPane::render()
@@ -379,10 +392,8 @@ void AccessPane::confirm()
         return;
     m_outcome->setClosable(false);
     m_outcome->setMessage(Tone::Accent, tr("Reading from Altinn what it has now…"));
-    read([this] {
-        if (isVisible())
-            ask();
-    });
+    m_wantsToDelete = true;
+    read();
 }
 
 void AccessPane::goneMeanwhile()

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -61,7 +59,8 @@ private:
     void retranslate();
     void renew();
     void load();
-    void read(std::function<void()> then);
+    void read();
+    void arrived(const core::Result<accesses::AccessDetail> &detail);
     void render();
     void renderRights();
     void renderFacts();
@@ -69,6 +68,7 @@ private:
     void tryAgain();
     void confirm();
     void ask();
+    void forgetDeletion();
     void goneMeanwhile();
     void removed(const accesses::RemovalOutcome &outcome);
     [[nodiscard]] QString clientsInWords() const;
@@ -82,6 +82,7 @@ private:
     std::optional<accesses::AccessDetail> m_detail;
     std::optional<accesses::AccessGap> m_gap;
     bool m_stale = false;
+    bool m_wantsToDelete = false; // as soon as what it has now is read
     DeletionCheck *m_check;
 
     MessageBar *m_outcome; // stays when the access is gone

@@ -32,8 +32,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace std::chrono_literals;
 
 namespace ui {
@@ -426,9 +424,7 @@ void WorkArea::renderAge()
     const QString age = seconds < 10   ? tr("updated just now")
                         : seconds < 60 ? tr("updated less than a minute ago")
                                        : tr("updated %n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
-    const QList<requests::InboxRow> rows = inbox->rows();
-    const bool isOld = std::any_of(rows.cbegin(), rows.cend(), [](const auto &row) { return row.isOld; });
-    m_top->setAge(inbox->failures().isEmpty() && !isOld ? age : tr("%1, but not all").arg(age));
+    m_top->setAge(inbox->isWhole() ? age : tr("%1, but not all").arg(age));
 }
 
 void WorkArea::refresh()

@@ -25,7 +25,7 @@ public:
         FirstOwnRole, // of the model itself
     };
 
-    explicit RowDelegate(QObject *parent = nullptr, int lines = 3) : QStyledItemDelegate(parent), m_lines(lines) {}
+    RowDelegate(int lines, QObject *parent) : QStyledItemDelegate(parent), m_lines(lines) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -9,7 +9,7 @@
 
 namespace ui {
 
-RowList::RowList(int lines, QWidget *parent) : QListView(parent), m_delegate(new RowDelegate(this, lines))
+RowList::RowList(int lines, QWidget *parent) : QListView(parent), m_delegate(new RowDelegate(lines, this))
 {
     setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
