@@ -66,7 +66,7 @@ void ActivityPage::build()
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false); // the newest first, always
     m_table->horizontalHeader()->setSectionsClickable(false);
-    const std::array widths = {190, 180, 240, 120, 180, 160, 200};
+    const std::array widths = {190, 210, 220, 120, 180, 160, 200};
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, scaled(widths.at(static_cast<size_t>(column))));
     m_table->installEventFilter(this);

@@ -38,7 +38,7 @@ void MatrixView::renewMetrics()
     verticalHeader()->setDefaultSectionSize(space::rowHeight());
     verticalHeader()->setFixedWidth(qMin(scaled(320), 440));
     horizontalHeader()->setMinimumSectionSize(scaled(60));
-    horizontalHeader()->setDefaultSectionSize(scaled(150));
+    horizontalHeader()->setDefaultSectionSize(scaled(180));
     setMinimumHeight(horizontalHeader()->sizeHint().height() + 3 * space::rowHeight()); // the page scrolls before that
 }
 
