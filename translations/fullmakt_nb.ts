@@ -4407,7 +4407,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Approve requests, for the organisation and for its clients</source>
-        <translation>Godkjenne forespørsler, for virksomheten selv og for klientene</translation>
+        <translation>Godkjenne forespørsler, for virksomheten selv og for klienter</translation>
     </message>
     <message>
         <source>Reject requests</source>

@@ -4407,7 +4407,7 @@ Kontroller at namnet er rett.</translation>
     </message>
     <message>
         <source>Approve requests, for the organisation and for its clients</source>
-        <translation>Godkjenne førespurnader, for verksemda sjølv og for klientane</translation>
+        <translation>Godkjenne førespurnader, for verksemda sjølv og for klientar</translation>
     </message>
     <message>
         <source>Reject requests</source>
