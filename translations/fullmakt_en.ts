@@ -1106,6 +1106,10 @@ Please verify the correct file name was given.</translation>
         <source>Reading from Altinn what it has now…</source>
         <translation>Reading from Altinn what it has now…</translation>
     </message>
+    <message>
+        <source>Last change from here</source>
+        <translation>Last change from here</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessWords</name>
@@ -1257,6 +1261,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>when it was created is not known</source>
         <translation>when it was created is not known</translation>
+    </message>
+    <message>
+        <source>none on this computer</source>
+        <translation>none on this computer</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,10 @@ Kontroller at navnet er riktig.</translation>
         <source>Reading from Altinn what it has now…</source>
         <translation>Henter fra Altinn hva den har nå…</translation>
     </message>
+    <message>
+        <source>Last change from here</source>
+        <translation>Siste endring herfra</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessWords</name>
@@ -1257,6 +1261,10 @@ Kontroller at navnet er riktig.</translation>
     <message>
         <source>when it was created is not known</source>
         <translation>ukjent når den ble opprettet</translation>
+    </message>
+    <message>
+        <source>none on this computer</source>
+        <translation>ingen på denne datamaskinen</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,10 @@ Kontroller at namnet er rett.</translation>
         <source>Reading from Altinn what it has now…</source>
         <translation>Hentar frå Altinn kva han har no…</translation>
     </message>
+    <message>
+        <source>Last change from here</source>
+        <translation>Siste endring herifrå</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessWords</name>
@@ -1257,6 +1261,10 @@ Kontroller at namnet er rett.</translation>
     <message>
         <source>when it was created is not known</source>
         <translation>ukjent når han blei oppretta</translation>
+    </message>
+    <message>
+        <source>none on this computer</source>
+        <translation>inga på denne datamaskina</translation>
     </message>
 </context>
 <context>

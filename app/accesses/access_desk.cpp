@@ -6,6 +6,20 @@
 
 namespace accesses {
 
+namespace {
+
+core::Task<AccessDetail> withLastChange(core::Task<AccessDetail> detailTask,
+                                        core::Task<std::optional<activity::Entry>> lastChange)
+{
+    core::Result<AccessDetail> detail = co_await detailTask;
+    core::Result<std::optional<activity::Entry>> change = co_await lastChange;
+    if (detail)
+        detail->lastChange = change;
+    co_return detail;
+}
+
+} // namespace
+
 AccessDesk::AccessDesk(altinn::Api *api, const core::Environment &environment, QObject *parent)
     : QObject(parent), m_api(api), m_names(api), m_creationInPortal(environment.portalBase)
 {
@@ -55,7 +69,13 @@ core::Task<AccessList> AccessDesk::list(domain::Party party, std::stop_token sto
 
 core::Task<AccessDetail> AccessDesk::detail(domain::Party party, domain::SystemAccess access, std::stop_token stop)
 {
-    return loadAccess(m_api, &m_names, std::move(party), std::move(access), stop);
+    const QString id = access.id.toString();
+    core::Task<AccessDetail> detail = loadAccess(m_api, &m_names, std::move(party), std::move(access), stop);
+    if (!m_recorder)
+        return detail;
+    const std::function<core::Result<std::optional<activity::Entry>>(storage::Connection &)> look =
+        [id](storage::Connection &disk) { return activity::lastChange(disk, id); };
+    return withLastChange(std::move(detail), activity::reading(m_recorder.data(), look));
 }
 
 core::Task<altinn::Listing<altinn::RegisteredSystem>> AccessDesk::systems(std::stop_token stop)

@@ -82,14 +82,11 @@ void append(activity::Facts *facts, const char *key, const QStringList &values)
         facts->append(activity::fact(key, values));
 }
 
-} // namespace
-
-activity::Event eventOf(const Outcome &outcome, const QString &title, bool readOnly)
+activity::Event eventOf(const Outcome &outcome, const QString &title, activity::Action action)
 {
     const domain::AccessRequest &request = outcome.row.request;
     const bool isChange = request.kind == domain::RequestKind::Change;
-    activity::Event event =
-        activity::eventOf(readOnly ? activity::Action::OutcomeRead : actionOf(outcome.decision), outcome.row.party);
+    activity::Event event = activity::eventOf(action, outcome.row.party);
     event.outcome = outcomeOf(outcome.truth);
     event.object = {activity::ObjectKind::Request, request.id.toString(), title, {}};
     // After an approval the access has the request's id.
@@ -98,7 +95,6 @@ activity::Event eventOf(const Outcome &outcome, const QString &title, bool readO
         event.accessId = isChange ? request.access.toString() : request.id.toString();
         event.accessName = title;
     }
-    event.before = {activity::fact("status", QStringLiteral("new"))};
     if (outcome.truth != Truth::Unknown && outcome.truth != Truth::NotReadBack && outcome.truth != Truth::Gone)
         event.after = {activity::fact("status", statusName(request))};
     append(&event.after, isChange ? "wanted" : "asked", keysOf(request.packages, request.rights));
@@ -110,10 +106,16 @@ activity::Event eventOf(const Outcome &outcome, const QString &title, bool readO
     return event;
 }
 
+} // namespace
+
 QCoro::Task<Outcome> sent(activity::Recorder *recorder, QString title, Outcome intent,
                           std::function<QCoro::Task<Outcome>()> send)
 {
-    const auto told = [title](const Outcome &outcome) { return eventOf(outcome, title, false); };
+    const auto told = [title, was = statusName(intent.row.request)](const Outcome &outcome) {
+        activity::Event event = eventOf(outcome, title, actionOf(outcome.decision));
+        event.before = {activity::fact("status", was)};
+        return event;
+    };
     return activity::recorded(recorder, activity::Sending<Outcome>{told(intent), std::move(send), told});
 }
 
@@ -123,7 +125,7 @@ QCoro::Task<Outcome> recordedReading(activity::Recorder *recorder, QString title
     const QString person = recorder ? recorder->person() : QString(); // who may have gone when the answer comes
     Outcome outcome = co_await task;
     if (there) {
-        activity::Event event = eventOf(outcome, title, true);
+        activity::Event event = eventOf(outcome, title, activity::Action::OutcomeRead);
         event.person = person;
         const core::Result<core::Nothing> written = co_await there->record(std::move(event));
         static_cast<void>(written); // the recorder tells of it; the outcome stays what it is

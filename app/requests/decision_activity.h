@@ -16,6 +16,4 @@ QCoro::Task<Outcome> sent(activity::Recorder *recorder, QString title, Outcome i
 // the recorder has told that it could not be written. recorder may be null.
 QCoro::Task<Outcome> recordedReading(activity::Recorder *recorder, QString title, QCoro::Task<Outcome> task);
 
-[[nodiscard]] activity::Event eventOf(const Outcome &outcome, const QString &title, bool readOnly);
-
 } // namespace requests

@@ -265,6 +265,8 @@ void WindowActivityFactsTest::aChangeOfClients()
     QCOMPARE(activity::actionOf(job.constLast()), Action::JobEnded);
     QCOMPARE(activity::outcomeOf(job.constLast()), Outcome::Done);
     QCOMPARE(activity::valueIn(job.constLast().after, "done"_L1), u"3"_s);
+    QVERIFY(window.openAccess(u"Tre klienter"_s));
+    QVERIFY(window.says(u"Last change from here"_s) && window.says(u": Adding a client"_s));
     isSound(window);
 }
 

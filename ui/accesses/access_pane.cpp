@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accesses/access_pane.h"
 
-#include "ui/accesses/access_text.h"
 #include "ui/accesses/delete_dialog.h"
 #include "ui/accesses/deletion_check.h"
 #include "ui/theme/spacing.h"
@@ -26,13 +25,14 @@
 
 namespace ui {
 
-AccessPane::AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_check(new DeletionCheck(desk, functions, this)), m_outcome(new MessageBar),
-      m_state(new StatePane), m_title(titleLabel()), m_vendor(mutedLabel()), m_rightsMessage(new MessageBar),
-      m_rights(new RightsView), m_nothing(mutedLabel()), m_facts(new FactRow(5)),
-      m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)), m_technicalText(captionLabel()),
-      m_clients(button(Glyph::Clients, {}, ButtonRole::Quiet)), m_delete(button(QString())), m_whyNot(mutedLabel()),
-      m_functions(button({}, ButtonRole::Quiet))
+AccessPane::AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, ChangeWords changeWords,
+                       QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_changeWords(std::move(changeWords)),
+      m_check(new DeletionCheck(desk, functions, this)), m_outcome(new MessageBar), m_state(new StatePane),
+      m_title(titleLabel()), m_vendor(mutedLabel()), m_rightsMessage(new MessageBar), m_rights(new RightsView),
+      m_nothing(mutedLabel()), m_facts(new FactRow(6)), m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)),
+      m_technicalText(captionLabel()), m_clients(button(Glyph::Clients, {}, ButtonRole::Quiet)),
+      m_delete(button(QString())), m_whyNot(mutedLabel()), m_functions(button({}, ButtonRole::Quiet))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -355,14 +355,15 @@ void AccessPane::renderFacts()
     const QString dash = QStringLiteral("–");
     const QString reference = m_access.externalReference;
     const QString system = m_detail->system.name.isEmpty() ? m_access.systemId : m_detail->system.name;
-    const QString texts[5][2] = {
+    const QString texts[6][2] = {
         {tr("Clients"), clientsInWords()},
         {tr("Created"), dateInWords(m_access.created)},
         {tr("Origin"), originInWords(*m_detail)},
+        {tr("Last change from here"), lastChangeInWords(*m_detail, m_changeWords)},
         {tr("Reference"), reference.isEmpty() ? dash : reference},
         {tr("System"), system.isEmpty() ? dash : system},
     };
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 6; ++i)
         m_facts->setFact(i, texts[i][0], texts[i][1]);
     m_technicalText->setText(tr("System access (systembruker): %1").arg(m_access.id.toString()) + u'\n' +
                              tr("System: %1").arg(m_access.systemId));

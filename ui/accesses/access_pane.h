@@ -4,6 +4,7 @@
 
 #include "app/accesses/access_desk.h"
 #include "app/core/task_scope.h"
+#include "ui/accesses/access_text.h"
 
 #include <QWidget>
 
@@ -22,16 +23,16 @@ class FactRow;
 class MessageBar;
 class RightsView;
 class StatePane;
-struct AccessNews;
 
-// One system access in full: what it has, for whom it acts, where it came from; and its deletion, with what truly came
-// of it. Owned by the accesses page.
+// One system access in full: what it has, for whom it acts, where it came from, what was done with it last; and its
+// deletion, with what truly came of it. Owned by the accesses page.
 class AccessPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, QWidget *parent = nullptr);
+    AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, ChangeWords changeWords,
+               QWidget *parent = nullptr);
 
     void show(const domain::SystemAccess &access, const domain::Party &party); // reads it anew
     void showGap(const accesses::AccessGap &gap);                              // what could not be read, and why
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] QWidget *buildFoot();
 
     accesses::AccessDesk *m_desk;
+    ChangeWords m_changeWords;
     domain::SystemAccess m_access;
     domain::Party m_party;
     std::optional<accesses::AccessDetail> m_detail;

@@ -26,6 +26,7 @@ public:
     static QString holdings(const domain::SystemAccess &access, const accesses::Holdings &holdings);
     static QString gap(const accesses::AccessGap &gap);
     static QString origin(const accesses::AccessDetail &detail);
+    static QString lastChange(const accesses::AccessDetail &detail, const ChangeWords &words);
     static AccessNews removal(const accesses::RemovalOutcome &outcome, const QString &title);
 };
 
@@ -151,6 +152,16 @@ QString AccessWords::origin(const accesses::AccessDetail &detail)
     return tr("not known");
 }
 
+QString AccessWords::lastChange(const accesses::AccessDetail &detail, const ChangeWords &words)
+{
+    if (!detail.lastChange)
+        return tr("could not be read");
+    if (!*detail.lastChange)
+        return tr("none on this computer");
+    const activity::Entry &entry = **detail.lastChange;
+    return dateInWords(QDateTime::fromMSecsSinceEpoch(entry.at)) + QStringLiteral(": ") + words(entry);
+}
+
 } // namespace
 
 QString accessTitle(const domain::SystemAccess &access, const altinn::SystemText &system)
@@ -223,6 +234,11 @@ QString gapInWords(const accesses::AccessGap &gap)
 QString originInWords(const accesses::AccessDetail &detail)
 {
     return AccessWords::origin(detail);
+}
+
+QString lastChangeInWords(const accesses::AccessDetail &detail, const ChangeWords &words)
+{
+    return AccessWords::lastChange(detail, words);
 }
 
 AccessNews removalInWords(const accesses::RemovalOutcome &outcome, const QString &title)

@@ -7,9 +7,14 @@
 #include "ui/theme/palette.h"
 #include "ui/widgets/rights_view.h"
 
+#include <functional>
+
 // The words for system accesses: what they are called, who made them, what became of a deletion. Made in the language
 // of the moment.
 namespace ui {
+
+// What an entry of the record says was done, and how it went: words of another room.
+using ChangeWords = std::function<QString(const activity::Entry &)>;
 
 // Its title, else the system's registered name, else the system's id.
 [[nodiscard]] QString accessTitle(const domain::SystemAccess &access, const altinn::SystemText &system);
@@ -26,6 +31,8 @@ namespace ui {
 [[nodiscard]] QString gapInWords(const accesses::AccessGap &gap);
 // Where it came from, as far as that is known.
 [[nodiscard]] QString originInWords(const accesses::AccessDetail &detail);
+// What was done with it from here last, and when.
+[[nodiscard]] QString lastChangeInWords(const accesses::AccessDetail &detail, const ChangeWords &words);
 
 // A thing it has or would get, as the list shows it.
 [[nodiscard]] RightsRow rightsRowOf(const altinn::NamedRight &right);

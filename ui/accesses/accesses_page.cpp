@@ -10,11 +10,14 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
-AccessesPage::AccessesPage(accesses::AccessDesk *desk, functions::FunctionDesk *functions, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_list(new AccessListPane(desk)), m_pane(new AccessPane(desk, functions)),
-      m_splitter(new ListSplitter(m_list, m_pane))
+AccessesPage::AccessesPage(accesses::AccessDesk *desk, functions::FunctionDesk *functions, ChangeWords changeWords,
+                           QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_list(new AccessListPane(desk)),
+      m_pane(new AccessPane(desk, functions, std::move(changeWords))), m_splitter(new ListSplitter(m_list, m_pane))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

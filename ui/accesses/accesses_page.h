@@ -27,7 +27,8 @@ class AccessesPage : public QWidget
     Q_OBJECT
 
 public:
-    AccessesPage(accesses::AccessDesk *desk, functions::FunctionDesk *functions, QWidget *parent = nullptr);
+    AccessesPage(accesses::AccessDesk *desk, functions::FunctionDesk *functions, ChangeWords changeWords,
+                 QWidget *parent = nullptr);
 
     void setParties(const domain::Party &current, const QList<domain::Party> &administered);
     void refresh(); // now, or as soon as the page is looked at

@@ -206,6 +206,13 @@ QString outcomeInWords(const activity::Entry &entry)
     return outcome ? outcomeInWords(*outcome) : entry.outcome;
 }
 
+QString changeInWords(const activity::Entry &entry)
+{
+    const QString action = actionInWords(entry);
+    return activity::outcomeOf(entry) == Outcome::Done ? action
+                                                       : action + QStringLiteral(" – ") + outcomeInWords(entry);
+}
+
 Tone toneOfOutcome(const activity::Entry &entry)
 {
     switch (activity::outcomeOf(entry).value_or(Outcome::Unknown)) {

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void filters();
     void aFilterIsNoPattern();
     void selectionsGrow();
+    void theLastChangeIsWhatCameToSomething();
     void choicesAndTotals();
     void withoutARecorderNothingIsWritten();
 
@@ -448,6 +449,37 @@ void ActivityRecordTest::selectionsGrow()
     QCOMPARE(all.rowOf(9), 1);
     QCOMPARE(all.rowOf(8), -1);
     QCOMPARE(all.upTo(), 13);
+}
+
+void ActivityRecordTest::theLastChangeIsWhatCameToSomething()
+{
+    RecordHouse house;
+    const auto last = [&house](const QString &access) {
+        const auto connection = storage::Connection::open(house.file());
+        const auto found = activity::lastChange(**connection, access);
+        return found && *found ? (*found)->objectName : u"none"_s;
+    };
+    const auto write = [&house](const QString &client, Action action, Outcome outcome, const QString &access) {
+        activity::Event event = tests::eventAbout(client, action);
+        event.outcome = outcome;
+        event.accessId = access;
+        return house.finish(house.recorder->record(event)).has_value();
+    };
+    QVERIFY(write(u"A"_s, Action::ClientAdded, Outcome::Done, u"a1"_s));
+    QCOMPARE(last(u"a1"_s), u"A"_s);
+    QCOMPARE(last(u"a2"_s), u"none"_s);
+    // Neither what changed nothing, nor what was done with another.
+    QVERIFY(write(u"B"_s, Action::ClientRemoved, Outcome::NotDone, u"a1"_s));
+    QVERIFY(write(u"C"_s, Action::ClientAdded, Outcome::Needless, u"a1"_s));
+    QVERIFY(write(u"D"_s, Action::ClientAdded, Outcome::Elsewhere, u"a1"_s));
+    QVERIFY(write(u"E"_s, Action::ListExported, Outcome::Done, u"a1"_s));
+    QVERIFY(write(u"F"_s, Action::ClientAdded, Outcome::Done, u"a2"_s));
+    QCOMPARE(last(u"a1"_s), u"A"_s);
+    for (const Action action :
+         {Action::Approved, Action::AccessCreated, Action::AccessDeleted, Action::ClientAdded, Action::ClientRemoved}) {
+        QVERIFY(write(activity::nameOf(action), action, Outcome::Unknown, u"a1"_s));
+        QCOMPARE(last(u"a1"_s), activity::nameOf(action));
+    }
 }
 
 void ActivityRecordTest::choicesAndTotals()
