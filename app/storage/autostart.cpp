@@ -16,6 +16,11 @@ namespace {
 constexpr qint64 mostRead = 64 * 1024;
 constexpr QByteArrayView mark("X-Fullmakt-Autostart=true");
 
+QString escaped(QString text) // as every string of an entry
+{
+    return text.replace(u'\\', u"\\\\"_s);
+}
+
 // Quoted as the Desktop Entry Specification has it, which unescapes strings before it unquotes arguments.
 QString quoted(const QString &argument)
 {
@@ -33,15 +38,17 @@ QString quoted(const QString &argument)
     return u'"' + text + u'"';
 }
 
+// Without the program, once it has been removed, the desktop passes the entry over.
 QByteArray entryOf(const QString &program)
 {
     return u"[Desktop Entry]\n"
            "Type=Application\n"
            "Name=Fullmakt\n"
-           "Exec=%1 --background\n"
+           "TryExec=%1\n"
+           "Exec=%2 --background\n"
            "Icon=fullmakt\n"
            "Terminal=false\n"
-           "X-GNOME-Autostart-enabled=true\n"_s.arg(quoted(program))
+           "X-GNOME-Autostart-enabled=true\n"_s.arg(escaped(program), quoted(program))
                .toUtf8() +
            mark.toByteArray() + '\n';
 }

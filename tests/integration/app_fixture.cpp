@@ -14,7 +14,7 @@ App::App(const QStringList &sandboxOptions, const Detour &detour, net::ProxyChoi
       environment(core::readEnvironmentFile(detour ? detour(box.environmentFile()) : box.environmentFile()).value()),
       recorder(&disk, environment.name),
       http(net::Http::create(environment.caFile, net::Http::usualWidth, std::move(proxies)).value()),
-      browser(box.caFile(), {}),
+      browser(environment.caFile, {}),
       session(environment, *http, browser.opener(), [this] { return QDateTime::currentDateTimeUtc().addSecs(ahead); }),
       api(http.get(), &session, environment.platformBase), requests(&api, environment), accesses(&api, environment),
       journal(&disk, environment.name), clients(&api, &journal)

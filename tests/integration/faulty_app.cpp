@@ -33,6 +33,8 @@ FaultyApp::FaultyApp(const QString &person, const QStringList &sandboxOptions, c
 QString FaultyApp::environmentThrough(const QString &sandboxFile, const QStringList &proxyOptions)
 {
     proxy = std::make_unique<FaultProxyProcess>(sandboxFile, proxyOptions);
+    if (const QString issuer = proxy->idPorten(); !issuer.isEmpty())
+        app.box.control("POST", u"/issuer"_s, {{u"issuer"_s, issuer}});
     QJsonObject environment = proxy->environment();
     const QString caFile = directory.filePath(u"ca.pem"_s);
     const QString file = directory.filePath(u"environment.json"_s);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
 #pragma once
-// The app below the window, signed in, with the fault proxy between it and the sandbox's Altinn, and beside them
-// another host that the app would trust: whatever arrives there has been led astray. One for each test.
+// The app below the window, signed in, with the fault proxy between it and the sandbox's Altinn (and ID-porten, with
+// --idporten), and beside them another host that the app would trust: whatever arrives there has been led astray. One
+// for each test.
 
 #include "tests/integration/app_fixture.h"
 #include "tests/integration/scripted_server.h"

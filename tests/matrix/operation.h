@@ -76,6 +76,7 @@ struct Row
     std::vector<Strike> strikes;
     std::optional<Sending> sending = std::nullopt;
     QStringList sandboxOptions = {};
+    QStringList proxyOptions = {};
 };
 
 // Of what is sent: the call itself, what is read back after it, and everything.

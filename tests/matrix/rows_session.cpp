@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
-// The session itself: signing in, once more with another level, and the renewal of the Altinn token.
+// The session itself: signing in, once more with another level, renewal at Altinn and at ID-porten, and signing out.
 #include "app/altinn/parties.h"
 #include "tests/matrix/stage.h"
 #include "tests/matrix/words.h"
@@ -13,16 +13,36 @@ namespace matrix {
 
 namespace {
 
+// A program that has just started beside the one of the stage: it knows neither ID-porten's addresses nor its keys yet.
+struct Start
+{
+    explicit Start(tests::App &app)
+        : session(app.environment, *app.http, app.browser.opener()),
+          api(app.http.get(), &session, app.environment.platformBase)
+    {
+    }
+
+    signin::Session session;
+    altinn::Api api;
+};
+
 // Whether calls are answered, as the state says they are.
 class SessionKeeping : public Operation
 {
 public:
-    enum class Way { FromOutside, Again, Renewal };
+    enum class Way { FromOutside, Again, Renewal, SignOut };
+    enum class Where { Stage, Start };
 
-    explicit SessionKeeping(Way way) : m_way(way) {}
+    SessionKeeping(Way way, Where where) : m_way(way), m_where(where) {}
 
     bool prepare(Stage &stage) override
     {
+        if (m_where == Where::Start) {
+            stage.app.box.control("POST", u"/pushing"_s, {{u"required"_s, true}});
+            stage.app.box.control("POST", u"/token-rules"_s, {{u"refreshTokens"_s, true}});
+            m_start = std::make_unique<Start>(stage.app);
+            return m_way == Way::FromOutside || signIn(stage);
+        }
         if (m_way == Way::FromOutside)
             return stage.app.finish(stage.app.session.signOut()).has_value();
         return isAnswered(stage);
@@ -30,13 +50,15 @@ public:
 
     bool run(Stage &stage) override
     {
-        Session &session = stage.app.session;
+        Session &session = sessionOf(stage);
         std::optional<core::Result<core::Nothing>> end;
         if (m_way == Way::Renewal) {
             const auto token = stage.app.finish(session.token({}));
             if (!token || !*token)
                 return false;
             end = stage.app.finish(session.refused((*token)->clone(), {}));
+        } else if (m_way == Way::SignOut) {
+            end = stage.app.finish(session.signOut());
         } else {
             end = stage.app.finish(session.signIn({}, {}));
         }
@@ -53,8 +75,10 @@ public:
             return false;
         m_error.reset();
         m_isLookedAt = true;
+        if (m_start && m_way != Way::SignOut && m_start->session.state() != Session::State::SignedIn && !signIn(stage))
+            return false;
         m_isSignedIn = isAnswered(stage);
-        return m_isSignedIn;
+        return m_isSignedIn != (m_way == Way::SignOut);
     }
 
     [[nodiscard]] Told told() const override
@@ -74,7 +98,7 @@ public:
     [[nodiscard]] QString truth(Stage &stage) override
     {
         // Whoever was not signed in is by now, since the stage sees to that.
-        const bool wasNot = !m_isLookedAt && !m_isSignedIn;
+        const bool wasNot = !m_start && !m_isLookedAt && !m_isSignedIn;
         return !wasNot && isAnswered(stage) ? u"signed in"_s : u"not signed in"_s;
     }
 
@@ -85,15 +109,26 @@ public:
     }
 
 private:
-    static bool isAnswered(Stage &stage)
+    Session &sessionOf(Stage &stage) { return m_start ? m_start->session : stage.app.session; }
+
+    bool signIn(Stage &stage)
     {
-        if (stage.app.session.state() != Session::State::SignedIn)
+        const auto end = stage.app.finish(sessionOf(stage).signIn({}, {}));
+        return end && *end;
+    }
+
+    bool isAnswered(Stage &stage)
+    {
+        if (sessionOf(stage).state() != Session::State::SignedIn)
             return false;
-        const auto found = stage.app.finish(altinn::authorisedParties(&stage.app.api, altinn::PartyFunction::Any, {}));
+        altinn::Api *const api = m_start ? &m_start->api : &stage.app.api;
+        const auto found = stage.app.finish(altinn::authorisedParties(api, altinn::PartyFunction::Any, {}));
         return found && *found;
     }
 
     Way m_way;
+    Where m_where;
+    std::unique_ptr<Start> m_start;
     bool m_isSignedIn = false;
     bool m_isLookedAt = false;
     std::optional<core::Error> m_error;
@@ -103,10 +138,26 @@ Row rowOf(const QString &name, SessionKeeping::Way way, const QString &route, co
 {
     return {name,
             manager,
-            [way] { return std::make_unique<SessionKeeping>(way); },
+            [way] { return std::make_unique<SessionKeeping>(way, SessionKeeping::Where::Stage); },
             {{u"the call"_s, {{u"method"_s, u"GET"_s}, {u"route"_s, route}}}},
             std::nullopt,
             options};
+}
+
+Strike atIdPorten(const QString &name, const QString &method, const QString &route)
+{
+    return {name, {{u"server"_s, u"idporten"_s}, {u"method"_s, method}, {u"route"_s, route}}};
+}
+
+Row idPortenRow(const QString &name, SessionKeeping::Way way, std::vector<Strike> strikes)
+{
+    return {name,
+            manager,
+            [way] { return std::make_unique<SessionKeeping>(way, SessionKeeping::Where::Start); },
+            std::move(strikes),
+            std::nullopt,
+            {},
+            {u"--idporten"_s}};
 }
 
 } // namespace
@@ -116,11 +167,19 @@ std::vector<Row> sessionRows()
     const auto exchange = u"/authentication/api/v1/exchange/{provider}"_s;
     const auto refresh = u"/authentication/api/v1/refresh"_s;
     const QStringList renewable{u"--without-portal-scope"_s};
+    const Strike tokens = atIdPorten(u"tokens"_s, u"POST"_s, u"/token"_s);
     return {
         rowOf(u"sign in"_s, SessionKeeping::Way::FromOutside, exchange),
         rowOf(u"sign in once more"_s, SessionKeeping::Way::Again, exchange),
         rowOf(u"sign in, and renew at once"_s, SessionKeeping::Way::FromOutside, refresh, renewable),
         rowOf(u"renew the session"_s, SessionKeeping::Way::Renewal, refresh, renewable),
+        idPortenRow(u"sign in at ID-porten"_s, SessionKeeping::Way::FromOutside,
+                    {atIdPorten(u"discovery"_s, u"GET"_s, u"/.well-known/openid-configuration"_s),
+                     atIdPorten(u"pushing"_s, u"POST"_s, u"/par"_s), tokens,
+                     atIdPorten(u"keys"_s, u"GET"_s, u"/jwks.json"_s)}),
+        idPortenRow(u"renew at ID-porten"_s, SessionKeeping::Way::Renewal, {tokens}),
+        idPortenRow(u"sign out"_s, SessionKeeping::Way::SignOut,
+                    {atIdPorten(u"the call"_s, u"POST"_s, u"/token/revoke"_s)}),
     };
 }
 

@@ -12,7 +12,7 @@ namespace matrix {
 class Runner
 {
 public:
-    explicit Runner(const Row &row) : m_row(row), m_stage(row.person, row.sandboxOptions) {}
+    explicit Runner(const Row &row) : m_row(row), m_stage(row.person, row.sandboxOptions, row.proxyOptions) {}
 
     [[nodiscard]] bool isReady() const { return m_stage.isSet(); }
 

@@ -26,8 +26,8 @@ QStringList withDefaults(QStringList options)
 
 } // namespace
 
-Stage::Stage(const QString &person, const QStringList &sandboxOptions)
-    : faulty(person, withDefaults(sandboxOptions)), app(faulty.app), m_person(person)
+Stage::Stage(const QString &person, const QStringList &sandboxOptions, const QStringList &proxyOptions)
+    : faulty(person, withDefaults(sandboxOptions), proxyOptions), app(faulty.app), m_person(person)
 {
     m_isSet = app.session.state() == signin::Session::State::SignedIn && stageWork();
 }

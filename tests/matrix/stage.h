@@ -17,7 +17,7 @@ inline const QString clerk = QStringLiteral("SPRØ TULIPAN"); // administers cli
 class Stage
 {
 public:
-    Stage(const QString &person, const QStringList &sandboxOptions);
+    Stage(const QString &person, const QStringList &sandboxOptions, const QStringList &proxyOptions);
 
     [[nodiscard]] bool isSet() const { return m_isSet; }
 

@@ -164,6 +164,16 @@ Reply Control::requirePushing(const Json &order)
     return json(200, {{"required", required}});
 }
 
+// Something stands in front of ID-porten: it is that address from now on, in all it says.
+Reply Control::moveIdPorten(const Json &order)
+{
+    const std::string issuer = order.at("issuer").get<std::string>();
+    if (!issuer.starts_with("https://"))
+        return wrong("issuer is an https address");
+    m_idPorten.standBehind(issuer);
+    return json(200, {{"issuer", issuer}});
+}
+
 // What is left out is as at the start.
 Reply Control::setTokenRules(const Json &order)
 {
@@ -221,6 +231,7 @@ void Control::addRoutes(Router &router)
     router.add("POST", "/scopes", withBody([this](const Json &order) { return declineScopes(order); }));
     router.add("POST", "/maskinporten/clients",
                withBody([this](const Json &order) { return addMaskinportenClient(order); }));
+    router.add("POST", "/issuer", withBody([this](const Json &order) { return moveIdPorten(order); }));
     router.add("POST", "/pushing", withBody([this](const Json &order) { return requirePushing(order); }));
     router.add("POST", "/token-rules", withBody([this](const Json &order) { return setTokenRules(order); }));
     router.add("GET", "/faults", [this](const Call &) { return json(200, m_faults.asJson()); });

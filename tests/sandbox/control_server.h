@@ -29,6 +29,7 @@ private:
     Reply mutate(const Json &order, bool idToken);
     Reply declineScopes(const Json &order);
     Reply addMaskinportenClient(const Json &order);
+    Reply moveIdPorten(const Json &order);
     Reply requirePushing(const Json &order);
     Reply setTokenRules(const Json &order);
 

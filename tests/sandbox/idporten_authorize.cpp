@@ -171,7 +171,7 @@ Reply IdPorten::backTo(const SignIn &signIn, const std::string &member, const st
         mutation = std::exchange(m_replyMutation, {});
     }
     const std::string state = mutation == "wrong-state" ? randomToken(32) : signIn.state;
-    const std::string issuer = mutation == "wrong-iss" ? "https://other.example" : m_issuer;
+    const std::string issuer = mutation == "wrong-iss" ? "https://other.example" : this->issuer();
     std::string location = signIn.redirectUri + "?" + member + "=" + urlEncode(value) + "&state=" + urlEncode(state);
     if (mutation != "no-iss")
         location += "&iss=" + urlEncode(issuer);

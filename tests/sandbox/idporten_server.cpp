@@ -18,7 +18,7 @@ Reply cacheable(Reply reply)
 } // namespace
 
 IdPorten::IdPorten(const World &world, std::string issuer, std::vector<std::string> scopes)
-    : m_world(world), m_issuer(std::move(issuer)), m_scopes(std::move(scopes))
+    : m_world(world), m_scopes(std::move(scopes)), m_issuer(std::move(issuer))
 {
 }
 
@@ -36,16 +36,29 @@ void IdPorten::addRoutes(Router &router)
     router.add("POST", "/logout", [this](const Call &call) { return endSession(call); });
 }
 
+std::string IdPorten::issuer() const
+{
+    const std::lock_guard lock(m_issuerMutex);
+    return m_issuer;
+}
+
+void IdPorten::standBehind(const std::string &issuer)
+{
+    const std::lock_guard lock(m_issuerMutex);
+    m_issuer = issuer;
+}
+
 Reply IdPorten::discovery() const
 {
-    return cacheable(json(200, {{"issuer", m_issuer},
-                                {"authorization_endpoint", m_issuer + "/authorize"},
-                                {"token_endpoint", m_issuer + "/token"},
-                                {"pushed_authorization_request_endpoint", m_issuer + "/par"},
+    const std::string issuer = this->issuer();
+    return cacheable(json(200, {{"issuer", issuer},
+                                {"authorization_endpoint", issuer + "/authorize"},
+                                {"token_endpoint", issuer + "/token"},
+                                {"pushed_authorization_request_endpoint", issuer + "/par"},
                                 {"require_pushed_authorization_requests", requiresPushing()},
-                                {"jwks_uri", m_issuer + "/jwks.json"},
-                                {"end_session_endpoint", m_issuer + "/logout"},
-                                {"revocation_endpoint", m_issuer + "/token/revoke"},
+                                {"jwks_uri", issuer + "/jwks.json"},
+                                {"end_session_endpoint", issuer + "/logout"},
+                                {"revocation_endpoint", issuer + "/token/revoke"},
                                 {"scopes_supported", {"openid", "profile"}},
                                 {"response_types_supported", Json::array({"code"})},
                                 {"response_modes_supported", {"query", "form_post", "query.jwt", "form_post.jwt"}},

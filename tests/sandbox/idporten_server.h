@@ -36,7 +36,9 @@ public:
 
     void addRoutes(Router &router);
 
-    const std::string &issuer() const { return m_issuer; }
+    // Where it is reached, and what it calls itself: its own address until something else stands in front of it.
+    std::string issuer() const;
+    void standBehind(const std::string &issuer);
 
     const std::string &clientId() const { return m_clientId; }
 
@@ -106,12 +108,13 @@ private:
     std::string subject(const std::string &pid) const;
 
     const World &m_world;
-    const std::string m_issuer;
     const std::string m_clientId = "fullmakt-sandbox";
     const std::vector<std::string> m_scopes;
     TokenSigner m_signer;
     TokenSigner m_foreignSigner{std::launch::deferred};
 
+    mutable std::mutex m_issuerMutex;
+    std::string m_issuer; // under m_issuerMutex alone
     mutable std::mutex m_mutex;
     std::map<std::string, SignIn> m_signIns;
     std::map<std::string, SignIn> m_pushed; // by request_uri

@@ -163,7 +163,7 @@ Json IdPorten::tokensFor(const SignIn &signIn, const std::string &grantId)
     const Person &person = *m_world.person(signIn.pid);
     const std::int64_t time = unixSeconds(now());
     const Json accessToken = {{"sub", subject(person.pid)},
-                              {"iss", m_issuer},
+                              {"iss", issuer()},
                               {"client_amr", "none"},
                               {"pid", person.pid},
                               {"token_type", "Bearer"},
@@ -191,7 +191,7 @@ std::string IdPorten::idToken(const SignIn &signIn, const Person &person, const 
 {
     const std::int64_t time = unixSeconds(now()) - (mutation == "expired" ? 3600 : 0);
     const std::string audience = mutation == "wrong-aud" ? "another-client" : m_clientId;
-    const std::string issuer = mutation == "wrong-iss" ? "https://other.example" : m_issuer;
+    const std::string issuer = mutation == "wrong-iss" ? "https://other.example" : this->issuer();
     const std::string nonce = mutation == "wrong-nonce" ? randomToken(32) : signIn.nonce;
     const std::string acr = mutation == "low-acr" ? "idporten-loa-low" : signIn.acr;
     Json claims = {{"sub", subject(person.pid)},

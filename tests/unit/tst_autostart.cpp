@@ -63,19 +63,24 @@ void AutostartTest::quotesItsPath_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("exec");
-    QTest::newRow("a space") << u"/opt/my programs/fullmakt"_s << QByteArray(R"("/opt/my programs/fullmakt")");
-    QTest::newRow("signs") << u"/opt/a\"b$c`d\\e%f/æ"_s << QByteArray(R"("/opt/a\\"b\\$c\\`d\\\\e%%f/æ")");
+    QTest::addColumn<QByteArray>("tryExec");
+    QTest::newRow("a space") << u"/opt/my programs/fullmakt"_s << QByteArray(R"("/opt/my programs/fullmakt")")
+                             << QByteArray("/opt/my programs/fullmakt");
+    QTest::newRow("signs") << u"/opt/a\"b$c`d\\e%1f/æ"_s << QByteArray(R"("/opt/a\\"b\\$c\\`d\\\\e%%1f/æ")")
+                           << QByteArray(R"(/opt/a"b$c`d\\e%1f/æ)");
 }
 
 void AutostartTest::quotesItsPath()
 {
     QFETCH(const QString, path);
     QFETCH(const QByteArray, exec);
+    QFETCH(const QByteArray, tryExec);
     const QTemporaryDir folder;
     storage::Autostart autostart(folder.path(), path);
     QVERIFY(autostart.set(true));
     QVERIFY2(content(autostart.file()).contains("\nExec=" + exec + " --background\n"),
              content(autostart.file()).constData());
+    QVERIFY2(content(autostart.file()).contains("\nTryExec=" + tryExec + '\n'), content(autostart.file()).constData());
 }
 
 void AutostartTest::leavesAnothersFileAlone()
