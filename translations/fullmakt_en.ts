@@ -1107,8 +1107,8 @@ Please verify the correct file name was given.</translation>
         <translation>Reading from Altinn what it has now…</translation>
     </message>
     <message>
-        <source>Last change from here</source>
-        <translation>Last change from here</translation>
+        <source>Last in Activity</source>
+        <translation>Last in Activity</translation>
     </message>
 </context>
 <context>
@@ -1263,8 +1263,8 @@ Please verify the correct file name was given.</translation>
         <translation>when it was created is not known</translation>
     </message>
     <message>
-        <source>none on this computer</source>
-        <translation>none on this computer</translation>
+        <source>nothing is written down</source>
+        <translation>nothing is written down</translation>
     </message>
 </context>
 <context>

@@ -1107,8 +1107,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>Henter fra Altinn hva den har nå…</translation>
     </message>
     <message>
-        <source>Last change from here</source>
-        <translation>Siste endring herfra</translation>
+        <source>Last in Activity</source>
+        <translation>Sist i Aktivitet</translation>
     </message>
 </context>
 <context>
@@ -1263,8 +1263,8 @@ Kontroller at navnet er riktig.</translation>
         <translation>ukjent når den ble opprettet</translation>
     </message>
     <message>
-        <source>none on this computer</source>
-        <translation>ingen på denne datamaskinen</translation>
+        <source>nothing is written down</source>
+        <translation>ingenting er skrevet ned</translation>
     </message>
 </context>
 <context>

@@ -1107,8 +1107,8 @@ Kontroller at namnet er rett.</translation>
         <translation>Hentar frå Altinn kva han har no…</translation>
     </message>
     <message>
-        <source>Last change from here</source>
-        <translation>Siste endring herifrå</translation>
+        <source>Last in Activity</source>
+        <translation>Sist i Aktivitet</translation>
     </message>
 </context>
 <context>
@@ -1263,8 +1263,8 @@ Kontroller at namnet er rett.</translation>
         <translation>ukjent når han blei oppretta</translation>
     </message>
     <message>
-        <source>none on this computer</source>
-        <translation>inga på denne datamaskina</translation>
+        <source>nothing is written down</source>
+        <translation>ingenting er skrive ned</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,14 @@ namespace accesses {
 
 namespace {
 
-core::Task<AccessDetail> withLastChange(core::Task<AccessDetail> detailTask,
-                                        core::Task<std::optional<activity::Entry>> lastChange)
+core::Task<std::optional<activity::Entry>> lastAbout(QPointer<activity::Recorder> recorder, QString access)
 {
-    core::Result<AccessDetail> detail = co_await detailTask;
-    core::Result<std::optional<activity::Entry>> change = co_await lastChange;
-    if (detail)
-        detail->lastChange = change;
-    co_return detail;
+    if (!recorder)
+        co_return core::fail(core::ErrorKind::Disk, QStringLiteral("no record is kept"));
+    std::function<core::Result<std::optional<activity::Entry>>(storage::Connection &)> look =
+        [access](storage::Connection &disk) { return activity::lastAbout(disk, access); };
+    core::Result<std::optional<activity::Entry>> entry = co_await activity::reading(recorder.data(), std::move(look));
+    co_return entry;
 }
 
 } // namespace
@@ -57,6 +57,13 @@ core::Task<core::Nothing> AccessDesk::noteExport(domain::Party party, domain::Sy
     return activity::record(m_recorder, event);
 }
 
+void AccessDesk::keepActivityIn(activity::Recorder *recorder)
+{
+    m_recorder = recorder;
+    connect(recorder, &activity::Recorder::recorded, this, &AccessDesk::recorded);
+    connect(recorder, &activity::Recorder::shortened, this, &AccessDesk::recorded);
+}
+
 bool AccessDesk::mayDelete(const domain::SystemAccess &access) const
 {
     return access.forClients ? m_rights.mayDeleteForClients : m_rights.mayDeleteOwn;
@@ -69,13 +76,12 @@ core::Task<AccessList> AccessDesk::list(domain::Party party, std::stop_token sto
 
 core::Task<AccessDetail> AccessDesk::detail(domain::Party party, domain::SystemAccess access, std::stop_token stop)
 {
-    const QString id = access.id.toString();
-    core::Task<AccessDetail> detail = loadAccess(m_api, &m_names, std::move(party), std::move(access), stop);
-    if (!m_recorder)
-        return detail;
-    const std::function<core::Result<std::optional<activity::Entry>>(storage::Connection &)> look =
-        [id](storage::Connection &disk) { return activity::lastChange(disk, id); };
-    return withLastChange(std::move(detail), activity::reading(m_recorder.data(), look));
+    return loadAccess(m_api, &m_names, std::move(party), std::move(access), stop);
+}
+
+core::Task<std::optional<activity::Entry>> AccessDesk::lastEntry(domain::SystemAccessId access)
+{
+    return lastAbout(m_recorder, access.toString());
 }
 
 core::Task<altinn::Listing<altinn::RegisteredSystem>> AccessDesk::systems(std::stop_token stop)

@@ -38,7 +38,7 @@ public:
     void end(); // forgets everything of this user
     void setLanguage(const QString &language);
 
-    void keepActivityIn(activity::Recorder *recorder) { m_recorder = recorder; } // without it nothing is written down
+    void keepActivityIn(activity::Recorder *recorder); // without it nothing is written down
 
     // The clients of an access, so many, as a file.
     core::Task<core::Nothing> noteExport(domain::Party party, domain::SystemAccess access, QString file, int clients);
@@ -54,6 +54,8 @@ public:
 
     core::Task<AccessList> list(domain::Party party, std::stop_token stop);
     core::Task<AccessDetail> detail(domain::Party party, domain::SystemAccess access, std::stop_token stop);
+    // Of the record of activity, about the access. Does not need this object after its first wait.
+    core::Task<std::optional<activity::Entry>> lastEntry(domain::SystemAccessId access);
 
     // Every system in the register, with names in the user's language.
     core::Task<altinn::Listing<altinn::RegisteredSystem>> systems(std::stop_token stop);
@@ -73,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void begun();
+    void recorded();                                        // there may be a newer entry, or none any more
     void created(const accesses::CreationOutcome &outcome); // or not: the outcome tells
     void removed(const accesses::RemovalOutcome &outcome);  // or not: the outcome tells
 

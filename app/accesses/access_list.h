@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/accesses/origin.h"
-#include "app/activity/event.h"
 #include "app/altinn/clients.h"
 #include "app/altinn/names.h"
 #include "app/domain/party.h"
@@ -33,7 +32,6 @@ struct AccessDetail
     altinn::ClientListing clientList;        // which, where they could be read
     QDateTime readAt;                        // UTC
     Origin origin;
-    core::Result<std::optional<activity::Entry>> lastChange; // that this program made, as far as it is written down
 };
 
 // Fails only when neither kind could be read.

@@ -234,18 +234,12 @@ Result<QList<Entry>> entries(storage::Connection &disk, const std::vector<qint64
     return found;
 }
 
-Result<std::optional<Entry>> lastChange(storage::Connection &disk, const QString &accessId)
+Result<std::optional<Entry>> lastAbout(storage::Connection &disk, const QString &accessId)
 {
-    QVariantList values = {accessId};
-    for (const Action action :
-         {Action::Approved, Action::AccessCreated, Action::AccessDeleted, Action::ClientAdded, Action::ClientRemoved})
-        values.append(nameOf(action));
-    for (const Outcome outcome : {Outcome::Done, Outcome::Partly, Outcome::Unknown, Outcome::Differs})
-        values.append(nameOf(outcome));
-    const auto rows = disk.rows(QStringLiteral("SELECT %1 FROM activity WHERE access_id = ? AND action IN (?, ?, ?, ?, "
-                                               "?) AND outcome IN (?, ?, ?, ?) ORDER BY number DESC LIMIT 1")
-                                    .arg(store::columns()),
-                                values);
+    const auto rows = disk.rows(
+        QStringLiteral("SELECT %1 FROM activity WHERE access_id = ? AND action <> ? ORDER BY number DESC LIMIT 1")
+            .arg(store::columns()),
+        {accessId, nameOf(Action::ListExported)});
     if (!rows)
         return core::fail(rows.error());
     return rows->isEmpty() ? std::nullopt : std::optional<Entry>(store::entryIn(rows->constFirst()));

@@ -111,8 +111,8 @@ core::Result<Selection> select(storage::Connection &disk, const Filter &filter, 
 // In the order of the numbers; without those that are not there any more.
 core::Result<QList<Entry>> entries(storage::Connection &disk, const std::vector<qint64> &numbers);
 core::Result<Choices> choices(storage::Connection &disk);
-// The newest change of a system access that came to something, or may have.
-core::Result<std::optional<Entry>> lastChange(storage::Connection &disk, const QString &accessId);
+// The newest about a system access, but for lists that were taken out of it.
+core::Result<std::optional<Entry>> lastAbout(storage::Connection &disk, const QString &accessId);
 core::Result<Totals> totals(storage::Connection &disk, const Filter &filter);
 
 } // namespace activity

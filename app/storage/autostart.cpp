@@ -18,24 +18,21 @@ constexpr QByteArrayView mark("X-Fullmakt-Autostart=true");
 
 QString escaped(QString text) // as every string of an entry
 {
-    return text.replace(u'\\', u"\\\\"_s);
+    return text.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s).replace(u'\r', u"\\r"_s).replace(u'\t', u"\\t"_s);
 }
 
-// Quoted as the Desktop Entry Specification has it, which unescapes strings before it unquotes arguments.
+// An argument as the Desktop Entry Specification has it, which unescapes strings before it unquotes arguments.
 QString quoted(const QString &argument)
 {
     QString text;
     for (const QChar character : argument) {
-        if (character == u'\\')
-            text += u"\\\\\\\\"_s;
-        else if (character == u'"' || character == u'`' || character == u'$')
-            text += u"\\\\"_s + character;
+        if (character == u'\\' || character == u'"' || character == u'`' || character == u'$')
+            text += u'\\';
         else if (character == u'%')
-            text += u"%%"_s;
-        else
-            text += character;
+            text += u'%';
+        text += character;
     }
-    return u'"' + text + u'"';
+    return escaped(u'"' + text + u'"');
 }
 
 // Without the program, once it has been removed, the desktop passes the entry over.

@@ -38,10 +38,11 @@ public:
     bool prepare(Stage &stage) override
     {
         if (m_where == Where::Start) {
-            stage.app.box.control("POST", u"/pushing"_s, {{u"required"_s, true}});
-            stage.app.box.control("POST", u"/token-rules"_s, {{u"refreshTokens"_s, true}});
+            tests::SandboxProcess &box = stage.app.box;
             m_start = std::make_unique<Start>(stage.app);
-            return m_way == Way::FromOutside || signIn(stage);
+            return !box.control("POST", u"/pushing"_s, {{u"required"_s, true}}).isNull() &&
+                   !box.control("POST", u"/token-rules"_s, {{u"refreshTokens"_s, true}}).isNull() &&
+                   (m_way == Way::FromOutside || signIn(stage));
         }
         if (m_way == Way::FromOutside)
             return stage.app.finish(stage.app.session.signOut()).has_value();

@@ -82,6 +82,12 @@ void Stage::spoil(const Column &column, const Strike &strike)
     }
 }
 
+bool Stage::wasStruck()
+{
+    const QJsonArray rules = faulty.proxy->control("GET", u"/rules"_s)[u"rules"_s].toArray();
+    return !rules.isEmpty() && rules.constBegin()->toObject().value(u"matched"_s).toInt() > 0;
+}
+
 bool Stage::stageWork()
 {
     const signin::Capabilities may = app.session.capabilities();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anApproval();
     void aRejection();
     void anUnknownOutcome();
+    void aStatusThatIsFetched();
     void aDecisionThatDiedMeanwhile();
     void aRecordThatTakesNoIntentKeepsNobodyFromDeciding();
     void aCreationAndADeletion();
@@ -138,6 +139,24 @@ void WindowActivityFactsTest::anUnknownOutcome()
     QCOMPARE(entry.objectId, id);
     QVERIFY(activity::outcomeOf(entry) != Outcome::Done);
     QVERIFY(!entry.reason.isEmpty());
+}
+
+void WindowActivityFactsTest::aStatusThatIsFetched()
+{
+    Window window(*m_box);
+    const QString id = tests::chooseNewRequest(*m_box, window, u"Svaret borte"_s);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(m_box->fault(id, {{u"action"_s, u"close"_s}, {u"after"_s, true}}, 50));
+    QVERIFY(window.click(u"approve"_s) && window.dialogOpens() && window.click(u"verb"_s) && window.dialogCloses());
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"fetchStatus"_s), tests::patience);
+    m_box->noFaults();
+    QVERIFY(window.click(u"fetchStatus"_s));
+    QVERIFY(tests::isRecorded(window, Action::OutcomeRead));
+    const activity::Entry entry = tests::lastOf(window, Action::OutcomeRead);
+    QCOMPARE(activity::outcomeOf(entry), Outcome::Done);
+    QCOMPARE(entry.objectId, id);
+    QCOMPARE(entry.before, QString()); // nobody knows what it was meanwhile
+    QCOMPARE(activity::valueIn(entry.after, "status"_L1), u"accepted"_s);
 }
 
 // The record as it is found by the next start, when the program is killed while Altinn has not answered.
@@ -266,7 +285,8 @@ void WindowActivityFactsTest::aChangeOfClients()
     QCOMPARE(activity::outcomeOf(job.constLast()), Outcome::Done);
     QCOMPARE(activity::valueIn(job.constLast().after, "done"_L1), u"3"_s);
     QVERIFY(window.openAccess(u"Tre klienter"_s));
-    QVERIFY(window.says(u"Last change from here"_s) && window.says(u": Adding a client"_s));
+    QVERIFY(window.says(u"Last in Activity"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.says(u": Change of clients ended"_s), tests::patience);
     isSound(window);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fullmakt contributors
 // SPDX-License-Identifier: MIT
 // Forwarding through the real window, by somebody who works for the organisation and may not approve.
+#include "tests/ui/activity_hand.h"
 #include "tests/ui/window_fixture.h"
 
 #include <QLabel>
@@ -109,6 +110,14 @@ void WindowForwardingTest::theManagerSeesWhatWasForwardedByClick()
     Window window(*m_box);
     QVERIFY(window.signIn(tests::auditor));
     QTRY_VERIFY_WITH_TIMEOUT(window.rowOf(u"Sendt opp"_s) >= 0, tests::patience); // not listed before (4.2)
+    auto *inbox = window.find<QListView>(u"inbox"_s);
+    QVERIFY(window.tabTo(inbox) && window.selectRow(inbox, window.rowOf(u"Sendt opp"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(window.shows(u"reject"_s), tests::patience);
+    QVERIFY(window.click(u"reject"_s) && window.dialogOpens() && window.click(u"verb"_s) && window.dialogCloses());
+    QVERIFY(tests::isRecorded(window, activity::Action::Rejected));
+    const activity::Entry rejected = tests::lastOf(window, activity::Action::Rejected);
+    QCOMPARE(activity::valueIn(rejected.before, "status"_L1), u"forwarded"_s);
+    QCOMPARE(activity::valueIn(rejected.after, "status"_L1), u"rejected"_s);
 }
 
 void WindowForwardingTest::whoMayApproveIsNotOfferedIt()

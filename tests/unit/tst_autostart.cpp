@@ -68,6 +68,7 @@ void AutostartTest::quotesItsPath_data()
                              << QByteArray("/opt/my programs/fullmakt");
     QTest::newRow("signs") << u"/opt/a\"b$c`d\\e%1f/æ"_s << QByteArray(R"("/opt/a\\"b\\$c\\`d\\\\e%%1f/æ")")
                            << QByteArray(R"(/opt/a"b$c`d\\e%1f/æ)");
+    QTest::newRow("lines") << u"/opt/a\nb\tc"_s << QByteArray(R"("/opt/a\nb\tc")") << QByteArray(R"(/opt/a\nb\tc)");
 }
 
 void AutostartTest::quotesItsPath()

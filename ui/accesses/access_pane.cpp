@@ -23,11 +23,19 @@
 
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace ui {
 
-AccessPane::AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, ChangeWords changeWords,
+namespace {
+
+constexpr auto recordRest = 500ms; // a job writes many entries a second
+
+} // namespace
+
+AccessPane::AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, EntryWords entryWords,
                        QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_changeWords(std::move(changeWords)),
+    : QWidget(parent), m_desk(desk), m_entryWords(std::move(entryWords)),
       m_check(new DeletionCheck(desk, functions, this)), m_outcome(new MessageBar), m_state(new StatePane),
       m_title(titleLabel()), m_vendor(mutedLabel()), m_rightsMessage(new MessageBar), m_rights(new RightsView),
       m_nothing(mutedLabel()), m_facts(new FactRow(6)), m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)),
@@ -63,6 +71,13 @@ AccessPane::AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *func
         m_technicalText->setVisible(open);
     });
     connect(m_desk, &accesses::AccessDesk::removed, this, &AccessPane::removed);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(recordRest);
+    connect(&m_rest, &QTimer::timeout, this, &AccessPane::readLastEntry);
+    connect(m_desk, &accesses::AccessDesk::recorded, &m_rest, [this] {
+        if (!m_rest.isActive())
+            m_rest.start();
+    });
     retranslate();
     clear();
 }
@@ -161,6 +176,7 @@ void AccessPane::retranslate()
 void AccessPane::clear()
 {
     m_scope.restart();
+    m_entryScope.restart();
     forgetDeletion();
     m_access = {};
     m_detail.reset();
@@ -265,8 +281,22 @@ void AccessPane::load()
 void AccessPane::read()
 {
     m_scope.restart();
+    m_entryScope.restart();
+    m_lastEntry.reset();
     m_scope.start(m_desk->detail(m_party, m_access, m_scope.token()),
                   [this](const core::Result<accesses::AccessDetail> &detail) { arrived(detail); });
+}
+
+void AccessPane::readLastEntry()
+{
+    if (!m_detail)
+        return;
+    m_entryScope.restart();
+    m_entryScope.start(m_desk->lastEntry(m_access.id),
+                       [this](const core::Result<std::optional<activity::Entry>> &entry) {
+                           m_lastEntry = entry;
+                           renderFacts();
+                       });
 }
 
 void AccessPane::arrived(const core::Result<accesses::AccessDetail> &detail)
@@ -285,6 +315,7 @@ void AccessPane::arrived(const core::Result<accesses::AccessDetail> &detail)
     m_detail = *detail;
     render();
     m_state->showContent();
+    readLastEntry();
     if (wantsToDelete && isVisible())
         ask();
 }
@@ -355,11 +386,12 @@ void AccessPane::renderFacts()
     const QString dash = QStringLiteral("–");
     const QString reference = m_access.externalReference;
     const QString system = m_detail->system.name.isEmpty() ? m_access.systemId : m_detail->system.name;
+    const QString last = m_lastEntry ? lastEntryInWords(*m_lastEntry, m_entryWords) : QStringLiteral("…");
     const QString texts[6][2] = {
         {tr("Clients"), clientsInWords()},
         {tr("Created"), dateInWords(m_access.created)},
         {tr("Origin"), originInWords(*m_detail)},
-        {tr("Last change from here"), lastChangeInWords(*m_detail, m_changeWords)},
+        {tr("Last in Activity"), last},
         {tr("Reference"), reference.isEmpty() ? dash : reference},
         {tr("System"), system.isEmpty() ? dash : system},
     };

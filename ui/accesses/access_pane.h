@@ -6,6 +6,7 @@
 #include "app/core/task_scope.h"
 #include "ui/accesses/access_text.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -31,7 +32,7 @@ class AccessPane : public QWidget
     Q_OBJECT
 
 public:
-    AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, ChangeWords changeWords,
+    AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *functions, EntryWords entryWords,
                QWidget *parent = nullptr);
 
     void show(const domain::SystemAccess &access, const domain::Party &party); // reads it anew
@@ -61,6 +62,7 @@ private:
     void renew();
     void load();
     void read();
+    void readLastEntry();
     void arrived(const core::Result<accesses::AccessDetail> &detail);
     void render();
     void renderRights();
@@ -78,10 +80,11 @@ private:
     [[nodiscard]] QWidget *buildFoot();
 
     accesses::AccessDesk *m_desk;
-    ChangeWords m_changeWords;
+    EntryWords m_entryWords;
     domain::SystemAccess m_access;
     domain::Party m_party;
     std::optional<accesses::AccessDetail> m_detail;
+    std::optional<core::Result<std::optional<activity::Entry>>> m_lastEntry; // of the record, about the access
     std::optional<accesses::AccessGap> m_gap;
     bool m_stale = false;
     bool m_wantsToDelete = false; // as soon as what it has now is read
@@ -102,7 +105,9 @@ private:
     QPushButton *m_delete;
     QLabel *m_whyNot;
     QPushButton *m_functions;
+    QTimer m_rest;
     core::TaskScope m_scope;
+    core::TaskScope m_entryScope;
 };
 
 } // namespace ui

@@ -26,7 +26,7 @@ public:
     static QString holdings(const domain::SystemAccess &access, const accesses::Holdings &holdings);
     static QString gap(const accesses::AccessGap &gap);
     static QString origin(const accesses::AccessDetail &detail);
-    static QString lastChange(const accesses::AccessDetail &detail, const ChangeWords &words);
+    static QString lastEntry(const core::Result<std::optional<activity::Entry>> &entry, const EntryWords &words);
     static AccessNews removal(const accesses::RemovalOutcome &outcome, const QString &title);
 };
 
@@ -152,14 +152,13 @@ QString AccessWords::origin(const accesses::AccessDetail &detail)
     return tr("not known");
 }
 
-QString AccessWords::lastChange(const accesses::AccessDetail &detail, const ChangeWords &words)
+QString AccessWords::lastEntry(const core::Result<std::optional<activity::Entry>> &entry, const EntryWords &words)
 {
-    if (!detail.lastChange)
+    if (!entry)
         return tr("could not be read");
-    if (!*detail.lastChange)
-        return tr("none on this computer");
-    const activity::Entry &entry = **detail.lastChange;
-    return dateInWords(QDateTime::fromMSecsSinceEpoch(entry.at)) + QStringLiteral(": ") + words(entry);
+    if (!*entry)
+        return tr("nothing is written down");
+    return dateInWords(QDateTime::fromMSecsSinceEpoch((*entry)->at)) + QStringLiteral(": ") + words(**entry);
 }
 
 } // namespace
@@ -236,9 +235,9 @@ QString originInWords(const accesses::AccessDetail &detail)
     return AccessWords::origin(detail);
 }
 
-QString lastChangeInWords(const accesses::AccessDetail &detail, const ChangeWords &words)
+QString lastEntryInWords(const core::Result<std::optional<activity::Entry>> &entry, const EntryWords &words)
 {
-    return AccessWords::lastChange(detail, words);
+    return AccessWords::lastEntry(entry, words);
 }
 
 AccessNews removalInWords(const accesses::RemovalOutcome &outcome, const QString &title)

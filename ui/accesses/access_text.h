@@ -14,7 +14,7 @@
 namespace ui {
 
 // What an entry of the record says was done, and how it went: words of another room.
-using ChangeWords = std::function<QString(const activity::Entry &)>;
+using EntryWords = std::function<QString(const activity::Entry &)>;
 
 // Its title, else the system's registered name, else the system's id.
 [[nodiscard]] QString accessTitle(const domain::SystemAccess &access, const altinn::SystemText &system);
@@ -31,8 +31,9 @@ using ChangeWords = std::function<QString(const activity::Entry &)>;
 [[nodiscard]] QString gapInWords(const accesses::AccessGap &gap);
 // Where it came from, as far as that is known.
 [[nodiscard]] QString originInWords(const accesses::AccessDetail &detail);
-// What was done with it from here last, and when.
-[[nodiscard]] QString lastChangeInWords(const accesses::AccessDetail &detail, const ChangeWords &words);
+// What was done with it last by the record of activity, and when.
+[[nodiscard]] QString lastEntryInWords(const core::Result<std::optional<activity::Entry>> &entry,
+                                       const EntryWords &words);
 
 // A thing it has or would get, as the list shows it.
 [[nodiscard]] RightsRow rightsRowOf(const altinn::NamedRight &right);

@@ -14,10 +14,10 @@
 
 namespace ui {
 
-AccessesPage::AccessesPage(accesses::AccessDesk *desk, functions::FunctionDesk *functions, ChangeWords changeWords,
+AccessesPage::AccessesPage(accesses::AccessDesk *desk, functions::FunctionDesk *functions, EntryWords entryWords,
                            QWidget *parent)
     : QWidget(parent), m_desk(desk), m_list(new AccessListPane(desk)),
-      m_pane(new AccessPane(desk, functions, std::move(changeWords))), m_splitter(new ListSplitter(m_list, m_pane))
+      m_pane(new AccessPane(desk, functions, std::move(entryWords))), m_splitter(new ListSplitter(m_list, m_pane))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

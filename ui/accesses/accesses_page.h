@@ -27,7 +27,7 @@ class AccessesPage : public QWidget
     Q_OBJECT
 
 public:
-    AccessesPage(accesses::AccessDesk *desk, functions::FunctionDesk *functions, ChangeWords changeWords,
+    AccessesPage(accesses::AccessDesk *desk, functions::FunctionDesk *functions, EntryWords entryWords,
                  QWidget *parent = nullptr);
 
     void setParties(const domain::Party &current, const QList<domain::Party> &administered);

@@ -206,7 +206,7 @@ QString outcomeInWords(const activity::Entry &entry)
     return outcome ? outcomeInWords(*outcome) : entry.outcome;
 }
 
-QString changeInWords(const activity::Entry &entry)
+QString entryInWords(const activity::Entry &entry)
 {
     const QString action = actionInWords(entry);
     return activity::outcomeOf(entry) == Outcome::Done ? action

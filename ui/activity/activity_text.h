@@ -13,7 +13,7 @@ namespace ui {
 [[nodiscard]] QString actionInWords(activity::Action action);
 [[nodiscard]] QString outcomeInWords(const activity::Entry &entry);
 [[nodiscard]] QString outcomeInWords(activity::Outcome outcome);
-[[nodiscard]] QString changeInWords(const activity::Entry &entry); // what was done, and how it went unless it is done
+[[nodiscard]] QString entryInWords(const activity::Entry &entry); // what was done, and how it went unless it is done
 [[nodiscard]] Tone toneOfOutcome(const activity::Entry &entry);
 [[nodiscard]] QString objectInWords(const activity::Entry &entry); // "FJELL AS", "Change of clients 12"
 [[nodiscard]] QString organisationInWords(const QString &name, const QString &number);

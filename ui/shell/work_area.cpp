@@ -41,7 +41,7 @@ WorkArea::WorkArea(Services &services, Commands *commands, QWidget *parent)
     : QWidget(parent), m_services(services), m_commands(commands), m_rail(new NavigationRail),
       m_top(new TopBar(commands)), m_message(new MessageBar), m_missing(new MessageBar), m_elsewhere(new MessageBar),
       m_pages(new QStackedWidget), m_requests(new RequestsPage(&services.requestDesk)),
-      m_accesses(new AccessesPage(&services.accessDesk, &services.functionDesk, changeInWords)),
+      m_accesses(new AccessesPage(&services.accessDesk, &services.functionDesk, entryInWords)),
       m_clients(new ClientsPage(&services.clientDesk)), m_activity(new ActivityPage(&services.recorder)),
       m_settings(new SettingsPage), m_settingsDesk(new SettingsDesk(&services, m_settings)),
       m_functions(new FunctionsPage(&services.functionDesk)), m_declined(new ScopeNotice),
