@@ -195,7 +195,7 @@ void OidcProviderTest::initTestCase()
     if (OidcProviderProcess::node().isEmpty()) {
         const QString missing =
             u"No Node or no packages: run npm ci --ignore-scripts in "_s + OidcProviderProcess::folder();
-        if (qEnvironmentVariableIsSet("CI"))
+        if (!qEnvironmentVariableIsEmpty("CI")) // empty is none, as for ./dev
             QFAIL(qPrintable(missing));
         QSKIP(qPrintable(missing));
     }

@@ -3,9 +3,11 @@
 // Changes since last time, through the real window: clients come and go in the sandbox, and the line tells until the
 // user has looked.
 #include "tests/ui/menu_hand.h"
+#include "ui/clients/changes_line.h"
 
 #include <QLabel>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using tests::Window;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void newAndLostClientsAreTold();
+    void whatIsReadWhileItIsRememberedComesToNothing();
     void whatWasShownIsFoundInTheLists();
     void unplacedClientsAreToldWhenAllIsRead();
 
@@ -100,6 +103,27 @@ void WindowChangesSinceTest::newAndLostClientsAreTold()
     QVERIFY(refresh());
     QTest::qWait(300);
     QVERIFY(line().isEmpty()); // seen
+}
+
+// The comparison that begins then is with what had been seen before.
+void WindowChangesSinceTest::whatIsReadWhileItIsRememberedComesToNothing()
+{
+    const QString id = m_box->newAccess(tests::tiger, u"Lest imens"_s);
+    QVERIFY(!id.isEmpty() && open() && m_window->chooseAccess(u"Lest imens"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->listsAreThere() && m_window->isIdle(), tests::patience);
+    QVERIFY(!m_box->control("POST", u"/clients"_s, {{u"orgNo"_s, m_number}, {u"add"_s, 2}}).isNull());
+    QVERIFY(refresh());
+    QTRY_VERIFY_WITH_TIMEOUT(line().contains(u"2 new"_s), tests::patience);
+    const domain::SystemAccessId access(QUuid::fromString(id));
+    std::optional<core::Result<clients::ClientLists>> lists;
+    core::TaskScope scope;
+    scope.start(m_window->services->clientDesk.lists(access, m_window->services->organisations.current(), {}),
+                [&lists](const core::Result<clients::ClientLists> &read) { lists = read; });
+    QTRY_VERIFY_WITH_TIMEOUT(lists.has_value(), tests::patience);
+    QVERIFY(*lists);
+    m_window->find<QToolButton>(u"changesSeen"_s)->click();
+    m_window->find<ui::ChangesLine>(u"changesLine"_s)->look(access, u"Lest imens"_s, **lists);
+    QTRY_VERIFY_WITH_TIMEOUT(line().isEmpty(), tests::patience);
 }
 
 void WindowChangesSinceTest::whatWasShownIsFoundInTheLists()

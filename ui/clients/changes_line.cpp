@@ -44,8 +44,10 @@ void ChangesLine::changeEvent(QEvent *event)
 void ChangesLine::clear()
 {
     m_scope.restart();
+    m_marking.restart();
     m_access = {};
     m_lists = {};
+    m_shown = {};
     m_changes = {};
     m_unplaced.clear();
     m_failed = false;
@@ -62,6 +64,7 @@ void ChangesLine::look(domain::SystemAccessId access, const QString &accessTitle
     m_scope.restart();
     m_scope.start(m_desk->changes(access, lists, m_scope.token()),
                   [this](const core::Result<clients::ClientChanges> &changes) {
+                      core::letGoInBackground(std::exchange(m_shown, m_lists));
                       m_failed = !changes;
                       m_changes = changes.value_or(clients::ClientChanges());
                       render();
@@ -108,20 +111,23 @@ void ChangesLine::showChanges()
     dialog->open();
 }
 
+// What was shown has been seen, not what has been read since. A comparison meanwhile may be with what was seen before.
 void ChangesLine::seen()
 {
     if (m_changes.isEmpty() || m_access.isNull())
         return;
-    m_scope.restart(); // a comparison that is on its way is with what was seen before
-    m_scope.start(m_desk->markSeen(m_access, m_lists),
-                  [this, access = m_access](const core::Result<core::Nothing> &kept) {
-                      if (access != m_access)
-                          return;
-                      m_failed = !kept;
-                      if (kept)
-                          m_changes = {};
-                      render();
-                  });
+    m_marking.restart();
+    m_marking.start(m_desk->markSeen(m_access, m_shown),
+                    [this, access = m_access](const core::Result<core::Nothing> &kept) {
+                        if (access != m_access)
+                            return;
+                        if (kept) {
+                            look(m_access, m_title, clients::ClientLists(m_lists));
+                            return;
+                        }
+                        m_failed = true;
+                        render();
+                    });
 }
 
 } // namespace ui

@@ -40,7 +40,8 @@ private:
     clients::ClientDesk *m_desk;
     domain::SystemAccessId m_access;
     QString m_title;
-    clients::ClientLists m_lists;
+    clients::ClientLists m_lists; // as read last
+    clients::ClientLists m_shown; // that the changes are of
     clients::ClientChanges m_changes;
     QList<domain::Client> m_unplaced;
     bool m_failed = false;
@@ -48,6 +49,7 @@ private:
     QPushButton *m_show;
     QToolButton *m_close;
     core::TaskScope m_scope;
+    core::TaskScope m_marking;
 };
 
 } // namespace ui
