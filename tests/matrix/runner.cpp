@@ -44,7 +44,7 @@ std::pair<char, QString> Runner::judged(const Strike &strike, const Column &colu
             return {'b', objection};
     }
     const QString lost = operation->lost(m_stage);
-    if (column.kind == Column::Kind::Fault && !m_stage.wasStruck())
+    if (column.kind == Column::Kind::Fault && !m_stage.faultMetACall())
         return {'a', u"the fault met no call"_s};
     if (!m_stage.clear())
         return {'a', u"nobody can sign in afterwards"_s};

@@ -82,7 +82,7 @@ void Stage::spoil(const Column &column, const Strike &strike)
     }
 }
 
-bool Stage::wasStruck()
+bool Stage::faultMetACall()
 {
     const QJsonArray rules = faulty.proxy->control("GET", u"/rules"_s)[u"rules"_s].toArray();
     return !rules.isEmpty() && rules.constBegin()->toObject().value(u"matched"_s).toInt() > 0;

@@ -26,7 +26,7 @@ public:
     // No faults any more; what a fault holds goes on. Signed in, anew when the session has ended.
     [[nodiscard]] bool clear();
     void spoil(const Column &column, const Strike &strike);
-    [[nodiscard]] bool wasStruck(); // by the fault that was ordered last
+    [[nodiscard]] bool faultMetACall(); // the one that was ordered last
 
     // What of the work is gone; "" when all is there. Without faults.
     [[nodiscard]] QString lostWork();

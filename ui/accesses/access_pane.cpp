@@ -30,6 +30,7 @@ namespace ui {
 namespace {
 
 constexpr auto recordRest = 500ms; // a job writes many entries a second
+constexpr int facts = 6;
 
 } // namespace
 
@@ -38,9 +39,10 @@ AccessPane::AccessPane(accesses::AccessDesk *desk, functions::FunctionDesk *func
     : QWidget(parent), m_desk(desk), m_entryWords(std::move(entryWords)),
       m_check(new DeletionCheck(desk, functions, this)), m_outcome(new MessageBar), m_state(new StatePane),
       m_title(titleLabel()), m_vendor(mutedLabel()), m_rightsMessage(new MessageBar), m_rights(new RightsView),
-      m_nothing(mutedLabel()), m_facts(new FactRow(6)), m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)),
-      m_technicalText(captionLabel()), m_clients(button(Glyph::Clients, {}, ButtonRole::Quiet)),
-      m_delete(button(QString())), m_whyNot(mutedLabel()), m_functions(button({}, ButtonRole::Quiet))
+      m_nothing(mutedLabel()), m_facts(new FactRow(facts)),
+      m_technical(button(Glyph::ChevronRight, {}, ButtonRole::Quiet)), m_technicalText(captionLabel()),
+      m_clients(button(Glyph::Clients, {}, ButtonRole::Quiet)), m_delete(button(QString())), m_whyNot(mutedLabel()),
+      m_functions(button({}, ButtonRole::Quiet))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -173,10 +175,16 @@ void AccessPane::retranslate()
     m_nothing->setText(tr("This system access has been given nothing."));
 }
 
-void AccessPane::clear()
+void AccessPane::stopReading()
 {
     m_scope.restart();
     m_entryScope.restart();
+    m_lastEntry.reset();
+}
+
+void AccessPane::clear()
+{
+    stopReading();
     forgetDeletion();
     m_access = {};
     m_detail.reset();
@@ -259,6 +267,8 @@ void AccessPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale)
         renew();
+    else
+        readLastEntry();
 }
 
 void AccessPane::renew()
@@ -280,16 +290,15 @@ void AccessPane::load()
 
 void AccessPane::read()
 {
-    m_scope.restart();
-    m_entryScope.restart();
-    m_lastEntry.reset();
+    stopReading();
     m_scope.start(m_desk->detail(m_party, m_access, m_scope.token()),
                   [this](const core::Result<accesses::AccessDetail> &detail) { arrived(detail); });
 }
 
+// The record grows fast while nobody looks here; the next look reads it.
 void AccessPane::readLastEntry()
 {
-    if (!m_detail)
+    if (!m_detail || !isVisible())
         return;
     m_entryScope.restart();
     m_entryScope.start(m_desk->lastEntry(m_access.id),
@@ -307,6 +316,7 @@ void AccessPane::arrived(const core::Result<accesses::AccessDetail> &detail)
         goneMeanwhile();
         return;
     }
+    stopReading(); // the entry of what was there before
     m_detail.reset();
     if (!detail) {
         m_state->showError(explain(detail.error(), tr("The system access could not be read.")));
@@ -387,7 +397,7 @@ void AccessPane::renderFacts()
     const QString reference = m_access.externalReference;
     const QString system = m_detail->system.name.isEmpty() ? m_access.systemId : m_detail->system.name;
     const QString last = m_lastEntry ? lastEntryInWords(*m_lastEntry, m_entryWords) : QStringLiteral("…");
-    const QString texts[6][2] = {
+    const QString texts[facts][2] = {
         {tr("Clients"), clientsInWords()},
         {tr("Created"), dateInWords(m_access.created)},
         {tr("Origin"), originInWords(*m_detail)},
@@ -395,7 +405,7 @@ void AccessPane::renderFacts()
         {tr("Reference"), reference.isEmpty() ? dash : reference},
         {tr("System"), system.isEmpty() ? dash : system},
     };
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < facts; ++i)
         m_facts->setFact(i, texts[i][0], texts[i][1]);
     m_technicalText->setText(tr("System access (systembruker): %1").arg(m_access.id.toString()) + u'\n' +
                              tr("System: %1").arg(m_access.systemId));

@@ -62,6 +62,7 @@ private:
     void renew();
     void load();
     void read();
+    void stopReading();
     void readLastEntry();
     void arrived(const core::Result<accesses::AccessDetail> &detail);
     void render();
